@@ -1,0 +1,140 @@
+"""Values of the sound: voices, cues, scripts, speech, timings, tracks."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import NewType
+
+import numpy as np
+from numpy.typing import NDArray
+
+CueId = NewType("CueId", str)
+Samples = NDArray[np.float32]
+"""(n,) float32 in [-1, 1], one channel."""
+
+
+class CueKind(Enum):
+    """What a cue is to the listener; decides nothing but its label in transcripts and checks."""
+
+    OPENING = "opening"
+    HEADING = "heading"
+    SENTENCE = "sentence"
+    CLOSING = "closing"
+
+
+class Boundary(Enum):
+    """What comes after a cue; `audio.assembly` gives each its pause."""
+
+    SENTENCE = "sentence"
+    CELL = "cell"
+    ITEM = "item"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    TITLE = "title"
+    END = "end"
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One thing the voice says: a sentence as it is printed, or an announcement."""
+
+    id: CueId
+    kind: CueKind
+    text: str
+    then: Boundary = Boundary.SENTENCE
+
+
+@dataclass(frozen=True)
+class Tags:
+    """What players show of a track. `number` counts from 1; `year` is None when it is not known."""
+
+    title: str
+    album: str
+    artist: str
+    number: int
+    of: int
+    language: str
+    year: int | None = None
+    comment: str = ""
+    cover_png: bytes = field(default=b"", repr=False)
+    cover_description: str = ""
+
+
+@dataclass(frozen=True)
+class Script:
+    """All cues of one track in the order of speaking. `language` is a BCP 47 tag."""
+
+    cues: tuple[Cue, ...]
+    language: str
+    tags: Tags
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One voice of one engine. `name` is what a user types: unique over all engines."""
+
+    name: str
+    engine: str
+    languages: tuple[str, ...]
+    description: str
+    licence: str
+    online: bool = False
+    gender: str = ""
+
+
+@dataclass(frozen=True)
+class WordMark:
+    """Where a spoken word begins and ends, in samples of its `Speech`; the end is not included."""
+
+    word: str
+    start_sample: int
+    end_sample: int
+
+
+@dataclass(frozen=True)
+class Speech:
+    """What an engine returns for one cue: (n,) float32 in [-1, 1] at `rate` Hz; marks if it has them."""
+
+    samples: Samples
+    rate: int
+    marks: tuple[WordMark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Where a cue sounds in its track: [start_sample, end_sample) at the track's rate, pauses excluded.
+
+    `words` are the words that went to the voice; empty when the cue had nothing to say.
+    """
+
+    cue: Cue
+    words: str
+    start_sample: int
+    end_sample: int
+
+
+@dataclass(frozen=True)
+class Loudness:
+    """Level of a whole signal: EBU R 128 integrated loudness in LUFS, true peak in dBTP (BS.1770-4)."""
+
+    integrated_lufs: float
+    true_peak_dbtp: float
+
+
+@dataclass(frozen=True)
+class Track:
+    """One encoded topic: the MP3's path, its length and the timing of every cue, in samples at `rate` Hz."""
+
+    number: int
+    file: Path
+    voice: str
+    engine_version: str
+    rate: int
+    samples: int
+    timings: tuple[Timing, ...]
+    notices: tuple[str, ...] = ()
+
+    @property
+    def duration_s(self) -> float:
+        """Length of the track in seconds."""
+        return self.samples / self.rate

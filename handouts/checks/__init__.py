@@ -1,0 +1,38 @@
+"""Checks: one module a promise, one Protocol, one registry. They read finished files back, never templates."""
+
+from pathlib import Path
+from typing import Protocol
+
+from audio.registry import Registry
+from handouts.model import Artefact, Edition, Finding
+from handouts.settings import Settings
+
+
+class Check(Protocol):
+    """Proves one promise on one artefact. Made from the settings the edition was made with."""
+
+    def __init__(self, settings: Settings) -> None: ...
+
+    def applies(self, artefact: Artefact) -> bool:
+        """Whether this check has anything to say of such an artefact."""
+        ...
+
+    def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
+        """What is wrong with `folder / artefact.path`; empty when all is well.
+
+        A file that cannot be read is a finding, never an exception.
+        """
+        ...
+
+
+CHECKS: Registry[type[Check]] = Registry(
+    "check",
+    {
+        "integrity": "handouts.checks.integrity:Integrity",
+        "completeness": "handouts.checks.completeness:Completeness",
+        "large-print": "handouts.checks.large_print:LargePrint",
+        "pdf-structure": "handouts.checks.pdf_structure:PdfStructure",
+        "narration": "handouts.checks.narration:Narration",
+        "sound": "handouts.checks.sound:Sound",
+    },
+)

@@ -1,0 +1,291 @@
+"""Values of the print and of the text: blocks, articles, publications, editions, artefacts, findings.
+
+Blocks are generic in their text. Readers and cleaning work on `Block[Text]`: runs of type with their
+emphasis. `handouts.topics` finds the sentences, once, and gives `Block[Sentences]`: from there on every
+output speaks of the same sentences by the same ids.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Generic, NewType, TypeAlias, TypeVar, Union
+
+from audio.model import Track
+
+SentenceId = NewType("SentenceId", str)
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+# Text ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Span:
+    """A run of characters of one style. Text only: nothing in it is markup."""
+
+    text: str
+    strong: bool = False
+    script: str = ""
+    """"super", "sub" or empty."""
+    link: str = ""
+    """The address this run points to, or empty."""
+    language: str = ""
+    """BCP 47 tag where it differs from the article's, or empty."""
+
+
+Text: TypeAlias = tuple[Span, ...]
+
+
+def plain(text: Text) -> str:
+    """The characters of a text without their styles."""
+    return "".join(span.text for span in text)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence. `id` is made from its content and place: XHTML id, cue id and key of its timing."""
+
+    id: SentenceId
+    spans: Text
+
+    @property
+    def text(self) -> str:
+        """The sentence as printed, without styles; no line breaks, no space at either end."""
+        return plain(self.spans)
+
+
+Sentences: TypeAlias = tuple[Sentence, ...]
+
+
+# Blocks ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Heading(Generic[T]):
+    """A title over what follows. `level` is 1 (highest) to 6."""
+
+    level: int
+    text: T
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Paragraph(Generic[T]):
+    text: T
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Item(Generic[T]):
+    """One entry of a list: its first text, then any further paragraphs and nested lists."""
+
+    text: T
+    blocks: tuple["Block[T]", ...] = ()
+
+
+@dataclass(frozen=True)
+class ItemList(Generic[T]):
+    """A list; `start` is the first number of an ordered one, None for a bulleted one."""
+
+    items: tuple[Item[T], ...]
+    start: int | None = None
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Quote(Generic[T]):
+    blocks: tuple["Block[T]", ...]
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Table(Generic[T]):
+    """A regular table: every row has as many cells as `header`."""
+
+    header: tuple[T, ...]
+    rows: tuple[tuple[T, ...], ...]
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Preformatted(Generic[T]):
+    """Text whose line breaks matter: one text a line."""
+
+    lines: tuple[T, ...]
+    line: int = field(default=0, compare=False)
+
+
+Block: TypeAlias = Union[
+    Heading[T], Paragraph[T], ItemList[T], Quote[T], Table[T], Preformatted[T]
+]
+
+
+def texts(block: Block[T]) -> Iterator[T]:
+    """Every text of a block, in reading order."""
+    match block:
+        case Heading(text=text) | Paragraph(text=text):
+            yield text
+        case ItemList(items=items):
+            for item in items:
+                yield item.text
+                for inner in item.blocks:
+                    yield from texts(inner)
+        case Quote(blocks=blocks):
+            for inner in blocks:
+                yield from texts(inner)
+        case Table(header=header, rows=rows):
+            yield from header
+            for row in rows:
+                yield from row
+        case Preformatted(lines=lines):
+            yield from lines
+
+
+def with_texts(block: Block[T], change: Callable[[T], U]) -> Block[U]:
+    """The same block with `change` applied to every text, in reading order."""
+    match block:
+        case Heading(level=level, text=text, line=line):
+            return Heading(level, change(text), line)
+        case Paragraph(text=text, line=line):
+            return Paragraph(change(text), line)
+        case ItemList(items=items, start=start, line=line):
+            return ItemList(
+                tuple(Item(change(i.text), tuple(with_texts(b, change) for b in i.blocks)) for i in items), start, line
+            )
+        case Quote(blocks=blocks, line=line):
+            return Quote(tuple(with_texts(b, change) for b in blocks), line)
+        case Table(header=header, rows=rows, line=line):
+            return Table(tuple(map(change, header)), tuple(tuple(map(change, row)) for row in rows), line)
+        case Preformatted(lines=lines, line=line):
+            return Preformatted(tuple(map(change, lines)), line)
+
+
+# From source to publication --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Details:
+    """What is known of an article beside its text. Dates are as given, ISO 8601 where possible."""
+
+    title: str
+    language: str = "en"
+    publisher: str = ""
+    author: str = ""
+    contact: str = ""
+    version: str = ""
+    reviewed: str = ""
+    next_review: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class RawArticle:
+    """All blocks a reader found, furniture and comments included; `notices` are for the report."""
+
+    details: Details
+    blocks: tuple[Block[Text], ...]
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A piece that is not the article: what it is ("comments"), why it was taken for that, and its words."""
+
+    kind: str
+    reason: str
+    text: str
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Article:
+    """The text worth keeping, with an account of what was left out. `kept` are comments kept on request."""
+
+    details: Details
+    blocks: tuple[Block[Text], ...]
+    left_out: tuple[LeftOut, ...] = ()
+    notices: tuple[str, ...] = ()
+    kept: tuple[Block[Text], ...] = ()
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A titled part of the article. `number` counts from 1; `title` is a sentence with an id of its own.
+
+    `titled` tells whether the title stands in the article, or was made for an untitled beginning.
+    """
+
+    number: int
+    title: Sentence
+    blocks: tuple[Block[Sentences], ...]
+    titled: bool = True
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences under the title, in reading order; the title itself is not among them."""
+        for block in self.blocks:
+            for text in texts(block):
+                yield from text
+
+
+@dataclass(frozen=True)
+class Publication:
+    """An article ready for every output. No HTML, no paths, no sound in it."""
+
+    details: Details
+    title: Sentence
+    topics: tuple[Topic, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+# Editions and what is said of them -------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Artefact:
+    """A file an output wrote: `path` is relative to the edition's folder, with forward slashes.
+
+    `topic` is the topic's number, or None for a file about the whole publication.
+    """
+
+    output: str
+    path: str
+    size: int
+    sha256: str
+    topic: int | None = None
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A publication with its tracks, as every output and check sees it.
+
+    `print` outputs run before there is sound: `tracks` is then empty.
+    """
+
+    publication: Publication
+    tracks: tuple[Track, ...] = ()
+    artefacts: tuple[Artefact, ...] = ()
+
+    def track(self, number: int) -> Track | None:
+        """The track of topic `number`, or None where there is none."""
+        return next((t for t in self.tracks if t.number == number), None)
+
+
+class Level(Enum):
+    """How grave a finding is: an error makes the edition unfit to hand out."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a check says of an artefact. `rule` is its stable name ("large-print-1", "loudness")."""
+
+    level: Level
+    rule: str
+    message: str
+    path: str = ""
+    place: str = ""

@@ -1,0 +1,32 @@
+"""Readers: one module a format, one Protocol, one registry. Chosen by content first and name second."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from audio.registry import Registry
+from handouts.model import RawArticle
+
+
+@dataclass(frozen=True)
+class Source:
+    """What the user handed in, in memory: `name` is how messages call it (a path, or "standard input")."""
+
+    name: str
+    data: bytes
+
+
+class Reader(Protocol):
+    """Turns a source into typed blocks, furniture and comments included."""
+
+    def read(self, source: Source) -> RawArticle:
+        """Raises SourceError, and nothing else, whatever the bytes are."""
+        ...
+
+
+READERS: Registry[type[Reader]] = Registry(
+    "reader",
+    {
+        "markdown": "handouts.readers.markdown:MarkdownReader",
+        "text": "handouts.readers.text:TextReader",
+    },
+)

@@ -1,0 +1,82 @@
+"""Where an edition is made: a staging folder beside its place, published in one rename."""
+
+import hashlib
+import os
+import re
+import shutil
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from handouts.errors import OutputFailed
+from handouts.model import Artefact
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$")
+SLUG_BYTES = 80
+
+
+def slug(title: str) -> str:
+    """An ASCII file name for `title`, safe on FAT32, NTFS and ext4: at most 80 characters of a-z, 0-9 and "-".
+
+    Where letters were lost (another script, a long title, nothing left), eight digits of the title's
+    SHA-256 follow, so that different titles keep different names.
+    """
+    decomposed = unicodedata.normalize("NFKD", title)
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "").replace("'", "")
+    lost = any(c.isalnum() and not c.isascii() for c in kept)
+    name = re.sub(r"[^a-z0-9]+", "-", kept.lower()).strip("-")
+    if len(name) > SLUG_BYTES - 9:
+        name, lost = name[: SLUG_BYTES - 9].rsplit("-", 1)[0], True
+    if lost or not name or _RESERVED.match(name):
+        digest = hashlib.sha256(title.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        name = f"{name}-{digest}" if name else f"untitled-{digest}"
+    return name
+
+
+def numbered(number: int, of: int) -> str:
+    """A topic's number in file names: two digits, three from 100 topics on."""
+    return f"{number:0{max(2, len(str(of)))}d}"
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A folder in which outputs write by relative path. Pickles: it is only a path."""
+
+    root: Path
+
+    def path(self, relative: str) -> Path:
+        """The absolute path of `relative`, its folder made."""
+        target = self.root / relative
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target
+
+    def write(self, output: str, relative: str, data: bytes, topic: int | None = None) -> Artefact:
+        """`data` written whole, flushed and renamed into place. Raises OutputFailed, no final file then stays."""
+        target = self.path(relative)
+        write_whole(target, data)
+        return Artefact(output, relative, len(data), hashlib.sha256(data).hexdigest(), topic)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """`data` at `target`, whole or not at all; a link there is replaced, what it points to is not touched.
+
+    Raises OutputFailed naming the file.
+    """
+    staging = target.with_name(f".{target.name}.partial")
+    try:
+        with staging.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        staging.replace(target)
+    except OSError as error:
+        staging.unlink(missing_ok=True)
+        raise OutputFailed(f"Could not write {target}: {error.strerror}. Free some space or choose another -o.") from error
+
+
+def remove_tree(folder: Path) -> None:
+    """Removes a folder of ours and all in it; links are removed, never followed."""
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.exists():
+        shutil.rmtree(folder)
