@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import NewType
+from typing import TYPE_CHECKING, NewType, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # values are passed through many rooms that never load numpy
+    import numpy as np
+    from numpy.typing import NDArray
 
 CueId = NewType("CueId", str)
-Samples = NDArray[np.float32]
+Samples: TypeAlias = "NDArray[np.float32]"
 """(n,) float32 in [-1, 1], one channel."""
 
 

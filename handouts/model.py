@@ -8,7 +8,7 @@ output speaks of the same sentences by the same ids.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, NewType, TypeAlias, TypeVar, Union
+from typing import Generic, NewType, TypeAlias, TypeVar
 
 from audio.model import Track
 
@@ -116,9 +116,7 @@ class Preformatted(Generic[T]):
     line: int = field(default=0, compare=False)
 
 
-Block: TypeAlias = Union[
-    Heading[T], Paragraph[T], ItemList[T], Quote[T], Table[T], Preformatted[T]
-]
+Block: TypeAlias = Heading[T] | Paragraph[T] | ItemList[T] | Quote[T] | Table[T] | Preformatted[T]
 
 
 def texts(block: Block[T]) -> Iterator[T]:
