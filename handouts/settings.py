@@ -1,39 +1,40 @@
-"""What the user may choose, merged once, validated, frozen.
+"""What the user may choose: merged once, validated, frozen.
 
-Defaults < `handouts.toml` < flags. The same words stand in all of them.
+Defaults < `handouts.toml` < flags. The same words stand in all of them: the names in `OPTIONS`.
 """
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from pathlib import Path
+from dataclasses import dataclass
 
 from audio.registry import nearest
 from handouts.errors import UsageError
 
 PROFILES = {"uk": 16.0, "standard": 18.0, "larger": 24.0, "giant": 32.0}
-"""Body size in points of each profile (UKAAF 16, ACB 18; see docs/large-print.md)."""
+"""Body size of each profile in points: UKAAF and NHS 16, ACB 18; the larger ones scale everything with it."""
 
 SMALLEST_PT, LARGEST_PT = 16.0, 48.0
+SLOWEST, FASTEST = 0.5, 1.5
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
-"""Width and height of the sheet in millimetres, upright."""
+"""Width and height of the upright sheet in millimetres."""
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "text")
 KEEPABLE = ("comments",)
+DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")
 
 
 @dataclass(frozen=True)
 class PrintSettings:
-    """Body size in points and paper of every printed artefact."""
+    """Profile, nominal body size in points, and paper of every printed artefact."""
 
     profile: str = "standard"
-    size_pt: float = 18.0
+    size_pt: float = PROFILES["standard"]
     paper: str = "a4"
 
 
 @dataclass(frozen=True)
 class SoundSettings:
-    """The voice by name (empty: the embedded one) and its pace; 1.0 is the voice's own."""
+    """The voice by its name, and its pace: 1.0 is the voice's own, 0.5 half as fast."""
 
     voice: str = "hibari"
     pace: float = 0.9
@@ -60,3 +61,75 @@ class Settings:
     details: GivenDetails = GivenDetails()
     outputs: tuple[str, ...] = OUTPUTS
     keep: tuple[str, ...] = ()
+
+
+OPTIONS = ("profile", "size", "paper", "voice", "pace", "outputs", "keep", *DETAILS)
+"""The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
+
+
+def read_toml(data: bytes, name: str) -> dict[str, str]:
+    """The options in a `handouts.toml`; lists become comma-separated. Raises UsageError naming the file."""
+    try:
+        table = tomllib.loads(data.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"{name} is not valid TOML: {error}. Mend it, or move it away.") from error
+    options: dict[str, str] = {}
+    for key, value in table.items():
+        if isinstance(value, list):
+            options[key] = ",".join(str(v) for v in value)
+        elif isinstance(value, dict | bool):
+            raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
+        else:
+            options[key] = str(value)
+        _known(key, OPTIONS, f"option in {name}")
+    return options
+
+
+def merge(*layers: Mapping[str, str]) -> Settings:
+    """The settings that hold when each layer overrides the ones before it.
+
+    Raises UsageError for an unknown name or a value out of range, with the nearest valid ones.
+    """
+    chosen: dict[str, str] = {}
+    for layer in layers:
+        for key, value in layer.items():
+            chosen[_known(key, OPTIONS, "option")] = value
+    profile = _known(chosen.get("profile", "standard"), tuple(PROFILES), "profile")
+    size = _number(chosen, "size", PROFILES[profile], SMALLEST_PT, LARGEST_PT, "points")
+    paper = _known(chosen.get("paper", "a4").lower(), tuple(PAPERS), "paper")
+    pace = _number(chosen, "pace", SoundSettings.pace, SLOWEST, FASTEST, "(1 is the voice's own speed)")
+    details = {key.replace("-", "_"): " ".join(chosen[key].split()) for key in DETAILS if key in chosen}
+    return Settings(
+        print=PrintSettings(profile, size, paper),
+        sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace),
+        details=GivenDetails(**details),
+        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS),
+        keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
+    )
+
+
+def _known(name: str, names: tuple[str, ...], kind: str) -> str:
+    if name not in names:
+        raise UsageError(f"No {kind} '{name}'. {nearest(name, names)}")
+    return name
+
+
+def _number(chosen: Mapping[str, str], key: str, default: float, low: float, high: float, unit: str) -> float:
+    text = chosen.get(key)
+    if text is None:
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not low <= value <= high:
+        raise UsageError(f"--{key} {text} cannot be: give a number from {low:g} to {high:g} {unit}.")
+    return value
+
+
+def _names(text: str | None, known: tuple[str, ...], kind: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    """The comma-separated names of `text` in the order of `known`, each once."""
+    if text is None:
+        return default
+    given = {_known(name.strip().lower(), known, kind) for name in text.split(",") if name.strip()}
+    return tuple(name for name in known if name in given)
