@@ -12,9 +12,13 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 
+class JobFailed(Exception):
+    """A job never came to an end by itself: it ran out of time, or took its worker down, twice."""
+
+
 @dataclass(frozen=True)
 class Outcome(Generic[Job, Result]):
-    """What became of a job: its result, or the error it ended with. Exactly one of them is set."""
+    """What became of a job: its result, or the error it ended with."""
 
     job: Job
     result: Result | None = None
@@ -25,11 +29,12 @@ class Executor(AbstractContextManager["Executor"], Protocol):
     """Runs module-level functions on items that pickle. Leaving the context stops whatever still runs."""
 
     def run(
-        self, function: Callable[[Job], Result], jobs: Iterable[Job], *, limit_s: float
+        self, function: Callable[[Job, Listener], Result], jobs: Iterable[Job], *, limit_s: float
     ) -> Iterator[Outcome[Job, Result]]:
         """Outcomes as jobs complete, in no promised order. No exception of a job is raised here.
 
-        A job over `limit_s` seconds, or whose worker died, is tried once more, then ends with JobFailed.
+        Every job is given a listener that reaches the one who runs them. A job over `limit_s` seconds, or
+        whose worker died, is tried once more, then its error is JobFailed.
         """
         ...
 
