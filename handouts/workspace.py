@@ -56,6 +56,15 @@ class Workspace:
         write_whole(target, data)
         return Artefact(output, relative, len(data), hashlib.sha256(data).hexdigest(), topic)
 
+    def adopt(self, output: str, relative: str, file: Path, topic: int | None = None) -> Artefact:
+        """A finished `file` given its place here, linked where the disk can, copied where not; it stays where it was.
+
+        Raises OutputFailed, no final file then stays.
+        """
+        target = self.path(relative)
+        size, digest = place_whole(target, file)
+        return Artefact(output, relative, size, digest, topic)
+
 
 def write_whole(target: Path, data: bytes) -> None:
     """`data` at `target`, whole or not at all; a link there is replaced, what it points to is not touched.
@@ -71,7 +80,35 @@ def write_whole(target: Path, data: bytes) -> None:
         staging.replace(target)
     except OSError as error:
         staging.unlink(missing_ok=True)
-        raise OutputFailed(f"Could not write {target}: {error.strerror}. Free some space or choose another -o.") from error
+        raise OutputFailed(
+            f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
+        ) from error
+
+
+def place_whole(target: Path, file: Path) -> tuple[int, str]:
+    """Size and SHA-256 of `file`, now also at `target`, whole or not at all; a link there is replaced, not followed.
+
+    Raises OutputFailed naming the file.
+    """
+    staging = target.with_name(f".{target.name}.partial")
+    try:
+        staging.unlink(missing_ok=True)
+        try:
+            staging.hardlink_to(file)
+        except OSError:  # another disk, or one that knows no links (FAT32)
+            shutil.copyfile(file, staging)
+        with staging.open("rb") as placed:
+            digest = hashlib.file_digest(placed, "sha256").hexdigest()
+            os.fsync(placed.fileno())
+            size = os.fstat(placed.fileno()).st_size
+        staging.replace(target)
+        staging.unlink(missing_ok=True)  # two links to one file: the system then renames nothing
+    except OSError as error:
+        staging.unlink(missing_ok=True)
+        raise OutputFailed(
+            f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
+        ) from error
+    return size, digest
 
 
 def remove_tree(folder: Path) -> None:
