@@ -18,12 +18,14 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from handouts.errors import OutputFailed
+from handouts.errors import OutputFailed, SourceError
 from handouts.model import Edition, Finding
 from handouts.settings import Settings
 
-FILE_NAME = "edition.json"
+EDITION_FILE = "edition.json"
 SCHEMA = 1
+LARGEST_BYTES = 256 * 1024 * 1024
+"""No record is larger: one of a hundred hours of sound is a tenth of it."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,24 @@ def decode(data: bytes) -> Record:
     except ValueError as error:  # broken JSON, broken UTF-8, a number of thousands of digits
         raise OutputFailed(f"The edition's record is not JSON: {error}. Make the edition anew.") from error
     return record
+
+
+def read_record(folder: Path) -> Record:
+    """The record of the edition in `folder`. Raises SourceError naming what is missing or unfit there."""
+    file = folder / EDITION_FILE
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(LARGEST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise SourceError(f"No edition in {folder}: there is no {EDITION_FILE}. Name a folder that has one.") from None
+    except OSError as error:
+        raise SourceError(f"Could not read {file}: {error.strerror}. Check that you may read it.") from error
+    if len(data) > LARGEST_BYTES:
+        raise SourceError(f"{file} is too large to be the record of an edition. Make the edition anew.")
+    try:
+        return decode(data)
+    except OutputFailed as error:
+        raise SourceError(f"{file}: {error}") from error
 
 
 # The codec -------------------------------------------------------------------------------------------

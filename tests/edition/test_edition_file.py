@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from audio.model import Track
-from handouts.edition_file import Record, decode, encode, placed
-from handouts.errors import OutputFailed
+from handouts.edition_file import EDITION_FILE, Record, decode, encode, placed, read_record
+from handouts.errors import OutputFailed, SourceError
 from handouts.model import Artefact, Block, ItemList, LeftOut, Quote, Sentences, Table
 from handouts.settings import Settings, SoundSettings
 from tests.edition.editions import record, records, sentence
@@ -212,6 +212,26 @@ def test_lists_quotes_tables_and_what_was_left_out_come_back() -> None:
     back = decode(encode(changed)).edition.publication
     assert back.topics[0].blocks == blocks
     assert back.left_out == left
+
+
+def test_the_record_of_a_folder_is_read(tmp_path: Path) -> None:
+    (tmp_path / EDITION_FILE).write_bytes(encode(record()))
+    assert read_record(tmp_path) == record()
+
+
+def test_a_folder_without_a_usable_record_is_named(tmp_path: Path) -> None:
+    file = tmp_path / EDITION_FILE
+    with pytest.raises(SourceError, match=f"No edition in {tmp_path}: "):
+        read_record(tmp_path)
+    file.write_bytes(b"{}")
+    with pytest.raises(SourceError, match=f"{file}: .*not the record of an edition"):
+        read_record(tmp_path)
+    with pytest.raises(SourceError, match="No edition in"):
+        read_record(file)
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(SourceError, match=f"Could not read {file}"):
+        read_record(tmp_path)
 
 
 def _with_publication(whole: Record, **changes: Any) -> Record:
