@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Planned:
-    """An article was read: its title, number of topics, and the work ahead in estimated seconds by stage."""
+    """An article was read: its title, number of topics, and the work ahead in estimated seconds."""
 
     source: str
     title: str
     topics: int
-    work_s: tuple[tuple[str, float], ...]
+    work_s: float
 
 
 @dataclass(frozen=True)
 class Advanced:
-    """`seconds` of the planned work of `stage` are done; `doing` says what is going on, for a person."""
+    """`seconds` more of the planned work are done; `stage` is "print", "speech" or "check"."""
 
     source: str
     stage: str

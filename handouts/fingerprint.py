@@ -1,0 +1,71 @@
+"""What an edition was made from, as one digest: equal digests mean that making it again would change nothing."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from importlib import metadata, resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from handouts.model import Artefact
+from handouts.readers import Source
+from handouts.settings import Settings
+
+_CODE = ("audio", "handouts", "templates")
+_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json")
+_LIBRARIES = (
+    "gTTS", "hibari-tts", "Jinja2", "lameenc", "mutagen", "pikepdf", "pillow", "pydyf", "sentencex", "weasyprint",
+)
+    "gTTS",
+    "hibari-tts",
+    "Jinja2",
+    "lameenc",
+    "mutagen",
+    "pikepdf",
+    "pillow",
+    "pydyf",
+    "sentencex",
+    "weasyprint",
+)
+"""The packages whose version shows in the bytes of an edition."""
+
+
+def made_from(source: Source, settings: Settings) -> str:
+    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it leans on."""
+    digest = hashlib.sha256()
+    for part in (source.name.encode("utf-8", "surrogateescape"), source.data, _settings(settings), _libraries()):
+        digest.update(hashlib.sha256(part).digest())
+    for path, data in _code():
+        digest.update(path.encode() + hashlib.sha256(data).digest())
+    return digest.hexdigest()
+
+
+def _settings(settings: Settings) -> bytes:
+    return json.dumps(asdict(settings), sort_keys=True).encode()
+
+
+def _libraries() -> bytes:
+    return "\n".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES).encode()
+
+
+def _code() -> Iterator[tuple[str, bytes]]:
+    for package in _CODE:
+        yield from _files(package, resources.files(package))
+
+
+def _files(path: str, folder: Traversable) -> Iterator[tuple[str, bytes]]:
+    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
+        if entry.is_dir():
+            yield from _files(f"{path}/{entry.name}", entry)
+        elif entry.name.endswith(_CODE_ENDINGS):
+            yield f"{path}/{entry.name}", entry.read_bytes()
+
+
+def is_intact(folder: Path, artefact: Artefact) -> bool:
+    """Whether the file in `folder` is still, byte for byte, what the edition's record says."""
+    try:
+        with (folder / artefact.path).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == artefact.sha256
+    except OSError:
+        return False

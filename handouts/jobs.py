@@ -1,0 +1,174 @@
+"""The work on one article in pieces that can run anywhere: values that pickle, each with a `run`.
+
+`work_s` is a guess at the seconds a job takes; only progress bars believe it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from audio.errors import AudioError, EncodingFailed, VoiceMissing
+from audio.model import Track
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, ToolMissing
+from handouts.executors import JobFailed
+from handouts.model import Artefact, Edition, Finding, Publication, Topic
+from handouts.narration import estimate_seconds
+from handouts.progress import Advanced, Listener
+from handouts.settings import Settings
+from handouts.workspace import SCRATCH, Workspace, numbered
+
+_REAL_TIME = 40
+"""Seconds of sound that the embedded voice makes in a second; only the progress bar believes it."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a job brought about; each kind of job fills its own part. `pictures` are a PDF's pages as PNG."""
+
+    artefacts: tuple[Artefact, ...] = ()
+    track: Track | None = None
+    findings: tuple[Finding, ...] = ()
+    pictures: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
+class LayOut:
+    """Writes what one output makes of an edition."""
+
+    source: str
+    output: str
+    edition: Edition
+    settings: Settings
+    workspace: Workspace
+
+    @property
+    def name(self) -> str:
+        return f"the {self.output}"
+
+    @property
+    def work_s(self) -> float:
+        return 1.0 + 0.02 * sum(1 for topic in self.edition.publication.topics for _ in topic.sentences())
+
+    def run(self, listener: Listener) -> Done:
+        """The artefacts written. Raises OutputFailed, ToolMissing."""
+        from handouts.outputs import OUTPUTS
+
+        listener(Advanced(self.source, "print", 0.0, f"laying out the {self.output}"))
+        written = OUTPUTS.load(self.output)(self.settings).write(self.edition, self.workspace)
+        listener(Advanced(self.source, "print", self.work_s, f"{self.output} laid out"))
+        return Done(artefacts=written)
+
+
+@dataclass(frozen=True)
+class Speak:
+    """Narrates one topic into a scratch file of the workspace."""
+
+    source: str
+    publication: Publication
+    topic: Topic
+    settings: Settings
+    workspace: Workspace
+    cache: Path | None
+
+    @property
+    def name(self) -> str:
+        return f"the narration of topic {self.topic.number}, '{self.topic.title.text}'"
+
+    @property
+    def work_s(self) -> float:
+        return estimate_seconds(self.topic, self.settings.sound.pace) / _REAL_TIME
+
+    def run(self, listener: Listener) -> Done:
+        """The track, or none when the topic holds nothing that could be read aloud.
+
+        Raises NarrationFailed, ToolMissing, OutputFailed.
+        """
+        try:
+            return Done(track=self._narrate(listener))
+        except VoiceMissing as error:
+            raise ToolMissing(str(error)) from error
+        except EncodingFailed as error:
+            raise OutputFailed(str(error)) from error
+        except AudioError as error:
+            raise NarrationFailed(f"Topic {self.topic.number}, '{self.topic.title.text}': {error}") from error
+
+    def _narrate(self, listener: Listener) -> Track | None:
+        from audio.cache import SpeechCache
+        from audio.narrate import narrate
+
+        from audio.engines import find_voice
+        from audio.wording import words_for
+        from handouts.covers import cover_png
+        from handouts.narration import write_script
+
+        details, topics = self.publication.details, self.publication.topics
+        if not any(words_for(sentence.text, details.language).words for sentence in self.topic.sentences()):
+            return None
+        sound = self.settings.sound
+        cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
+        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover)
+        told = 0
+
+        def on_cue(done: int, of: int) -> None:
+            nonlocal told
+            doing = f"speaking topic {self.topic.number} of {len(topics)}"
+            listener(Advanced(self.source, "speech", self.work_s * (done - told) / of, doing))
+            told = done
+
+        return narrate(
+            script,
+            find_voice(sound.voice, details.language),
+            sound.pace,
+            self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
+            SpeechCache(self.cache) if self.cache else None,
+            on_cue,
+        )
+
+
+@dataclass(frozen=True)
+class Examine:
+    """Reads one finished artefact back and checks it."""
+
+    source: str
+    artefact: Artefact
+    folder: Path
+    edition: Edition
+    settings: Settings
+    with_pictures: bool = True
+
+    @property
+    def name(self) -> str:
+        return f"the check of {self.artefact.path}"
+
+    @property
+    def work_s(self) -> float:
+        return 0.2 + self.artefact.size / 2_000_000
+
+    def run(self, listener: Listener) -> Done:
+        """Never raises for what is wrong with the artefact: that is a finding."""
+        from handouts.checks import check_artefact
+
+        listener(Advanced(self.source, "check", 0.0, f"checking {self.artefact.path}"))
+        findings = check_artefact(self.artefact, self.folder, self.edition, self.settings)
+        pictures: tuple[bytes, ...] = ()
+        if self.with_pictures and self.artefact.path.endswith(".pdf"):
+            from handouts.report import page_pictures
+
+            pictures = page_pictures(self.folder / self.artefact.path)
+        listener(Advanced(self.source, "check", self.work_s, f"{self.artefact.path} checked"))
+        return Done(findings=findings, pictures=pictures)
+
+
+Job = LayOut | Speak | Examine
+
+
+def perform(job: Job, listener: Listener) -> Done:
+    """Runs a job where it has arrived."""
+    return job.run(listener)
+
+
+def failure(job: Job, error: Exception) -> Exception:
+    """What to raise for the error a job ended with: a job that was stopped is told by its name."""
+    if not isinstance(error, JobFailed):
+        return error
+    kind: type[HandoutsError] = NarrationFailed if isinstance(job, Speak) else OutputFailed
+    return kind(f"{job.name[0].upper()}{job.name[1:]} failed: {error}. Run the same command again.")

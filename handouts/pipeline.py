@@ -1,0 +1,180 @@
+"""One article from its source to a checked edition: the way of the data, in one line, never back.
+
+source --read--> raw article --clean--> article --split--> publication
+publication --lay out--> leaflets, booklet        publication --narrate--> tracks
+publication + tracks = edition --check--> findings --> report
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from handouts import __version__
+from handouts.checks import check_whole
+from handouts.cleaning import clean
+from handouts.edition_file import FILE_NAME as EDITION_FILE
+from handouts.edition_file import Record, encode, placed, read_record
+from handouts.errors import HandoutsError, NarrationFailed
+from handouts.executors import Executor
+from handouts.fingerprint import is_intact, made_from
+from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
+from handouts.model import Edition, Finding, Publication
+from handouts.narration import estimate_seconds
+from handouts.outputs import OUTPUTS
+from handouts.progress import Finished, Listener, Notice, Planned
+from handouts.publishing import staged
+from handouts.readers import READERS, Source, choose_reader
+from handouts.settings import Settings
+from handouts.topics import split_topics
+from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
+
+LIMIT_S = 120.0
+"""A job gets two minutes and ten times what it is expected to take; then it is stopped."""
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """Where and with what editions are made: the same for every article of a run."""
+
+    out: Path
+    executor: Executor
+    listener: Listener
+    cache: Path | None
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished edition. `unchanged` tells that it stood there already and nothing was done."""
+
+    folder: Path
+    record: Record
+    unchanged: bool = False
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What was found on an edition's files, and the pages of its PDFs as PNG by artefact path."""
+
+    findings: tuple[Finding, ...]
+    pictures: Mapping[str, tuple[bytes, ...]]
+
+
+def prepare(source: Source, settings: Settings) -> Publication:
+    """The publication a source holds: read, cleaned, split into topics. Raises SourceError."""
+    raw = READERS.load(choose_reader(source))().read(source)
+    article = clean(raw, settings.keep)
+    return split_topics(article, settings.details)
+
+
+def make_edition(source: Source, settings: Settings, workshop: Workshop) -> Made:
+    """The checked edition of one source, published whole.
+
+    A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
+    ToolMissing, OutputFailed, and then nothing of this edition is published.
+    """
+    publication = prepare(source, settings)
+    origin = made_from(source, settings)
+    folder = workshop.out / folder_name(publication, source, workshop.out)
+    finished = read_finished(folder, origin)
+    if finished is not None:
+        workshop.listener(Finished(source.name, "unchanged", str(folder)))
+        return Made(folder, finished, unchanged=True)
+    with staged(folder) as workspace:
+        edition, failures = produce(source.name, publication, settings, workspace, workshop)
+        examination = examine(source.name, edition, workspace.root, settings, workshop)
+        record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
+        record = _with_report(record, examination, workspace)
+        workspace.write("edition", EDITION_FILE, encode(record))
+    workshop.listener(Finished(source.name, "made", str(folder)))
+    return Made(folder, record)
+
+
+def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:
+    """A published edition's record, and what is found when its files are read back now. Raises SourceError."""
+    record = read_record(folder)
+    examination = examine(record.source_name, record.edition, folder, record.settings, workshop, with_pictures=False)
+    return record, examination.findings
+
+
+def folder_name(publication: Publication, source: Source, out: Path) -> str:
+    """The edition's folder: its title as a slug; a title that another source's edition took gets a digest too."""
+    name = slug(publication.title.text)
+    try:
+        taken = read_record(out / name).source_name != source.name
+    except HandoutsError:
+        taken = False
+    return slug(f"{publication.title.text}\0{source.name}") if taken else name
+
+
+def read_finished(folder: Path, origin: str) -> Record | None:
+    """The record of an edition that needs no work: same origin, nothing failed, every file as it was written."""
+    try:
+        record = read_record(folder)
+    except HandoutsError:
+        return None
+    if record.made_from != origin or record.failures:
+        return None
+    return record if all(is_intact(folder, artefact) for artefact in record.edition.artefacts) else None
+
+
+def produce(
+    source_name: str, publication: Publication, settings: Settings, workspace: Workspace, workshop: Workshop
+) -> tuple[Edition, tuple[str, ...]]:
+    """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
+    silent = [name for name in settings.outputs if not OUTPUTS.load(name).needs_sound]
+    sounding = [name for name in settings.outputs if name not in silent]
+    jobs: list[Job] = [LayOut(source_name, name, Edition(publication), settings, workspace) for name in silent]
+    if sounding:
+        longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
+        jobs += [Speak(source_name, publication, t, settings, workspace, workshop.cache) for t in longest_first]
+    workshop.listener(
+        Planned(source_name, publication.title.text, len(publication.topics), sum(job.work_s for job in jobs))
+    )
+    done, failures = _run(jobs, workshop)
+    tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
+    edition = Edition(publication, tuple(tracks), tuple(a for d in done for a in d.artefacts))
+    for name in sounding:
+        written = LayOut(source_name, name, edition, settings, workspace).run(workshop.listener).artefacts
+        edition = replace(edition, artefacts=edition.artefacts + written)
+    remove_tree(workspace.root / SCRATCH)
+    return placed(replace(edition, artefacts=tuple(sorted(edition.artefacts, key=lambda a: a.path)))), failures
+
+
+def examine(
+    source_name: str, edition: Edition, folder: Path, settings: Settings, workshop: Workshop, with_pictures: bool = True
+) -> Examination:
+    """Every artefact read back from `folder`, and the folder as a whole."""
+    jobs = [Examine(source_name, artefact, folder, edition, settings, with_pictures) for artefact in edition.artefacts]
+    done, _ = _run(jobs, workshop)
+    findings = tuple(finding for d in done for finding in d.findings)
+    findings += check_whole(folder, edition, settings)
+    return Examination(findings, {job.artefact.path: d.pictures for job, d in zip(jobs, done, strict=True)})
+
+
+def _run(jobs: Sequence[Job], workshop: Workshop) -> tuple[tuple[Done, ...], tuple[str, ...]]:
+    """What each job brought about, in the order of `jobs`, and what of the narration failed.
+
+    Raises the error of any other job that failed.
+    """
+    order = {id(job): number for number, job in enumerate(jobs)}
+    done = [Done()] * len(jobs)
+    failures: dict[int, str] = {}
+    limit_s = LIMIT_S + 10 * max((job.work_s for job in jobs), default=0.0)
+    for outcome in workshop.executor.run(perform, jobs, limit_s=limit_s):
+        number = order[id(outcome.job)]
+        if outcome.error is None:
+            done[number] = outcome.result or Done()
+            continue
+        error = failure(outcome.job, outcome.error)
+        if not isinstance(error, NarrationFailed):
+            raise error
+        failures[number] = f"{error}"
+        workshop.listener(Notice(outcome.job.source, f"{error}"))
+    return tuple(done), tuple(failures[number] for number in sorted(failures))
+
+
+def _with_report(record: Record, examination: Examination, workspace: Workspace) -> Record:
+    from handouts.report import render_report
+
+    report = workspace.write("report", "report.html", render_report(record, examination.pictures))
+    return replace(record, edition=replace(record.edition, artefacts=(*record.edition.artefacts, report)))
