@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from multiprocessing.connection import Connection
 from types import TracebackType
-from typing import Any, Self
-
-from pebble import ProcessExpired, ProcessPool
+from typing import TYPE_CHECKING, Any, Self
 
 from handouts.executors import Job, JobFailed, Outcome, Result
 from handouts.progress import Event, Listener
+
+if TYPE_CHECKING:  # loading it takes longer than finding that there is nothing to do
+    from pebble import ProcessPool
 
 _TRIES = 2
 _ATOMIC_BYTES = 4000
@@ -21,16 +22,14 @@ _to_parent: Connection | None = None
 
 
 class LocalExecutor:
-    """A pool of `workers` processes. What they tell reaches `listener` on a thread of its own."""
+    """A pool of `workers` processes, started by the first `run`: a run that finds nothing to do pays for none.
+
+    What the workers tell reaches `listener` on a thread of its own.
+    """
 
     def __init__(self, workers: int, listener: Listener) -> None:
-        # spawn: forking a process that has threads (the listener's, the pool's own) can deadlock.
-        context = multiprocessing.get_context("spawn")
-        self._receive, self._send = context.Pipe(duplex=False)
-        self._workers = workers
-        self._pool = ProcessPool(max_workers=workers, initializer=_begin, initargs=(self._send,), context=context)
-        self._ear = threading.Thread(target=_listen, args=(self._receive, listener), daemon=True)
-        self._ear.start()
+        self._workers, self._listener = workers, listener
+        self._pool: ProcessPool | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -38,10 +37,13 @@ class LocalExecutor:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._pool is None:
+            return
+        # pebble's stubs leave out what these two return
         if kind is None:
-            self._pool.close()  # type: ignore[no-untyped-call]  # pebble types its results only
+            self._pool.close()  # type: ignore[no-untyped-call]
         else:
-            self._pool.stop()  # type: ignore[no-untyped-call]  # as above
+            self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         self._send.close()
         self._ear.join(timeout=1)
@@ -51,10 +53,11 @@ class LocalExecutor:
         self, function: Callable[[Job, Listener], Result], jobs: Iterable[Job], *, limit_s: float
     ) -> Iterator[Outcome[Job, Result]]:
         """Outcomes as jobs complete."""
+        pool = self._pool or self._start()
         running: dict[Future[Any], tuple[Job, int]] = {}
 
         def start(job: Job, attempt: int) -> None:
-            running[self._pool.schedule(_perform, args=(function, job), timeout=limit_s)] = (job, attempt)
+            running[pool.schedule(_perform, args=(function, job), timeout=limit_s)] = (job, attempt)
 
         for job in jobs:
             start(job, 1)
@@ -69,9 +72,22 @@ class LocalExecutor:
                 else:
                     yield Outcome(job, error=failure)
 
+    def _start(self) -> "ProcessPool":
+        from pebble import ProcessPool
+
+        # spawn: forking a process that has threads (the listener's, the pool's own) can deadlock.
+        context = multiprocessing.get_context("spawn")
+        self._receive, self._send = context.Pipe(duplex=False)
+        self._pool = ProcessPool(max_workers=self._workers, initializer=_begin, initargs=(self._send,), context=context)
+        self._ear = threading.Thread(target=_listen, args=(self._receive, self._listener), daemon=True)
+        self._ear.start()
+        return self._pool
+
 
 def _failure(future: "Future[Any]", limit_s: float) -> Exception | None:
     """The error a job ended with, a lost worker or a time limit told as JobFailed."""
+    from pebble import ProcessExpired
+
     error = future.exception()
     if error is None:
         return None

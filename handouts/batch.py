@@ -1,0 +1,29 @@
+"""Many articles, one after another: each comes to its own end, whatever becomes of the others."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from handouts.errors import HandoutsError
+from handouts.pipeline import Made, Workshop, make_edition
+from handouts.progress import Finished
+from handouts.settings import Settings
+from handouts.sources import load_source
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one source: a finished edition, or the error that ended it."""
+
+    source_name: str
+    made: Made | None = None
+    error: HandoutsError | None = None
+
+
+def make_editions(names: Iterable[str], settings: Settings, workshop: Workshop) -> Iterator[Result]:
+    """The result of each source in turn. Errors of this product end their article only."""
+    for name in names:
+        try:
+            yield Result(name, made=make_edition(load_source(name), settings, workshop))
+        except HandoutsError as error:
+            workshop.listener(Finished(name, "failed", "", str(error)))
+            yield Result(name, error=error)

@@ -1,0 +1,41 @@
+"""The door for people: argv and settings in, exit code out; the only place that prints.
+
+Kept light, because every worker process passes through it: the commands are imported when they are run.
+"""
+
+import signal
+import sys
+from types import FrameType
+
+INTERRUPTED = 130
+TERMINATED = 143
+
+
+class Terminated(BaseException):
+    """SIGTERM: the machine or its keeper wants the run to end."""
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command and returns its exit code: see `handouts.errors` for what each means."""
+    signal.signal(signal.SIGTERM, _terminate)
+    from handouts.cli.commands import run_command
+
+    try:
+        return run_command(arguments)
+    except KeyboardInterrupt:
+        print("handouts: stopped. Run the same command to carry on.", file=sys.stderr)
+        return INTERRUPTED
+    except Terminated:
+        return TERMINATED
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        sys.stderr.close()
+        return 0
+
+
+def run() -> None:
+    """What the installed command `handouts` calls."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def _terminate(_signal: int, _frame: FrameType | None) -> None:
+    raise Terminated

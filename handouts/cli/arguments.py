@@ -1,0 +1,117 @@
+"""The command line as a value: its words, its help, its mistakes told with the nearest right word."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from typing import NoReturn
+
+from audio.registry import nearest
+from handouts import __version__
+from handouts.errors import UsageError
+from handouts.settings import KEEPABLE, LARGEST_PT, OPTIONS, OUTPUTS, PAPERS, PROFILES, SMALLEST_PT
+
+COMMANDS = ("make", "check", "voices", "say")
+
+_WHAT = """Turns articles into large-print leaflets (PDF) and narrated tracks (MP3), one of each per topic,
+and proves that nothing was lost."""
+
+_EXAMPLES = """examples:
+  handouts article.txt                      an edition of one article, in out/
+  handouts leaflet.md -o clinic --size 24   larger print, in clinic/
+  handouts a.txt b.md --outputs mp3         only the sound, of two articles
+  handouts - < copied.txt                   what was copied from a web page
+  handouts article.txt --dry-run            what would be made, without making it
+  handouts check out/*                      read finished editions back and prove them
+  handouts voices                           who can speak here
+  handouts say "2.5 mg b.d." --words        the words a voice would say
+
+exit codes: 0 done, 1 a bug, 2 usage, 3 no usable source, 4 a tool or voice is missing, 5 speech failed,
+6 output failed, 7 a check found errors, 8 some articles of several failed, 130 interrupted"""
+
+_HELP = {
+    "profile": f"size of print: {', '.join(f'{n} ({s:g} pt)' for n, s in PROFILES.items())}",
+    "size": f"size of print in points, {SMALLEST_PT:g} to {LARGEST_PT:g}",
+    "paper": ", ".join(PAPERS),
+    "voice": "who reads; `handouts voices` lists them",
+    "pace": "0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, 0.9 the default",
+    "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
+    "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
+    "language": "language of the article, as en, en-GB, es",
+    "publisher": "who publishes the leaflet, printed on the cover",
+    "version": "version of the text, printed on every page",
+    "reviewed": "when the text was last checked",
+    "next-review": "when it is to be checked again",
+    "contact": "whom to ask, printed on the last page",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that raises UsageError instead of leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[0].upper()}{message[1:]}. `handouts --help` shows what there is.")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The chosen command and its options; `make` when no command is named. Raises UsageError.
+
+    Help and version are printed by argparse, which then raises SystemExit(0).
+    """
+    if not arguments:
+        arguments = ["--help"]
+    named = arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")
+    if arguments[0] in ("-h", "--help"):
+        arguments = ["make", "--help"]
+        named = True
+    given, unknown = _parser().parse_known_args([*arguments] if named else ["make", *arguments])
+    if unknown:
+        flags = [f"--{name}" for name in (*OPTIONS, "dry-run", "json", "quiet", "jobs", "output")]
+        raise UsageError(f"No option '{unknown[0]}'. {nearest(unknown[0], flags)}")
+    return given
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="handouts", description=_WHAT, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"handouts {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    _add_make(commands)
+
+    check = commands.add_parser("check", help="read finished editions back and prove them", allow_abbrev=False)
+    check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
+    check.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    check.add_argument("--jobs", type=_count, default=None, metavar="N", help=argparse.SUPPRESS)
+
+    commands.add_parser("voices", help="who can speak here", allow_abbrev=False)
+
+    say = commands.add_parser("say", help="hear a word, or see what would be said", allow_abbrev=False)
+    say.add_argument("text")
+    say.add_argument("--words", action="store_true", help="print the words that would be spoken, on one line")
+    say.add_argument("-o", "--output", metavar="FILE.mp3", help="speak them into this file")
+    for name in ("voice", "pace", "language"):
+        say.add_argument(f"--{name}", help=_HELP[name], default=None)
+    return parser
+
+
+def _add_make(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    make = commands.add_parser(
+        "make",
+        usage="handouts SOURCE... [-o FOLDER] [options]\n       handouts check | voices | say ...",
+        description=_WHAT,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    make.add_argument("sources", nargs="+", metavar="SOURCE", help="a text or Markdown file, or - for standard input")
+    make.add_argument("-o", "--output", default="out", metavar="FOLDER", help="where editions are made (out)")
+    for name in OPTIONS:
+        make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
+    make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
+    make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
+    make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
+    make.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="processes at work at once")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text} cannot be: give a number from 1 to 256")
+    return int(text)
