@@ -1,5 +1,6 @@
 """Checks: one module a promise, one Protocol, one registry. They read finished files back, never templates."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -36,3 +37,25 @@ CHECKS: Registry[type[Check]] = Registry(
         "sound": "handouts.checks.sound:Sound",
     },
 )
+
+
+def check_artefact(
+    artefact: Artefact, folder: Path, edition: Edition, settings: Settings, names: Iterable[str] = tuple(CHECKS)
+) -> tuple[Finding, ...]:
+    """What the checks called `names` find on one artefact; integrity first.
+
+    A file whose digest is wrong is still read by the others: what is damaged in it is worth knowing.
+    """
+    findings: list[Finding] = []
+    for name in names:
+        check = CHECKS.load(name)(settings)
+        if check.applies(artefact):
+            findings += check.check(artefact, folder, edition)
+    return tuple(findings)
+
+
+def check_whole(folder: Path, edition: Edition, settings: Settings) -> tuple[Finding, ...]:
+    """What no single artefact can tell: files of the folder nobody listed, topics without their files."""
+    from handouts.checks.integrity import inventory
+
+    return inventory(folder, edition, settings)

@@ -1,0 +1,95 @@
+"""Every file is the one that was written, none is missing, and none is there that nobody listed."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from audio.wording import words_for
+from handouts.findings import gathered
+from handouts.model import Artefact, Edition, Finding, Level, Topic
+from handouts.settings import Settings
+
+_UNLISTED = frozenset(("edition.json", "report.html"))
+"""The record cannot hold its own digest; the report is written after the checks it tells of."""
+_A_PIECE = 1 << 20
+_OF_TOPICS = {"leaflets": "leaflet", "mp3": "track"}
+"""Outputs with a file for each topic, and what a person calls that file."""
+
+
+class Integrity:
+    """Size and SHA-256 of each artefact against the edition's record."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Nothing of the settings matters here."""
+
+    def applies(self, artefact: Artefact) -> bool:
+        return True
+
+    def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
+        """Nothing, or one finding: missing, unreadable, of another size, or of other bytes."""
+        fault = _fault(folder / artefact.path, artefact)
+        return (Finding(Level.ERROR, "integrity", fault, artefact.path),) if fault else ()
+
+
+def _fault(path: Path, artefact: Artefact) -> str:
+    if not path.is_file():
+        return "The file is missing. Make the edition again."
+    try:
+        size = path.stat().st_size
+        if size != artefact.size:
+            return f"The file has {size:,} bytes and was written with {artefact.size:,}. Make the edition again."
+        digest = hashlib.sha256()
+        with path.open("rb") as file:
+            while piece := file.read(_A_PIECE):
+                digest.update(piece)
+    except OSError as error:
+        return f"The file cannot be read: {error.strerror}. Look at its rights and its disk."
+    if digest.hexdigest() != artefact.sha256:
+        return "The file's bytes are not those that were written: its SHA-256 differs. Make the edition again."
+    return ""
+
+
+def inventory(folder: Path, edition: Edition, settings: Settings) -> tuple[Finding, ...]:
+    """What is wrong with the folder as a whole: unlisted files, topics without leaflet or track, shared paths."""
+    return gathered((*_unlisted(folder, edition), *_topics(edition, settings), *_repeated(edition)))
+
+
+def _unlisted(folder: Path, edition: Edition) -> Iterator[Finding]:
+    listed = {artefact.path for artefact in edition.artefacts} | _UNLISTED
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder).as_posix()
+        if relative not in listed and (path.is_symlink() or not path.is_dir()):
+            message = "The folder holds a file that the edition does not list. Take it out, or make the edition again."
+            yield Finding(Level.ERROR, "inventory", message, relative)
+
+
+def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
+    wanted = [output for output in _OF_TOPICS if output in settings.outputs]
+    for topic in edition.publication.topics:
+        for output in wanted:
+            if output == "mp3" and not _speakable(topic, edition.publication.details.language):
+                continue
+            files = [a for a in edition.artefacts if a.output == output and a.topic == topic.number]
+            if len(files) != 1:
+                message = (
+                    f"Topic {topic.number}, “{topic.title.text}”, has {len(files) or 'no'} {_OF_TOPICS[output]}"
+                    f"{'s' if files else ''}; it must have one. Make the edition again."
+                )
+                yield Finding(Level.ERROR, "inventory", message)
+    if "booklet" in settings.outputs and not any(a.output == "booklet" for a in edition.artefacts):
+        yield Finding(Level.ERROR, "inventory", "There is no booklet. Make the edition again.")
+
+
+def _speakable(topic: Topic, language: str) -> bool:
+    """Whether a voice has anything to say under the topic's title."""
+    return any(words_for(sentence.text, language).words for sentence in topic.sentences())
+
+
+def _repeated(edition: Edition) -> Iterator[Finding]:
+    """Paths that differ at most in case are one file on the disks of most people."""
+    met: dict[str, str] = {}
+    for artefact in edition.artefacts:
+        other = met.setdefault(artefact.path.casefold(), artefact.path)
+        if other is not artefact.path:
+            message = f"Two artefacts share one file name with {other}; on most memory sticks only one would be left."
+            yield Finding(Level.ERROR, "inventory", message, artefact.path)

@@ -1,0 +1,202 @@
+"""From characters on pages to the lines and blocks a reader sees. Pure: values in, values out."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from handouts.pdf.model import Document, Run
+
+_INLINE = frozenset(
+    {"Span", "Link", "NonStruct", "Reference", "Em", "Strong", "Code", "Quote", "Annot", "Sub", "Private"}
+)
+_WORD_GAP_EM = 0.25
+"""Ink further apart than this, on one line, belongs to two words even where no space was drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Runs on one baseline of one block, from left to right. `size_pt` is the size of its largest type."""
+
+    page: int
+    baseline: float
+    left: float
+    right: float
+    size_pt: float
+    runs: tuple[Run, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines of one paragraph, heading, list item, label or cell, in reading order.
+
+    `role` is the role of the innermost element that is no mere run of type ("P", "H1", "LBody", "Lbl", "TD"),
+    "Artifact", or empty for what no element claims. `path` holds all roles from the root; `key` numbers the
+    element, and `parents` the elements around it.
+    """
+
+    role: str
+    key: int
+    path: tuple[str, ...]
+    parents: tuple[int, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        """All words with one space between lines."""
+        return " ".join(line.text.strip() for line in self.lines)
+
+    @property
+    def page(self) -> int:
+        """The page it begins on."""
+        return self.lines[0].page
+
+    @property
+    def is_heading(self) -> bool:
+        return len(self.role) == 2 and self.role[0] == "H" and self.role[1].isdigit()
+
+    def pieces(self) -> Iterator[tuple[Line, ...]]:
+        """Its lines page by page."""
+        start = 0
+        for end in range(1, len(self.lines) + 1):
+            if end == len(self.lines) or self.lines[end].page != self.lines[start].page:
+                yield self.lines[start:end]
+                start = end
+
+
+def blocks(document: Document) -> tuple[Block, ...]:
+    """All blocks in reading order: that of the structure tree where there is one, else as drawn.
+
+    What stands outside the tree follows at the end, page by page.
+    """
+    told: list[tuple[int, Run]] = []
+    untold: list[tuple[int, Run]] = []
+    for page in document.pages:
+        for run in page.runs:
+            if not run.ghost and run.text:
+                (told if run.tag and not run.artifact else untold).append((page.number, run))
+    told.sort(key=lambda found: found[1].tag.order if found[1].tag else 0)
+    return tuple(_grouped(told)) + tuple(_grouped(untold))
+
+
+def joined_over_pages(found: Iterable[Block], belongs: Callable[[str, str], bool]) -> tuple[Block, ...]:
+    """The same blocks, a paragraph that goes on over the page made one again.
+
+    `belongs(before, after)` says whether a block's text and that of the next, at the top of the next page, are
+    parts of one text: some makers of PDFs begin a new element there.
+    """
+    whole: list[Block] = []
+    for block in found:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and last.role == block.role
+            and last.lines[-1].page + 1 == block.page
+            and belongs(last.text, block.text)
+        ):
+            whole[-1] = replace(last, lines=last.lines + block.lines)
+        else:
+            whole.append(block)
+    return tuple(whole)
+
+
+def _grouped(found: list[tuple[int, Run]]) -> Iterator[Block]:
+    """Neighbouring runs of one element as a block. Untagged runs: one block a line."""
+    group: list[tuple[int, Run]] = []
+    name: tuple[object, ...] = ()
+    for page, run in found:
+        own = _name(page, run)
+        if group and own != name:
+            yield _block(group)
+            group = []
+        name = own
+        group.append((page, run))
+    if group:
+        yield _block(group)
+
+
+def _name(page: int, run: Run) -> tuple[object, ...]:
+    if run.tag is None or run.artifact:
+        return ("outside", page, round(run.baseline), run.artifact)
+    return ("inside", _depth(run))
+
+
+def _depth(run: Run) -> tuple[int, int]:
+    """How many elements lead to the block of a run, and that block's number."""
+    path = run.tag.path if run.tag else ()
+    for depth in range(len(path), 0, -1):
+        if path[depth - 1].role not in _INLINE:
+            return depth, path[depth - 1].number
+    return (1, path[0].number) if path else (0, 0)
+
+
+def _block(group: list[tuple[int, Run]]) -> Block:
+    _, first = group[0]
+    lines = tuple(_lines(group))
+    if first.tag is None or first.artifact:
+        return Block("Artifact" if first.artifact else "", 0, (), (), lines)
+    depth, key = _depth(first)
+    path = first.tag.path[:depth]
+    return Block(
+        path[-1].role if path else "", key, tuple(e.role for e in path), tuple(e.number for e in path[:-1]), lines
+    )
+
+
+def _lines(group: list[tuple[int, Run]]) -> Iterator[Line]:
+    line: list[Run] = []
+    on = 0
+    for page, run in group:
+        if line and (page != on or not _on_line(line, run)):
+            yield _line(on, line)
+            line = []
+        on = page
+        line.append(run)
+    if line:
+        yield _line(on, line)
+
+
+def _on_line(line: list[Run], run: Run) -> bool:
+    """Whether a run stands on the line: raised and lowered type does, and what begins left of its start does not."""
+    main = max(line, key=lambda r: r.size_pt)
+    reach = 0.5 * max(main.size_pt, run.size_pt)
+    return abs(run.baseline - main.baseline) < reach
+
+
+def _line(page: int, found: list[Run]) -> Line:
+    runs = tuple(found)
+    main = max(runs, key=lambda r: (r.size_pt, len(r.text)))
+    inked = [r for r in runs if r.text.strip()] or list(runs)
+    text = runs[0].text
+    for before, after in pairwise(runs):
+        touching = after.left - before.right < _WORD_GAP_EM * main.size_pt
+        spaced = before.text[-1:].isspace() or after.text[:1].isspace()
+        text += after.text if touching or spaced else " " + after.text
+    return Line(
+        page,
+        main.baseline,
+        min(r.left for r in inked),
+        max(r.right for r in inked),
+        main.size_pt,
+        runs,
+        _in_reading_order(text),
+    )
+
+
+def _in_reading_order(text: str) -> str:
+    """A line with its right-to-left words in the order they are read; the PDF holds them as they are drawn."""
+    if text.isascii() or not any(map(_is_right_to_left, text)):
+        return text
+    words = text.split(" ")
+    start = 0
+    while start < len(words):
+        end = start
+        while end < len(words) and (any(map(_is_right_to_left, words[end])) or not words[end]):
+            end += 1
+        words[start:end] = reversed(words[start:end])
+        start = max(end, start) + 1
+    return " ".join(words)
+
+
+def _is_right_to_left(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("R", "AL")

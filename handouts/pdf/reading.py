@@ -1,0 +1,260 @@
+"""Finished PDFs read back, characters as they are drawn: the edge to the PDF reader.
+
+The structure tree comes from `handouts.pdf.tags`.
+"""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from handouts.pdf.model import WHITE, Document, Face, Page, Pixels, Run, Shape, Tag
+from handouts.pdf.tags import read_tags
+
+_BOLD = re.compile(r"bold|black|heavy", re.I)
+_SLANTED = re.compile(r"italic|oblique|slanted", re.I)
+_FLAG_SERIF, _FLAG_ITALIC, _FLAG_FORCE_BOLD = 1 << 1, 1 << 6, 1 << 18
+"""PDF 32000-1, table 123."""
+_SANS = re.compile(r"sans|gothic", re.I)
+_SERIF = re.compile(r"serif|roman|times|georgia|garamond|palatino|bookman|century|cambria|slab|P052|C059", re.I)
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
+_MAX_NESTING = 8
+_LOWER_X, _SPACES = ord("x"), frozenset((0x20, 0xA0))
+_COARSE, _CLOSE = 0.5, 4.0
+"""Pixels a point: half a one shows the ground between lines of large print, four show a stem's full colour."""
+
+
+class Unreadable(ValueError):
+    """The bytes are no PDF that can be read; `str()` says why."""
+
+
+@lru_cache(maxsize=1)
+def read_pdf(data: bytes) -> Document:
+    """All pages of a PDF. The last document read is kept, for the next check that asks for it.
+
+    Raises Unreadable.
+    """
+    tags = read_tags(data)
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(f"no PDF reader can open it ({error})") from error
+    try:
+        faces: dict[int, Face] = {}
+        pages = tuple(_page(pdf, index, tags, faces) for index in range(len(pdf)))
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(f"a page of it cannot be read ({error})") from error
+    finally:
+        pdf.close()
+    return Document(pages, bool(tags))
+
+
+def _page(pdf: Any, index: int, tags: dict[tuple[int, int], Tag], faces: dict[int, Face]) -> Page:
+    page = pdf[index]
+    text_page = page.get_textpage()
+    try:
+        things = _Things(page.raw)
+        runs = [_run(glyphs, index, tags, faces) for glyphs in _glyphs(text_page.raw)]
+        if any(glyphs_address not in things.addresses for glyphs_address in (run[0] for run in runs)):
+            close = _pixels(page, _CLOSE)
+            runs = [
+                (address, run if address in things.addresses else _as_seen(run, close, page.get_height()))
+                for address, run in runs
+            ]
+        width, height = page.get_size()
+        return Page(index + 1, width, height, tuple(run for _, run in runs), things.shapes, _pixels(page, _COARSE))
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _pixels(page: Any, scale: float) -> Pixels:
+    bitmap = page.render(scale=scale, force_bitmap_format=pdfium.FPDFBitmap_BGRx, draw_annots=False)
+    try:
+        return Pixels(bitmap.width, bitmap.height, bitmap.stride, scale, bytes(bitmap.buffer))
+    finally:
+        bitmap.close()
+
+
+def _as_seen(run: Run, close: Pixels, page_height: float) -> Run:
+    """A run inside a group, which may be faded as a whole: its colour as the page shows it."""
+    ground = close.ground(run, page_height) or WHITE
+    step = 1 / close.scale
+    seen = {
+        colour
+        for column in range(int((run.right - run.left) / step) + 1)
+        for row in range(int((run.top - run.bottom) / step) + 1)
+        if (colour := close.at(run.left + column * step, run.bottom + row * step, page_height)) is not None
+    }
+    farthest = max(
+        seen, key=lambda colour: sum(abs(a - b) for a, b in zip(colour, ground, strict=True)), default=ground
+    )
+    return replace(run, colour=farthest, alpha=1.0)
+
+
+# Characters ------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Glyphs:
+    """Neighbouring characters of one text object as they are met: UTF-16 units, origins and ink boxes."""
+
+    thing: Any
+    address: int
+    text_page: Any
+    first: int
+    units: list[int] = field(default_factory=list)
+    xs: list[float] = field(default_factory=list)
+    y: float = 0.0
+    boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
+
+    @property
+    def ink(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top of all that is not a space."""
+        drawn = [box for unit, box in zip(self.units, self.boxes, strict=True) if unit not in _SPACES] or self.boxes
+        lefts, bottoms, rights, tops = zip(*drawn, strict=True)
+        return min(lefts), min(bottoms), max(rights), max(tops)
+
+    @property
+    def x_height(self) -> float:
+        if _LOWER_X not in self.units:
+            return 0.0
+        _, bottom, _, top = self.boxes[self.units.index(_LOWER_X)]
+        return top - bottom
+
+
+def _glyphs(text_page: Any) -> Iterator[_Glyphs]:
+    """Text objects in drawing order. What the reader adds of itself, line ends and gaps, belongs to none."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    current: _Glyphs | None = None
+    for position in range(pdfium.FPDFText_CountChars(text_page)):
+        thing = pdfium.FPDFText_GetTextObject(text_page, position)
+        address = ctypes.addressof(thing.contents) if thing else 0
+        if current is None or address != current.address:
+            if current is not None:
+                yield current
+            current = _Glyphs(thing, address, text_page, position) if address else None
+        if current is None:
+            continue
+        pdfium.FPDFText_GetCharOrigin(text_page, position, x, y)
+        pdfium.FPDFText_GetCharBox(text_page, position, left, right, bottom, top)
+        current.units.append(pdfium.FPDFText_GetUnicode(text_page, position))
+        current.xs.append(x.value)
+        current.y = y.value
+        current.boxes.append((left.value, bottom.value, right.value, top.value))
+    if current is not None:
+        yield current
+
+
+def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: dict[int, Face]) -> tuple[int, Run]:
+    """The address of a text object and what it draws."""
+    thing, matrix, size = glyphs.thing, pdfium.FS_MATRIX(), ctypes.c_float()
+    pdfium.FPDFText_GetMatrix(glyphs.text_page, glyphs.first, matrix)
+    pdfium.FPDFTextObj_GetFontSize(thing, size)
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    pdfium.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha)
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
+    text, origins = _joined(glyphs.units, glyphs.xs)
+    return glyphs.address, Run(
+        text,
+        origins,
+        glyphs.y,
+        *glyphs.ink,
+        size_pt=float(size.value * (matrix.c**2 + matrix.d**2) ** 0.5),
+        face=_face(thing, faces),
+        colour=(red.value, green.value, blue.value),
+        alpha=alpha.value / 255,
+        upright=abs(matrix.b) < 1e-3 * abs(matrix.a) and abs(matrix.c) < 1e-3 * abs(matrix.d) and matrix.a > 0,
+        ghost=mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP) or alpha.value == 0,
+        artifact=_is_artifact(thing),
+        tag=tags.get((index, pdfium.FPDFPageObj_GetMarkedContentID(thing))),
+        x_height_pt=glyphs.x_height,
+    )
+
+
+def _joined(units: list[int], xs: list[float]) -> tuple[str, tuple[float, ...]]:
+    """Text and origins with surrogate halves made one character, and what is no character at all as U+FFFD."""
+    if all(32 <= unit < 0xD800 for unit in units):
+        return "".join(map(chr, units)), tuple(xs)
+    text, origins, position = [], [], 0
+    while position < len(units):
+        pair = units[position : position + 2]
+        low, high = max(pair), min(pair)  # the reader turns right-to-left words round, and the halves with them
+        origins.append(xs[position])
+        if len(pair) == 2 and 0xD800 <= high < 0xDC00 <= low < 0xE000:
+            text.append(chr(0x10000 + ((high - 0xD800) << 10) + low - 0xDC00))
+            position += 2
+            continue
+        unit = pair[0]
+        drawable = 32 <= unit < 0xD800 or 0xE000 <= unit <= 0x10FFFF
+        text.append(chr(unit) if drawable else " " if unit in (9, 10, 13) else "\ufffd")
+        position += 1
+    return "".join(text), tuple(origins)
+
+
+def _face(thing: Any, faces: dict[int, Face]) -> Face:
+    font = pdfium.FPDFTextObj_GetFont(thing)
+    address = ctypes.addressof(font.contents) if font else 0
+    if address not in faces:
+        faces[address] = _read_face(font) if font else Face("none", bold=False, slanted=False, embedded=False)
+    return faces[address]
+
+
+def _read_face(font: Any) -> Face:
+    buffer = ctypes.create_string_buffer(256)
+    pdfium.FPDFFont_GetBaseFontName(font, buffer, len(buffer))
+    name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
+    flags, angle = pdfium.FPDFFont_GetFlags(font), ctypes.c_int()
+    pdfium.FPDFFont_GetItalicAngle(font, angle)
+    return Face(
+        name,
+        bold=bool(_BOLD.search(name)) or bool(flags & _FLAG_FORCE_BOLD) or pdfium.FPDFFont_GetWeight(font) >= 600,
+        slanted=bool(_SLANTED.search(name)) or bool(flags & _FLAG_ITALIC) or angle.value != 0,
+        embedded=bool(pdfium.FPDFFont_GetIsEmbedded(font)),
+        serif=bool(_SERIF.search(name) and not _SANS.search(name)) or bool(flags & _FLAG_SERIF),
+    )
+
+
+def _is_artifact(thing: Any) -> bool:
+    buffer, length = ctypes.create_string_buffer(64), ctypes.c_ulong()
+    for number in range(pdfium.FPDFPageObj_CountMarks(thing)):
+        mark = pdfium.FPDFPageObj_GetMark(thing, number)
+        wide = ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR))
+        pdfium.FPDFPageObjMark_GetName(mark, wide, len(buffer), length)
+        if buffer.raw[: max(length.value - 2, 0)].decode("utf-16-le", "replace") == "Artifact":
+            return True
+    return False
+
+
+# Lines, areas, pictures --------------------------------------------------------------------------------
+
+
+class _Things:
+    """What a page itself holds: the addresses of its objects, and all shapes, those in groups included."""
+
+    def __init__(self, page: Any) -> None:
+        self.addresses: set[int] = set()
+        shapes: list[Shape] = []
+        for number in range(pdfium.FPDFPage_CountObjects(page)):
+            thing = pdfium.FPDFPage_GetObject(page, number)
+            self.addresses.add(ctypes.addressof(thing.contents))
+            shapes += _shapes(thing, 0)
+        self.shapes = tuple(shapes)
+
+
+def _shapes(thing: Any, depth: int) -> Iterator[Shape]:
+    kind = pdfium.FPDFPageObj_GetType(thing)
+    if kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+        left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+        if pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
+            picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
+            yield Shape(left.value, bottom.value, right.value, top.value, picture=picture)
+    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MAX_NESTING:
+        for number in range(pdfium.FPDFFormObj_CountObjects(thing)):
+            yield from _shapes(pdfium.FPDFFormObj_GetObject(thing, number), depth + 1)
