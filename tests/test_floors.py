@@ -1,0 +1,89 @@
+"""The architecture, held: imports run downward only, and rooms that stand side by side do not know each other."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+FLOORS = (
+    ("audio.model", "audio.errors", "audio.registry"),
+    ("audio.wording", "audio.lexicon"),
+    ("audio.assembly", "audio.loudness"),
+    ("audio.engines", "audio.cache", "audio.mp3"),
+    ("audio.narrate",),
+    ("handouts", "handouts.model", "handouts.errors", "handouts.settings", "handouts.progress"),
+    ("handouts.workspace", "handouts.rendering", "handouts.sentences"),
+    ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.reading_ease"),
+    ("handouts.typesetting", "handouts.covers", "handouts.edition_file", "handouts.pdf_reading", "handouts.pdf_tags"),
+    ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
+    ("handouts.sources", "handouts.fingerprint", "handouts.report"),
+    ("handouts.jobs",),
+    ("handouts.pipeline",),
+    ("handouts.batch",),
+    ("handouts.cli",),
+)
+"""From the ground up. A room may import rooms of lower floors, and of its own floor where `NEIGHBOURS` allows."""
+
+STRANGERS = ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "audio.engines")
+"""Rooms of one module an implementation: the implementations never import each other."""
+
+
+def modules() -> list[str]:
+    files = [*(ROOT / "audio").rglob("*.py"), *(ROOT / "handouts").rglob("*.py")]
+    return sorted(".".join(f.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for f in files)
+
+
+def imports(module: str) -> Iterator[str]:
+    path = ROOT.joinpath(*module.split("."))
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: imports are absolute"
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            found = names & set(modules())
+            yield from found or {node.module or ""}
+
+
+def room(module: str) -> str:
+    """The longest name of a floor that `module` belongs to."""
+    rooms = [r for floor in FLOORS for r in floor if module == r or (module.startswith(f"{r}.") and r != "handouts")]
+    assert rooms, f"{module} stands on no floor: give it one in {Path(__file__).name}"
+    return max(rooms, key=len)
+
+
+def floor(module: str) -> int:
+    return next(n for n, rooms in enumerate(FLOORS) if room(module) in rooms)
+
+
+@pytest.mark.parametrize("module", modules())
+def test_imports_run_downward_only(module: str) -> None:
+    for imported in imports(module):
+        if imported.split(".")[0] not in ("audio", "handouts") or imported == "audio":
+            continue
+        assert room(imported) == room(module) or floor(imported) < floor(module), f"{module} imports {imported}"
+
+
+@pytest.mark.parametrize("module", [m for m in modules() if m.startswith("audio")])
+def test_audio_knows_nothing_of_handouts(module: str) -> None:
+    assert not any(i.split(".")[0] in ("handouts", "templates") for i in imports(module))
+
+
+@pytest.mark.parametrize("module", [m for m in modules() if m.rpartition(".")[0] in STRANGERS])
+def test_implementations_never_import_each_other(module: str) -> None:
+    parent = module.rpartition(".")[0]
+    assert not any(i.startswith(f"{parent}.") for i in imports(module))
+
+
+PURE = ("audio.wording", "audio.assembly", "handouts.cleaning", "handouts.topics", "handouts.narration")
+GROUND = tuple(m for rooms in FLOORS[:1] for m in rooms) + tuple(m for m in FLOORS[5])
+
+
+@pytest.mark.parametrize("module", [m for m in modules() if m.startswith(PURE) or m in GROUND])
+def test_ground_and_pure_rooms_do_no_input_and_no_logging(module: str) -> None:
+    forbidden = {"logging", "os", "subprocess", "socket", "shutil", "tempfile", "requests", "random", "time", "datetime"}
+    assert not {i.split(".")[0] for i in imports(module)} & forbidden
