@@ -1,0 +1,1 @@
+"""From a publication to tagged large print: characters, sheet, flow (pure), press (WeasyPrint), tags."""

@@ -1,0 +1,259 @@
+"""From the blocks of a topic to what the templates print: values to values, no markup.
+
+Sentences become `Printed`; tables that do not fit become lists; headings get the level they have on paper.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from handouts.model import (
+    Block,
+    Heading,
+    Item,
+    ItemList,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Sentence,
+    Sentences,
+    Span,
+    Table,
+    with_texts,
+)
+from handouts.typesetting.characters import direction, keep_pairs, drawn, text_face, widest_word_em, width_em
+from handouts.typesetting.sheet import Sheet
+
+DEEPEST_HEADING = 6
+DEEPEST_LIST = 3
+"""Lists within lists are indented this many times; what lies deeper stands at the deepest indent."""
+
+CELL_PADDING_EM = 0.5
+LONGEST_CELL_LINES = 8
+_HYPHENED = re.compile(r"\S*\w[-‐‑–/]\w\S*")
+_LINKED = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters of one style. `keep`: on one line; `wide`: in the face that has every letter of the word."""
+
+    text: str
+    strong: bool = False
+    script: str = ""
+    link: str = ""
+    language: str = ""
+    keep: bool = False
+    wide: bool = False
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A sentence on paper. `id` is empty where a sentence is shown again (a table's header in a list)."""
+
+    id: str
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+Typeset: TypeAlias = tuple[Printed, ...]
+
+
+# Sentences -------------------------------------------------------------------------------------------
+
+
+def typeset(sentences: Sentences, keep_em: float = 12.0) -> Typeset:
+    """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line."""
+    return tuple(typeset_sentence(sentence, keep_em) for sentence in sentences)
+
+
+def typeset_sentence(sentence: Sentence, keep_em: float = 12.0) -> Printed:
+    """One sentence as printed: characters the faces have, inseparable words joined, over styles too."""
+    spans = tuple(replace(span, text=drawn(span.text)) for span in sentence.spans)
+    joined = keep_pairs("".join(span.text for span in spans))
+    runs: list[Run] = []
+    start = 0
+    for span in spans:
+        end = start + len(span.text)
+        runs.extend(_runs(replace(span, text=joined[start:end]), keep_em))
+        start = end
+    return Printed(str(sentence.id), tuple(runs))
+
+
+def _runs(span: Span, keep_em: float) -> Iterable[Run]:
+    style = Run("", span.strong, span.script, span.link if _LINKED.match(span.link) else "", span.language)
+    start = 0
+    for found in _HYPHENED.finditer(span.text):
+        if width_em(found.group(), bold=span.strong) <= keep_em:
+            yield from _faces(replace(style, text=span.text[start : found.start()]))
+            yield from _faces(replace(style, text=found.group(), keep=True))
+            start = found.end()
+    yield from _faces(replace(style, text=span.text[start:]))
+
+
+def _faces(run: Run) -> Iterable[Run]:
+    """Runs in which every word with a letter foreign to the text face is wide as a whole."""
+    if not run.text:
+        return
+    if text_face().issuperset(run.text):
+        yield run
+        return
+    part, wide = "", False
+    for word in re.findall(r"\s+|\S+", run.text):
+        foreign = wide if word.isspace() else any(c.isalpha() and c not in text_face() for c in word)
+        if foreign != wide and part:
+            yield replace(run, text=part, wide=wide)
+            part = ""
+        part, wide = part + word, foreign
+    yield replace(run, text=part, wide=wide)
+
+
+def strong(text: Typeset) -> Typeset:
+    """The same text in bold."""
+    return tuple(replace(printed, runs=tuple(replace(run, strong=True) for run in printed.runs)) for printed in text)
+
+
+def words(text: Typeset) -> str:
+    """The characters of a text as one line."""
+    return " ".join(printed.text for printed in text)
+
+
+# Blocks ----------------------------------------------------------------------------------------------
+
+
+def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> tuple[Block[Typeset], ...]:
+    """Blocks as the templates print them, under a title of `title_level`.
+
+    Headings come out without skipped levels. Tables come out only where they fit; the others are lists.
+    """
+    keep_em = 0.8 * sheet.measure_pt / sheet.body_pt
+    levels: list[int] = []
+    printed: list[Block[Typeset]] = []
+    for block in blocks:
+        set_block = with_texts(block, lambda sentences: typeset(sentences, keep_em))
+        if isinstance(set_block, Heading):
+            printed.append(_levelled(set_block, levels, title_level))
+        else:
+            printed.extend(_shaped(set_block, sheet, 0))
+    return tuple(printed)
+
+
+def _levelled(heading: Heading[Typeset], levels: list[int], title_level: int) -> Heading[Typeset]:
+    while levels and levels[-1] >= heading.level:
+        levels.pop()
+    levels.append(heading.level)
+    return replace(heading, level=min(title_level + len(levels), DEEPEST_HEADING))
+
+
+def _shaped(block: Block[Typeset], sheet: Sheet, depth: int) -> tuple[Block[Typeset], ...]:
+    """A block as it is printed at `depth` lists deep: inside of lists and quotes only what can stand there."""
+    match block:
+        case Heading(text=text):
+            return (Paragraph(strong(text)),)
+        case Table():
+            if depth == 0 and fits(block, sheet):
+                return (block,)
+            return (as_records(block),) if block.rows else (Paragraph(_columns(block)),)
+        case Quote(blocks=blocks):
+            inner = tuple(shaped for b in blocks for shaped in _shaped(b, sheet, depth))
+            return (Quote(inner),) if depth == 0 else inner
+        case ItemList():
+            return tuple(_flattened(block, sheet, depth))
+        case Preformatted() | Paragraph():
+            return (block,)
+
+
+def _flattened(items: ItemList[Typeset], sheet: Sheet, depth: int) -> Iterable[ItemList[Typeset]]:
+    shaped = tuple(
+        replace(item, blocks=tuple(s for b in item.blocks for s in _shaped(b, sheet, depth + 1))) for item in items.items
+    )
+    if depth < DEEPEST_LIST - 1:
+        yield replace(items, items=shaped)
+        return
+    level: list[Item[Typeset]] = []
+    for item in shaped:
+        level.append(replace(item, blocks=tuple(b for b in item.blocks if not isinstance(b, ItemList))))
+        level.extend(i for b in item.blocks if isinstance(b, ItemList) for i in b.items)
+    yield replace(items, items=tuple(level), start=None if len(level) > len(shaped) else items.start)
+
+
+# Tables ----------------------------------------------------------------------------------------------
+
+
+def fits(table: Table[Typeset], sheet: Sheet) -> bool:
+    """Whether a table can stand as one: no word broken, no cell very tall, all of it on one page.
+
+    A table over two pages is two tables to a screen reader, and a narrow column is none to a tired eye.
+    """
+    if not table.rows or not any(words(cell) for cell in table.header):
+        return False
+    room = sheet.measure_pt / sheet.body_pt
+    columns = [[words(cell) for cell in column] for column in zip(table.header, *table.rows, strict=True)]
+    padding = 2 * CELL_PADDING_EM
+    least = [max(widest_word_em(text, bold=True) for text in column) + padding for column in columns]
+    if sum(least) > room:
+        return False
+    natural = [max(width_em(text, bold=True) for text in column) + padding for column in columns]
+    spare = room - sum(least)
+    wish = sum(n - m for n, m in zip(natural, least, strict=True)) or 1.0
+    widths = [m + min(1.0, spare / wish) * (n - m) for n, m in zip(natural, least, strict=True)]
+    heights = [
+        max(_lines(text, width - padding) for text, width in zip(row, widths, strict=True))
+        for row in zip(*columns, strict=True)
+    ]
+    return max(heights) <= LONGEST_CELL_LINES and sum(heights) + len(heights) / 2 <= sheet.lines - 3
+
+
+def _lines(text: str, room_em: float) -> int:
+    """Lines that `text` takes in a column, filled greedily."""
+    lines, filled = 1, 0.0
+    for word in text.split(" "):
+        width = width_em(word, bold=True)
+        if filled and filled + 0.28 + width > room_em:
+            lines, filled = lines + 1, 0.0
+        filled += width + (0.28 if filled else 0.0)
+    return lines
+
+
+def as_records(table: Table[Typeset]) -> ItemList[Typeset]:
+    """A table as a list: an entry a row, each cell as "header: value" on a line of its own.
+
+    The first cell opens the entry in bold; the header's own sentences stand in the first entry.
+    """
+    entries: list[Item[Typeset]] = []
+    for number, row in enumerate(table.rows):
+        header = table.header if number == 0 else tuple(_again(cell) for cell in table.header)
+        pairs = [_pair(name, value) for name, value in zip(header, row, strict=True) if name or value]
+        first, *others = pairs or [()]
+        entries.append(Item(first, tuple(Paragraph(pair) for pair in others)))
+    return ItemList(tuple(entries))
+
+
+def _pair(name: Typeset, value: Typeset) -> Typeset:
+    if not words(name):
+        return value
+    last = name[-1]
+    ended = last.text.endswith((":", "?"))
+    labelled = last if ended else replace(last, runs=(*last.runs, Run(":")))
+    return strong((*name[:-1], labelled)) + value
+
+
+def _again(text: Typeset) -> Typeset:
+    return tuple(replace(printed, id="") for printed in text)
+
+
+def _columns(table: Table[Typeset]) -> Typeset:
+    return tuple(printed for cell in table.header for printed in strong(cell))
+
+
+# For templates ---------------------------------------------------------------------------------------
+
+
+def way(text: Typeset, of_document: str) -> str:
+    """ "rtl" or "ltr" where a text runs the other way than its document, else empty."""
+    found = direction(words(text))
+    return found if found and found != of_document else ""

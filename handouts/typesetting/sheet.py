@@ -1,0 +1,79 @@
+"""The sheet: every length of a printed page, worked out from the body size and the paper.
+
+Lengths are in points (1/72 inch). The numbers are those of docs/large-print.md.
+"""
+
+import math
+from dataclasses import dataclass
+
+from handouts.settings import PAPERS, PrintSettings
+from handouts.typesetting.coverage import X_HEIGHT
+
+INCH = 72.0
+LINE_PITCH = 1.5
+MARGIN = INCH
+FOOT_FROM_EDGE = 0.75 * INCH
+LONGEST_MEASURE = 6 * INCH
+MEASURE_IN_BODIES = 21.0
+"""About 43 letters a line in Atkinson Hyperlegible, whose letters are 0.44 em wide on average."""
+X_HEIGHT_WANTED = 0.5
+"""Lower-case height over size: 9 pt at 18 pt (APH)."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page's lengths. `size_pt` is what the reader is told; `body_pt` is what is set.
+
+    They differ because the face is a little small for its size: its lower case must be half as high as the
+    size that is promised.
+    """
+
+    size_pt: float
+    body_pt: float
+    width_pt: float
+    height_pt: float
+    top_pt: float
+    bottom_pt: float
+    side_pt: float
+    foot_lines: int = 1
+
+    @property
+    def measure_pt(self) -> float:
+        """Length of a full line."""
+        return self.width_pt - 2 * self.side_pt
+
+    @property
+    def pitch_pt(self) -> float:
+        """From one baseline of body text to the next."""
+        return self.body_pt * LINE_PITCH
+
+    @property
+    def text_height_pt(self) -> float:
+        """From the top margin to the bottom margin: a whole number of lines."""
+        return self.height_pt - self.top_pt - self.bottom_pt
+
+    @property
+    def lines(self) -> int:
+        """Lines of body text on a full page."""
+        return round(self.text_height_pt / self.pitch_pt)
+
+
+def body_size(size_pt: float) -> float:
+    """The size to set so that `size_pt` is kept in lower-case height too, up to the next quarter point."""
+    return math.ceil(size_pt * max(1.0, X_HEIGHT_WANTED / X_HEIGHT) * 4) / 4
+
+
+def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
+    """The sheet for a size and a paper; `foot_lines` is the number of lines at the foot of each page."""
+    width, height = (side / 25.4 * INCH for side in PAPERS[settings.paper])
+    body = body_size(settings.size_pt)
+    measure = min(LONGEST_MEASURE, width - 2 * MARGIN, MEASURE_IN_BODIES * body)
+    least_bottom = max(MARGIN, FOOT_FROM_EDGE + foot_lines * 1.25 * body + 0.75 * body)
+    lines = math.floor((height - MARGIN - least_bottom) / (body * LINE_PITCH))
+    bottom = height - MARGIN - lines * body * LINE_PITCH
+    return Sheet(settings.size_pt, body, width, height, MARGIN, bottom, (width - measure) / 2, foot_lines)
+
+
+def size_in_words(size_pt: float) -> str:
+    """ "18 point", "20.5 point": how the cover states the size."""
+    return f"{size_pt:g} point"

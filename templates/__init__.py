@@ -1,0 +1,1 @@
+"""What readers see: Jinja2 templates and CSS by output, and the faces. Data only."""
