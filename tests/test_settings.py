@@ -1,0 +1,68 @@
+"""What the user may choose: merged in order, validated, with the nearest right word in every message."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handouts.errors import UsageError
+from handouts.settings import OPTIONS, OUTPUTS, merge, read_toml
+
+
+def test_later_layers_override_earlier_ones() -> None:
+    settings = merge({"paper": "letter", "publisher": "A"}, {"publisher": "B"})
+    assert settings.print.paper == "letter"
+    assert settings.details.publisher == "B"
+
+
+def test_a_profile_gives_the_size_and_a_size_of_ones_own_overrides_it() -> None:
+    assert merge({"profile": "larger"}).print.size_pt == 24
+    assert merge({"profile": "larger", "size": "20"}).print.size_pt == 20
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"profile": "standrad"}, "Did you mean 'standard'?"),
+        ({"paper": "a44"}, "Did you mean 'a4'?"),
+        ({"outputs": "mp3,bocklet"}, "Did you mean 'booklet'?"),
+        ({"keep": "coments"}, "Did you mean 'comments'?"),
+        ({"size": "12"}, "16 to 48"),
+        ({"size": "nan"}, "16 to 48"),
+        ({"size": "large"}, "16 to 48"),
+        ({"pace": "3"}, "0.5 to 1.5"),
+        ({"publishr": "X"}, "Did you mean 'publisher'?"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_the_nearest_right_one(options: dict[str, str], words: str) -> None:
+    with pytest.raises(UsageError) as error:
+        merge(options)
+    assert words in str(error.value)
+
+
+def test_outputs_come_in_one_order_and_once() -> None:
+    assert merge({"outputs": "mp3, booklet,mp3"}).outputs == ("booklet", "mp3")
+    assert merge({}).outputs == OUTPUTS
+
+
+def test_a_toml_file_speaks_the_same_words_as_the_flags() -> None:
+    table = read_toml(b'size = 20\noutputs = ["mp3", "text"]\nnext-review = 2027-01-31\n', "handouts.toml")
+    settings = merge(table)
+    assert settings.print.size_pt == 20
+    assert settings.outputs == ("mp3", "text")
+    assert settings.details.next_review == "2027-01-31"
+
+
+@pytest.mark.parametrize("data", [b"size = ", b"\xff", b"[size]\na = 1", b"quiet = true", b"colour = 'red'"])
+def test_a_broken_toml_file_is_named(data: bytes) -> None:
+    with pytest.raises(UsageError, match=r"my\.toml"):
+        read_toml(data, "my.toml")
+
+
+@given(st.dictionaries(st.sampled_from(OPTIONS), st.text(max_size=20)))
+def test_any_text_gives_settings_or_a_usage_error(options: dict[str, str]) -> None:
+    try:
+        settings = merge(options)
+    except UsageError:
+        return
+    assert 16 <= settings.print.size_pt <= 48
+    assert 0.5 <= settings.sound.pace <= 1.5
