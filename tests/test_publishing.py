@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts import publishing, workspace
 from handouts.errors import FolderBusy, OutputFailed
 from handouts.publishing import output_folder, staged
 from handouts.workspace import Workspace, numbered, slug, write_whole
@@ -119,7 +118,7 @@ def test_fault_28_a_full_disk_leaves_no_partial_file(
     target = tmp_path / "a.txt"
     target.write_bytes(b"before")
     if call == "fsync":
-        monkeypatch.setattr(workspace.os, "fsync", full_disk)
+        monkeypatch.setattr("handouts.workspace.os.fsync", full_disk)
     else:
         monkeypatch.setattr(Path, "replace", full_disk)
     with pytest.raises(OutputFailed, match="No space left"):
@@ -141,7 +140,7 @@ def test_fault_28_a_full_disk_while_publishing_keeps_the_edition_before(
     def publish() -> None:
         with staged(folder) as place:
             place.write("text", "b.txt", b"better")
-            monkeypatch.setattr(publishing.os, "fsync", full_disk)
+            monkeypatch.setattr("handouts.publishing.os.fsync", full_disk)
 
     with pytest.raises(OutputFailed, match="No space left"):
         publish()
