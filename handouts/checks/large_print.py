@@ -1,0 +1,28 @@
+"""The rules of large print, measured on the finished PDF."""
+
+from pathlib import Path
+
+from handouts.findings import gathered, unreadable
+from handouts.large_print import RULES, printed
+from handouts.model import Artefact, Edition, Finding
+from handouts.pdf.reading import Unreadable, read_pdf
+from handouts.settings import Settings
+
+
+class LargePrint:
+    """Rules 1 to 18 and 26 of docs/large-print.md, one finding a rule with the places where it is broken."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings.print
+
+    def applies(self, artefact: Artefact) -> bool:
+        return artefact.path.endswith(".pdf")
+
+    def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
+        """What of the finished file breaks a rule."""
+        try:
+            document = read_pdf((folder / artefact.path).read_bytes())
+        except (OSError, Unreadable) as error:
+            return unreadable(artefact, "large-print", error)
+        seen = printed(artefact.path, artefact.output, document, self._settings, edition)
+        return gathered(finding for rule in RULES for finding in rule(seen))

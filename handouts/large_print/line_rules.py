@@ -1,0 +1,126 @@
+"""Rules of lines and paragraphs: pitch, space between, ragged right, line ends, measure. Pure."""
+
+import re
+import statistics
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+from handouts.large_print.seen import CLOSE_PT, INCH, Printed, at
+from handouts.model import Finding, Level
+from handouts.pdf.lines import Block, Line
+
+LEAST_PITCH, TARGET_PITCH = 1.25, 1.5
+"""Of the size (US Access Board; CCLVI)."""
+LEAST_BLANK = 0.5
+"""Of the size, added to the line pitch: what tells a new paragraph from a new line."""
+SPREAD = 1.06
+"""Spaces of one line may differ by rounding and kerning, not by more."""
+LONGEST_PT, LONGEST_CHARACTERS = 6 * INCH, 60
+_HYPHENS = "-\u00ad\u2010\u2011\ufffd\ufffe"
+_NUMBER_AT_END = re.compile(r"(?:^|[\s(])[+\-−±<>≤≥~]?\d[\d.,/×x]*$")
+_UNIT_AT_START = re.compile(
+    r"(?:%|°|(?:mg|mcg|[µμ]g|kg|g|m[lL]|dL|L|mmol|mol|IU|mmHg|mm|cm|km|kcal|kJ|bpm|hours?|minutes?|mins?|seconds?|days?"
+    r"|weeks?|months?|years?|percent|units?|tablets?|a\.m\.|p\.m\.|am|pm)(?![\w]))"
+)
+_TITLE_AT_END = re.compile(r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof)\.?$")
+
+
+def pitch(seen: Printed) -> Iterator[Finding]:
+    """Rule 8: at least 1.25 times the size from line to line; 1.5 in running text is what is aimed at."""
+    for block, before, after in _neighbours(seen):
+        distance, size = before.baseline - after.baseline, max(before.size_pt, after.size_pt)
+        if distance < LEAST_PITCH * size - CLOSE_PT:
+            message = f"Lines closer than {LEAST_PITCH:g} times their size. Set them further apart."
+            yield seen.fault(8, message, at(after, f"{distance / size:.2f}"))
+        elif block.role == "P" and distance < 0.95 * TARGET_PITCH * size:
+            message = f"Running text set closer than {TARGET_PITCH:g} times its size. Set it further apart."
+            yield seen.fault(8, message, at(after, f"{distance / size:.2f}"), Level.ADVICE)
+
+
+def _neighbours(seen: Printed) -> Iterator[tuple[Block, Line, Line]]:
+    """Lines of one block, one below the other on one page."""
+    for block in seen.told:
+        for before, after in pairwise(block.lines):
+            if before.page == after.page and after.baseline < before.baseline:
+                yield block, before, after
+
+
+def paragraphs(seen: Printed) -> Iterator[Finding]:
+    """Rule 9: blank space between paragraphs, no first line drawn in."""
+    pitches = [before.baseline - after.baseline for block, before, after in _neighbours(seen) if block.role == "P"]
+    usual = statistics.median(pitches) if pitches else TARGET_PITCH * seen.size_pt
+    for one, two in pairwise(seen.told):
+        end, start = one.lines[-1], two.lines[0]
+        if one.role == two.role == "P" and end.page == start.page and one.parents == two.parents:
+            blank = end.baseline - start.baseline - usual * max(start.size_pt / seen.body[1], 1)
+            if end.baseline - start.baseline > 0 and blank < LEAST_BLANK * seen.size_pt - CLOSE_PT:
+                yield seen.fault(9, "No blank space before a paragraph. Leave half a line or more.", at(start))
+    for block in seen.told:
+        if block.role == "P" and len(block.lines) > 1:
+            first, second = block.lines[:2]
+            if first.left > second.left + 0.5 * first.size_pt and first.page == second.page:
+                yield seen.fault(9, "A first line drawn in. Begin every line at the left.", at(first))
+
+
+def ragged_right(seen: Printed) -> Iterator[Finding]:
+    """Rule 10: no justified line: the space between words is the same on every line of a paragraph."""
+    for block in seen.told:
+        for line in _stretched(block):
+            yield seen.fault(10, "A justified line: its spaces are stretched. Set it ragged right.", at(line))
+
+
+def _stretched(block: Block) -> Iterator[Line]:
+    spaces = [(line, space) for line in block.lines if (space := _space_em(line)) is not None]
+    natural = min((space for _, space in spaces), default=0.0)
+    for line, space in spaces:
+        if space > natural * SPREAD:
+            yield line
+
+
+def _space_em(line: Line) -> float | None:
+    """The usual width of a space of a line, in em of its type; None where there is none between words."""
+    widths = [
+        (after - before) / run.size_pt
+        for run in line.runs
+        if not run.face.bold
+        for char, (before, after) in zip(run.text, pairwise(run.xs), strict=False)
+        if char == " " and after > before and run.size_pt
+    ]
+    return statistics.median(widths) if widths else None
+
+
+def line_ends(seen: Printed) -> Iterator[Finding]:
+    """Rule 11: no hyphenated line end but in words typed with that hyphen; a number stays with its unit."""
+    for block in seen.told:
+        for before, after in pairwise(block.lines):
+            end, start = before.text.rstrip().rsplit(" ", 1)[-1], after.text.lstrip().split(" ", 1)[0]
+            if _is_broken(end, start, seen.words):
+                yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
+            elif _NUMBER_AT_END.search(before.text.rstrip()) and _UNIT_AT_START.match(start):
+                message = "A number parted from its unit. Join them with a no-break space."
+                yield seen.fault(11, message, at(before, f"next line: “{start}”"))
+            elif _TITLE_AT_END.search(before.text.rstrip()) and start[:1].isupper():
+                message = "A title parted from its name. Join them with a no-break space."
+                yield seen.fault(11, message, at(before, f"next line: “{start}”"))
+
+
+def _is_broken(end: str, start: str, words: frozenset[str]) -> bool:
+    """Whether a hyphen at a line's end was put there by the typesetter."""
+    if len(end) < 2 or end[-1] not in _HYPHENS or not end[-2].isalnum() or not start[:1].isalnum():
+        return False
+    whole = unicodedata.normalize("NFKC", f"{end[:-1]}-{start}").replace("\u2010", "-")
+    return not any(whole in word.replace("\u2010", "-") for word in words) and end not in words
+
+
+def measure(seen: Printed) -> Iterator[Finding]:
+    """Rule 12: lines of at most six inches and sixty characters."""
+    for block in seen.told:
+        for line in block.lines:
+            characters = len(line.text.strip())
+            if characters > LONGEST_CHARACTERS:
+                message = f"A line of more than {LONGEST_CHARACTERS} characters. Make the measure narrower."
+                yield seen.fault(12, message, at(line, f"{characters} characters"))
+            if line.right - line.left > LONGEST_PT + 1:
+                message = "A line longer than 6 inches. Make the measure narrower."
+                yield seen.fault(12, message, at(line, f"{(line.right - line.left) / INCH:.1f} in"))

@@ -1,0 +1,164 @@
+"""Rules of the page: one column, margins, page numbers, page ends, bullets, paper and stated size. Pure."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from handouts.findings import on_page
+from handouts.large_print.seen import INCH, Printed, at
+from handouts.model import Finding
+from handouts.pdf.lines import Block, Line
+from handouts.pdf.model import Page, Shape
+from handouts.settings import PAPERS
+
+LEAST_MARGIN, LEAST_FOOT = INCH, 0.75 * INCH
+"""ACB 2022; CCLVI."""
+KEPT_LINES = 2
+SOLID_BULLETS = frozenset("•●⬤■◼⚫▪◾")
+LEAST_BULLET = 0.22
+"""Height of a bullet's ink, of the promised size."""
+_NUMBERED = re.compile(r"\b(\d+)\b\D+\b(\d+)\b\W*$")
+_ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]")
+
+
+def one_column(seen: Printed) -> Iterator[Finding]:
+    """Rule 13: no lines side by side, no text wrapped round a picture."""
+    for page in seen.document.pages:
+        pieces = [
+            piece
+            for block in seen.told
+            if not set(block.path) & {"Table", "TH", "TD"}
+            for piece in block.pieces()
+            if piece[0].page == page.number
+        ]
+        tall = [piece for piece in pieces if len(piece) >= KEPT_LINES]
+        for number, one in enumerate(tall):
+            for two in tall[number + 1 :]:
+                if _beside(one, two):
+                    yield seen.fault(13, "Two columns side by side. Set one column.", at(two[0]))
+        for piece in tall:
+            if any(shape.picture and _wraps(piece, shape) for shape in page.shapes):
+                yield seen.fault(13, "Text wrapped round a picture. Give the picture its own place.", at(piece[0]))
+
+
+def _beside(one: tuple[Line, ...], two: tuple[Line, ...]) -> bool:
+    higher = min(one[0].baseline, two[0].baseline) - max(one[-1].baseline, two[-1].baseline)
+    apart = max(line.right for line in one) < min(line.left for line in two) or max(line.right for line in two) < min(
+        line.left for line in one
+    )
+    return apart and higher > 0
+
+
+def _wraps(piece: tuple[Line, ...], picture: Shape) -> bool:
+    """Whether some lines stand beside a picture and others of the same paragraph do not."""
+    beside = [picture.bottom < line.baseline < picture.top for line in piece]
+    clear = all(line.right <= picture.left + 1 or line.left >= picture.right - 1 for line in piece)
+    large = picture.right - picture.left > 2 * piece[0].size_pt
+    return large and any(beside) and (not all(beside) or not clear)
+
+
+def margins(seen: Printed) -> Iterator[Finding]:
+    """Rule 14: an inch of white on every side; at the foot, page numbers may stand in it."""
+    for page, run in seen.runs():
+        furniture = run.artifact or run.tag is None
+        foot, side = (LEAST_FOOT if furniture else LEAST_MARGIN), LEAST_MARGIN
+        head = LEAST_FOOT if furniture else LEAST_MARGIN
+        over = max(side - run.left, run.right - (page.width - side), foot - run.bottom, run.top - (page.height - head))
+        if over > 1:
+            message = "Text in the margin. Leave an inch on every side, three quarters under a page number."
+            yield seen.fault(14, message, on_page(page.number, run.text) + f" ({over:.0f} pt too far out)")
+
+
+def page_numbers(seen: Printed) -> Iterator[Finding]:
+    """Rule 15: "Page N of M" in body face and size, at the same place of every page, clear of the edge."""
+    total = len(seen.document.pages)
+    numbers: list[Line] = []
+    for page in seen.document.pages:
+        found = [line for line in _furniture(seen, page) if _tells(line, page.number, total)]
+        if not found:
+            message = "A page without its number and the number of all pages. Print “Page N of M” on it."
+            yield seen.fault(15, message, on_page(page.number))
+            continue
+        line = min(found, key=lambda line: line.baseline)
+        numbers.append(line)
+        face, size = seen.body
+        if any(abs(run.size_pt - size) > 0.2 or run.face.name != face for run in line.runs if run.text.strip()):
+            yield seen.fault(15, "A page number in another face or size than the text. Set it as the text.", at(line))
+        if min(run.bottom for run in line.runs) < LEAST_FOOT - 1:
+            yield seen.fault(15, "A page number nearer to the edge than ¾ inch. Move it up.", at(line))
+    for before, after in pairwise(numbers):
+        level = abs(before.baseline - after.baseline) < 1
+        if not level or (abs(before.left - after.left) > 1 and abs(before.right - after.right) > 1):
+            message = "A page number at another place than on the page before. Print all at one place."
+            yield seen.fault(15, message, at(after))
+
+
+def _furniture(seen: Printed, page: Page) -> Iterator[Line]:
+    for block in seen.blocks:
+        if block.role in ("Artifact", ""):
+            yield from (line for line in block.lines if line.page == page.number)
+
+
+def _tells(line: Line, number: int, total: int) -> bool:
+    found = _NUMBERED.search(line.text)
+    return found is not None and (int(found[1]), int(found[2])) == (number, total)
+
+
+def page_ends(seen: Printed) -> Iterator[Finding]:
+    """Rule 16: two lines of a paragraph on either side of a page's end; a heading keeps two lines of its text."""
+    for block in seen.told:
+        pieces = list(block.pieces())
+        if len(pieces) > 1 and len(pieces[0]) < KEPT_LINES:
+            yield seen.fault(16, "One line of a paragraph alone at the foot of a page. Keep two.", at(pieces[0][-1]))
+        if len(pieces) > 1 and len(pieces[-1]) < KEPT_LINES:
+            yield seen.fault(16, "One line of a paragraph alone at the head of a page. Keep two.", at(pieces[-1][0]))
+    for position, block in enumerate(seen.told):
+        if block.is_heading and _is_alone(block, seen.told[position + 1 :]):
+            yield seen.fault(
+                16, "A heading without two lines of its text on its page. Keep them together.", at(block.lines[-1])
+            )
+
+
+def _is_alone(heading: Block, after: tuple[Block, ...]) -> bool:
+    page, kept, there = heading.lines[-1].page, 0, 0
+    for block in after:
+        if block.is_heading:
+            break
+        there += len(block.lines)
+        kept += sum(line.page == page for line in block.lines)
+        if kept >= KEPT_LINES:
+            return False
+    return kept < min(KEPT_LINES, there)
+
+
+def bullets(seen: Printed) -> Iterator[Finding]:
+    """Rule 17: large solid bullets, all lines of an item to the right of them."""
+    bodies: dict[tuple[int, ...], list[Block]] = {}
+    for block in seen.told:
+        if block.role == "LBody":
+            bodies.setdefault(block.parents, []).append(block)
+    for block in seen.blocks:
+        if block.role != "Lbl" or not block.text.strip():
+            continue
+        line, sign = block.lines[0], block.text.strip()
+        if not _ORDERED.match(sign):
+            ink = max(run.top - run.bottom for run in line.runs)
+            if not set(sign) <= SOLID_BULLETS or ink < LEAST_BULLET * seen.size_pt:
+                yield seen.fault(17, "A bullet that is not large and solid. Use “•”, large.", at(line))
+        for body in bodies.get(block.parents, ()):
+            if any(other.left < line.right for other in body.lines if other.page == line.page):
+                yield seen.fault(17, "A list item that runs under its bullet. Hang its lines.", at(body.lines[0]))
+
+
+def paper(seen: Printed) -> Iterator[Finding]:
+    """Rule 26: every sheet is the paper chosen, so that nothing is scaled in printing; the size is stated."""
+    width, height = (side / 25.4 * INCH for side in PAPERS[seen.settings.paper])
+    for page in seen.document.pages:
+        if abs(page.width - width) > 1 or abs(page.height - height) > 1:
+            message = f"A sheet that is not {seen.settings.paper.upper()}. Print it on the paper that was chosen."
+            size = f" ({page.width / INCH * 25.4:.0f} by {page.height / INCH * 25.4:.0f} mm)"
+            yield seen.fault(26, message, on_page(page.number) + size)
+    stated = f"{seen.size_pt:g} point"
+    first = " ".join(block.text for block in seen.blocks if block.page == 1)
+    if stated not in first.replace("\u00a0", " ").replace("-", " "):
+        yield seen.fault(26, f"The size is not stated. Print “{stated}” on the first page.", on_page(1))

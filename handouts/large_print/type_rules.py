@@ -1,0 +1,150 @@
+"""Rules of the type itself: size, x-height, weight, face, slope, lines under it, capitals, contrast. Pure."""
+
+import re
+from collections.abc import Iterator
+
+from handouts.findings import on_page
+from handouts.large_print.seen import CLOSE_PT, Printed, at
+from handouts.model import Finding, Level
+from handouts.pdf.model import WHITE, Colour, Run, Shape
+
+LEAST_X_HEIGHT = 0.5
+"""Of the promised size: 9 pt at 18 pt (APH)."""
+LEAST_H1 = 22 / 18
+"""Of the promised size (ACB 2022)."""
+LEAST_CONTRAST = 7.0
+"""WCAG 2.2, 1.4.6 (AAA)."""
+LONGEST_ACRONYM = 5
+_LIGHT_OR_NARROW = re.compile(r"light|thin|hairline|condensed|narrow|compressed", re.I)
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def no_glyph_under_size(seen: Printed) -> Iterator[Finding]:
+    """Rule 1: nothing on any page is smaller than the promised size."""
+    for page, run in seen.runs():
+        if run.size_pt < seen.size_pt - CLOSE_PT:
+            message = (
+                f"Type smaller than the {seen.size_pt:g} point promised. Set it at {seen.size_pt:g} points or more."
+            )
+            yield seen.fault(1, message, on_page(page.number, run.text) + f" ({run.size_pt:.1f} pt)")
+
+
+def x_height(seen: Printed) -> Iterator[Finding]:
+    """Rule 2: lower-case letters are half as high as the promised size, measured on their ink."""
+    least = LEAST_X_HEIGHT * seen.size_pt
+    for page, run in seen.runs():
+        if run.x_height_pt and run.x_height_pt < least - CLOSE_PT:
+            message = f"Lower-case letters lower than {least:g} points. Choose a face with a larger x-height."
+            yield seen.fault(2, message, on_page(page.number, run.face.name) + f" ({run.x_height_pt:.1f} pt)")
+
+
+def headings(seen: Printed) -> Iterator[Finding]:
+    """Rule 3: headings are bold, left aligned, larger than the text; the highest by two ninths."""
+    for block in seen.told:
+        if not block.is_heading:
+            continue
+        line = block.lines[0]
+        least = seen.size_pt * (LEAST_H1 if block.role == "H1" else 1.0)
+        runs = [run for found in block.lines for run in found.runs if run.text.strip()]
+        if not all(run.face.bold for run in runs):
+            yield seen.fault(3, "A heading that is not bold. Set headings in bold.", at(line))
+        small = min((run.size_pt for run in runs), default=least)
+        if small < least - CLOSE_PT or small < seen.body[1] + CLOSE_PT:
+            yield seen.fault(3, "A heading too small to stand out. Set it larger.", at(line, f"{small:.1f} pt"))
+        if _is_centred(block.lines[0].left, max(found.right for found in block.lines), seen, line.page):
+            yield seen.fault(3, "A heading that is not left aligned. Begin it at the left.", at(line))
+
+
+def _is_centred(left: float, right: float, seen: Printed, page: int) -> bool:
+    """Whether the space on both sides of it is the same and wide, measured from the ends of the page's text."""
+    runs = [run for run in seen.document.pages[page - 1].runs if run.text.strip() and run.tag and not run.artifact]
+    before, after = left - min(run.left for run in runs), max(run.right for run in runs) - right
+    width = seen.document.pages[page - 1].width
+    spaced = before > seen.size_pt and (abs(before - after) < 6 or after < 1)
+    return spaced or (before > seen.size_pt and abs((left + right) / 2 - width / 2) < 3)
+
+
+def faces(seen: Printed) -> Iterator[Finding]:
+    """Rule 4: sans serif, regular or bold."""
+    for page, run in seen.runs():
+        if run.face.serif:
+            message = "A face with serifs. Use a sans serif face."
+        elif _LIGHT_OR_NARROW.search(run.face.name):
+            message = "A light or condensed face. Use the regular or the bold one."
+        else:
+            continue
+        yield seen.fault(4, message, on_page(page.number, run.face.name))
+
+
+def no_slanted_type(seen: Printed) -> Iterator[Finding]:
+    """Rule 5, and the turned type of rule 21: no italic, oblique, slanted or turned letters, drawn or made up."""
+    for page, run in seen.runs():
+        if run.face.slanted or not run.upright:
+            yield seen.fault(
+                5, "Slanted or turned type. Set it upright; emphasis is bold.", on_page(page.number, run.text)
+            )
+
+
+def underlines(seen: Printed) -> Iterator[Finding]:
+    """Rule 6: only links are underlined."""
+    for page, run in seen.runs():
+        if run.tag and "Link" in run.tag.roles:
+            continue
+        if any(_underlines(shape, run) for shape in page.shapes):
+            yield seen.fault(6, "Underlined type that is no link. Emphasis is bold.", on_page(page.number, run.text))
+
+
+def _underlines(shape: Shape, run: Run) -> bool:
+    """Whether a thin line runs just under these letters and no further than they do."""
+    thin = shape.top - shape.bottom < 0.2 * run.size_pt
+    under = run.baseline - 0.3 * run.size_pt < shape.bottom and shape.top < run.baseline + 0.1 * run.size_pt
+    slack = 0.3 * run.size_pt
+    inside = shape.left > run.left - slack and shape.right < run.right + slack
+    return not shape.picture and thin and under and inside and shape.right - shape.left > 0.5 * run.size_pt
+
+
+def capitals(seen: Printed) -> Iterator[Finding]:
+    """Rule 7: no words in capitals beyond acronyms of five letters. What the author typed so is a warning."""
+    typed = frozenset(word for text in seen.words for word in _LETTERS.findall(text))
+    for page, run in seen.runs():
+        for word in _LETTERS.findall(run.text):
+            if sum(map(str.isalpha, word)) > LONGEST_ACRONYM and word.isupper() and word.lower() != word:
+                if word in typed:
+                    message = "A word typed in capitals is harder to read. Type it in lower-case letters."
+                    yield seen.fault(7, message, on_page(page.number, word), Level.WARNING)
+                else:
+                    message = "A word printed in capitals that was not typed so. Print it as it was typed."
+                    yield seen.fault(7, message, on_page(page.number, word))
+
+
+def contrast(seen: Printed) -> Iterator[Finding]:
+    """Rule 18: 7:1 between letters and the ground they stand on as drawn; no text over pictures."""
+    for page, run in seen.runs():
+        ground = page.pixels.ground(run, page.height) or WHITE
+        ratio = contrast_ratio(_blended(run, ground), ground)
+        if ratio < LEAST_CONTRAST:
+            message = f"Contrast under {LEAST_CONTRAST:g} to 1. Use a darker ink or a lighter ground."
+            yield seen.fault(18, message, on_page(page.number, run.text) + f" ({ratio:.1f} to 1)")
+        if any(shape.picture and _overlap(shape, run) for shape in page.shapes):
+            message = "Text over a picture. Move it off the picture."
+            yield seen.fault(18, message, on_page(page.number, run.text))
+
+
+def _blended(run: Run, ground: Colour) -> Colour:
+    red, green, blue = (round(run.alpha * i + (1 - run.alpha) * g) for i, g in zip(run.colour, ground, strict=True))
+    return red, green, blue
+
+
+def contrast_ratio(one: Colour, other: Colour) -> float:
+    """Contrast of two colours, 1.0 to 21.0 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Colour) -> float:
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (part / 255 for part in colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _overlap(shape: Shape, run: Run) -> bool:
+    return shape.left < run.right and run.left < shape.right and shape.bottom < run.top and run.bottom < shape.top
