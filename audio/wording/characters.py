@@ -1,0 +1,79 @@
+"""Characters made plain before they are read, and the last gate before a voice.
+
+`settled` brings the many forms of a character down to one and strips what is no text at all.
+`speakable` lets through letters and ordinary punctuation alone: whatever a rule forgot cannot reach a voice.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_FOLDED = {
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "´": "'", "`": "'", "′": "'",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"', "‹": '"', "›": '"',
+    "‐": "-", "‑": "-", "⁃": "-", "‒": "–", "―": "—",
+    "−": "−", "…": "...", "⁄": "/", "∕": "/", "μ": "µ", "㎍": "µg", "㏄": "cc",
+    "№": "No. ", "℃": "°C", "℉": "°F", "∼": "~", "≃": "≈", "⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥",
+    "∙": "·", "＜": "<", "＞": ">",
+}  # fmt: skip
+"""Typographic forms and their plain ones; the true minus sign stays what it is."""
+
+_KEPT_NUMBERS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻")
+_THIN_THOUSANDS = re.compile(r"(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))")
+_PLAIN_ASCII = re.compile(r"[ -~]*\Z")
+
+
+@lru_cache(maxsize=4096)
+def _settled(character: str) -> str:
+    """The plain form of one character that is not printable ASCII; empty for what is no text."""
+    if character in _FOLDED:
+        return _FOLDED[character]
+    if character in _KEPT_NUMBERS:
+        return character
+    category = unicodedata.category(character)
+    if character in "\t\n\r\x0b\x0c\x85" or category[0] == "Z":
+        return " "
+    if category[0] == "C" or "\ufe00" <= character <= "\ufe0f":
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    if category in ("No", "Nl"):
+        return f" {unicodedata.normalize('NFKC', character)} ".replace("⁄", "/")
+    if character in "µ™®ªº" or not unicodedata.decomposition(character).startswith("<"):
+        return character
+    return unicodedata.normalize("NFKC", character)
+
+
+def settled(text: str) -> str:
+    """`text` in plain forms: ASCII digits, straight quotes, single spaces, no control characters."""
+    if not _PLAIN_ASCII.match(text):
+        text = _THIN_THOUSANDS.sub(",", unicodedata.normalize("NFC", text))
+        text = "".join(c if " " <= c <= "~" else _settled(c) for c in text)
+    return " ".join(text.split())
+
+
+_UNSPEAKABLE = re.compile(r"[^\w\s.,;:?!'\-]|[\d_]")
+_STRAY = re.compile(r"(?<!\w)['\-]+|['\-]+(?!\w)|(?<=[A-Za-z])-(?=-)")
+_SPACE_BEFORE_STOP = re.compile(r"\s+([.,;:?!])")
+_STOPS = re.compile(r"[.,;:?!](?:\s*[.,;:?!])+")
+_STOP_BEFORE_WORD = re.compile(r"([,;:?!])(?=\w)")
+_LEADING = re.compile(r"^[\s.,;:?!'\-]+")
+_STRENGTH = {"?": 5, "!": 4, ".": 3, ";": 2, ":": 1, ",": 0}
+
+
+def _strongest(match: re.Match[str]) -> str:
+    return max((c for c in match.group() if not c.isspace()), key=lambda c: _STRENGTH[c])
+
+
+def speakable(words: str) -> str:
+    """`words` with letters, spaces and . , ; : ? ! ' - alone, evenly set; empty when no letter is left.
+
+    A comma stands at most once in a place; of several stops in a row the strongest stays.
+    """
+    words = _UNSPEAKABLE.sub(" ", words)
+    words = _STRAY.sub(" ", words)
+    words = _SPACE_BEFORE_STOP.sub(r"\1", words)
+    words = _STOPS.sub(_strongest, words)
+    words = _STOP_BEFORE_WORD.sub(r"\1 ", words)
+    words = " ".join(_LEADING.sub("", words).split())
+    return words if any(c.isalpha() for c in words) else ""

@@ -1,0 +1,209 @@
+"""Dates, times, years and decades in English.
+
+Order of a date in figures: day first, month first in the United States; plain "en" and Canada do not tell, and a
+date that could be either is then said figure by figure, and doubted.
+"""
+
+import re
+
+from audio.wording.english_numbers import amount, cardinal, decade, digits, ordinal, year
+from audio.wording.scanner import Place, Rule, Said, Worry, rule
+
+MONTHS = ("January February March April May June July August September October November December").split()
+_SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(_SHORT)})\b\.?)"
+_DAY = r"(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d/]|[.,:-]\d|[A-Za-z])"
+_MONTH_FIRST, _UNCERTAIN = frozenset(("en-us", "en-ph")), frozenset(("en", "en-ca"))
+
+
+def _month(written: str) -> str:
+    short = written.rstrip(".")
+    return _SHORT.get(short, short)
+
+
+def _year_words(written: str) -> str:
+    return year(int(written)) if len(written) == 4 and written[0] in "12" else amount(written)
+
+
+def date_words(day: int, month: int, written_year: str, place: Place) -> str | None:
+    """A date in words, in the order of the place's language; None where there is no such day."""
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    then = f", {_year_words(written_year)}" if written_year else ""
+    if place.language in _MONTH_FIRST:
+        return f"{MONTHS[month - 1]} {ordinal(day)}{then}"
+    the = "" if place.word_before() == "the" else "the "
+    return f"{the}{ordinal(day)} of {MONTHS[month - 1]}{then}"
+
+
+def _iso(found: re.Match[str], place: Place) -> str | None:
+    return date_words(int(found["day"]), int(found["month"]), found["year"], place)
+
+
+def _figures(found: re.Match[str], place: Place) -> str | Said | None:
+    one, other = int(found["one"]), int(found["other"])
+    month_first = place.language in _MONTH_FIRST
+    if place.language in _UNCERTAIN:
+        if one > 12 or other > 12:
+            month_first = other > 12
+        elif one != other:
+            sign = {"/": "slash", ".": "dot", "-": "dash"}[found["sign"]]
+            words = f"{amount(found['one'])} {sign} {amount(found['other'])} {sign} {_year_words(found['year'])}"
+            return Said(words, found.end(), Worry.DOUBT)
+    day, month = (other, one) if month_first else (one, other)
+    return date_words(day, month, found["year"], place)
+
+
+def _day_month(found: re.Match[str], place: Place) -> str | None:
+    day, month = int(found["day"]), _month(found["month"])
+    if not 1 <= day <= 31 or (month == "May" and re.match(r" [a-z]", place.text[found.end() :]) and not found["th"]):
+        if not found["year"]:
+            return None
+    the = "" if place.word_before() == "the" else "the "
+    to = f" to the {ordinal(int(found['to']))}" if found["to"] else ""
+    then = f", {year(int(found['year']))}" if found["year"] else ""
+    return f"{the}{ordinal(day)}{to} of {month}{then}"
+
+
+def _month_day(found: re.Match[str], place: Place) -> str | None:
+    day = int(found["day"])
+    if not 1 <= day <= 31:
+        return None
+    to = f" to {ordinal(int(found['to']))}" if found["to"] else ""
+    then = f", {year(int(found['year']))}" if found["year"] else ""
+    return f"{_month(found['month'])} {ordinal(day)}{to}{then}"
+
+
+def _month_year(found: re.Match[str], place: Place) -> str:
+    return f"{_month(found['month'])} {year(int(found['year']))}"
+
+
+# Times -----------------------------------------------------------------------------------------------
+
+_HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
+_CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
+_TWENTY_FOUR = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])"
+_RATIO_NEAR = re.compile(r"\b(?:ratio|dilut|odds|chance|solution|titre|titer|concentration)", re.IGNORECASE)
+_TO = re.compile(r" ?[-–—] ?(?=\d)")
+
+
+def _clock_words(hour: str, minute: str | None, half: str | None) -> str:
+    number = int(hour)
+    if minute is None:
+        words = cardinal(number)
+    elif half is None and minute == "00":
+        if number == 0 or hour[0] == "0":
+            return f"{digits(hour)} hundred hours" if number else "zero hours, zero minutes"
+        words = f"{cardinal(number)} hundred hours" if number > 12 else f"{cardinal(number)} o'clock"
+    elif minute == "00":
+        words = f"{cardinal(number)} o'clock"
+    else:
+        words = f"{cardinal(number)} {'oh ' if minute[0] == '0' else ''}{cardinal(int(minute))}"
+    return f"{words} {half.upper()}.M" if half else words
+
+
+def _clock(found: re.Match[str], place: Place) -> Said | None:
+    if int(found["hour"]) > 24:
+        return None
+    end = found.end()
+    if found["stop"] and not place.text[end:].strip("\"') "):
+        end -= 1
+    return Said(_clock_words(found["hour"], found["minute"], found["half"]), end)
+
+
+def _clock_range(found: re.Match[str], place: Place) -> Said | None:
+    """ "9-5pm", "9am-5pm", "9.30–11am"; the second time carries the half of the day."""
+    other = re.compile(_CLOCK).match(place.text, found.end())
+    if not other or int(found["hour"]) > 24:
+        return None
+    said = _clock(other, place)
+    one = _clock_words(found["hour"], found["minute"], found["half"])
+    return Said(f"{one} to {said.words}", said.end) if said else None
+
+
+def _twenty_four(found: re.Match[str], place: Place) -> Said | None:
+    near = place.text[max(0, place.at - 30) : found.end() + 25]
+    hour, minute = found["hour"], found["minute"]
+    if _RATIO_NEAR.search(near):
+        return Said(f"{amount(hour)} to {amount(minute)}", found.end())
+    if found["second"]:
+        words = f"{amount(hour)} hours, {amount(minute)} minutes, {amount(found['second'])} seconds"
+        return Said(words, found.end())
+    words = _clock_words(hour, minute, None)
+    to = _TO.match(place.text, found.end())
+    other = re.compile(_TWENTY_FOUR).match(place.text, to.end()) if to else None
+    if other and not other["second"]:
+        return Said(f"{words} to {_clock_words(other['hour'], other['minute'], None)}", other.end())
+    return Said(words, found.end())
+
+
+def _ratio(found: re.Match[str], place: Place) -> str:
+    return " to ".join(amount(part) for part in found.group().replace(" ", "").split(":"))
+
+
+# Years -----------------------------------------------------------------------------------------------
+
+_YEAR_BEFORE = frozenset(
+    """in since by from until till before after during of early late mid around circa year years summer winter spring autumn
+    fall to between and january february march april may june july august september october november december published
+    copyright born""".split()
+)
+_NO_NOUN = frozenset(
+    """and or to was were is are the in for by when with as at on but it he she they we that which who because after before
+    until has had have would will can may did a an this there of from until through about while where if so than then also
+    onwards onward census edition report study survey review guideline guidelines""".split()
+)
+
+
+def _plain_year(found: re.Match[str], place: Place) -> str | None:
+    number = int(found["year"])
+    following = re.match(r" ([a-z]+)", place.text[found.end() :])
+    noun = bool(following and following.group(1) not in _NO_NOUN)
+    before = place.word_before()
+    context = before in _YEAR_BEFORE or before.endswith("©")
+    if noun and not (context and before in ("in", "since", "year", "early", "late", "mid")):
+        return None
+    return year(number) if context or 1900 <= number <= 2099 else None
+
+
+def _years(found: re.Match[str], place: Place) -> str | None:
+    one, other = found["one"], found["other"]
+    if len(other) == 4 and int(other) < int(one):
+        return None
+    if len(other) == 2 and int(one[2:]) >= int(other):
+        return None
+    between = "slash" if found["sign"] == "/" else "to"
+    return f"{year(int(one))} {between} {year(int(other)) if len(other) == 4 else amount(other)}"
+
+
+def _decade(found: re.Match[str], place: Place) -> str | None:
+    number = int(found["decade"])
+    return None if number % 10 else decade(number)
+
+
+LETTER_RULES: tuple[Rule, ...] = (
+    rule(rf"{_MONTH} {_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?:,? {_YEAR})?(?![\w:/]|[.,]\d)", _month_day),
+    rule(rf"{_MONTH},? {_YEAR}", _month_year),
+)
+DATE_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _iso),
+    rule(
+        r"(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<other>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)",
+        _figures,
+    ),
+    rule(rf"{_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?: of)? {_MONTH}(?:,? {_YEAR})?(?!\w)", _day_month),
+)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| to )(?=\d)", _clock_range),
+    rule(rf"{_CLOCK}(?!\w)", _clock),
+    rule(_TWENTY_FOUR, _twenty_four),
+    rule(r"\d{1,4} ?: ?\d{1,6}(?:(?: ?: ?\d{1,6})*)(?![\d:]|\.\d)", _ratio),
+    rule(r"(?P<one>(?:1[5-9]|20)\d\d)(?P<sign>[-–/])(?P<other>(?:1[5-9]|20)\d\d|\d\d)(?![\w/-]|[.,]\d| ?[%m])", _years),
+    rule(r"(?P<decade>[12]\d\d0|[2-9]0)'?s\b(?!\w)", _decade),
+    rule(
+        r"(?P<year>1[1-9]\d\d|20\d\d)(?=[ )\],;:?!'\"]|\.(?!\d)|$)(?! ?(?:%|-|–|x |×|/|°|mg|mc|ml|mL|g\b|kc|cal|IU|µ|units?\b))",
+        _plain_year,
+    ),
+)
+OTHER_RULES: tuple[Rule, ...] = (rule(r"'(?P<decade>[2-9]0)'?s\b", _decade),)

@@ -1,0 +1,208 @@
+"""Ways to reach someone, in English: telephone numbers, web and mail addresses, post codes, reference numbers.
+
+Every figure is said by its name, group by group as printed, with a short pause between groups.
+"""
+
+import re
+
+from audio.wording.english_letters import LETTERED, SAID_AS_WORDS, capitals, letters
+from audio.wording.english_numbers import amount, digits
+from audio.wording.scanner import Place, Rule, Said, Worry, rule
+
+_CALL = frozenset(
+    """call dial phone ring text telephone tel fax helpline hotline contact freephone samaritans mobile lifeline line nhs
+    emergency sms number call: textphone""".split()
+)
+_EMERGENCY = frozenset(
+    (
+        "911",
+        "999",
+        "112",
+        "000",
+        "111",
+        "988",
+        "101",
+        "105",
+        "116",
+        "119",
+        "211",
+        "311",
+        "411",
+        "511",
+        "611",
+        "711",
+        "811",
+    )
+)
+_ALWAYS_EMERGENCY = frozenset(("911", "999", "112"))
+_EXTENSION = r"(?:,? ?(?:ext(?:ension)?\.?|x) ?(?P<extension>\d{1,6}))?"
+_PHONES = (
+    r"\+\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]?\(?\d{1,5}\)?){2,6}"
+    r"|\(0?\d{2,5}\) ?\d{3,4}(?:[ -]?\d{3,4})?"
+    r"|1[ .-]\d{3}[ .-](?:\d{3}[ .-]\d{4}|(?=[A-Z\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*)"
+    r"|1[ -]?\(\d{3}\) ?\d{3}[ .-]\d{4}"
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|\d{3}-\d{4}"
+    r"|0\d{2,5}(?:[ -]\d{3,4}){1,2}(?:[ -]\d{2,4})?|0\d{9,10}|0800[ -]?\d{3,7}"
+)
+_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w]|-\d|\.\d)"
+
+
+def phone_words(number: str) -> str:
+    """A telephone number: a comma between its groups; letters of vanity numbers as words or by name."""
+    said: list[str] = []
+    for group in re.findall(r"\+?\d+|[A-Z]+", number):
+        plus = "plus " if group[0] == "+" else ""
+        said.append(capitals(group, shouting=True)[0] if group.isalpha() else plus + digits(group.lstrip("+")))
+    return ", ".join(said)
+
+
+def _phone(found: re.Match[str], place: Place) -> str:
+    words = phone_words(found["phone"])
+    return f"{words}, extension {digits(found['extension'])}" if found["extension"] else words
+
+
+def _called(found: re.Match[str], place: Place) -> str | None:
+    """Figures after "call", "text" and the like are a number to dial, whatever they look like."""
+    before = place.words_before(3)
+    near = before[-1:] if before and before[-1] not in ("on", "to", "at", "is", "the", "or", "number") else before
+    if not _CALL.intersection(near):
+        return None
+    figures = found["figures"]
+    if len(figures.replace(" ", "").replace("-", "")) < 3 or re.match(
+        r" ?(?:%|mg|people|times|days|hours|minutes)", place.text[found.end() :]
+    ):
+        return None
+    return ", ".join(digits(group) for group in re.findall(r"\d+", figures))
+
+
+def _emergency(found: re.Match[str], place: Place) -> str | None:
+    figures, after = found.group(), place.text[found.end() :]
+    if figures not in _EMERGENCY or re.match(r"[,.]\d| ?[%°µ]| ?(?:mg|mcg|g|mL|ml|kcal|IU|people|patients)\b", after):
+        return None
+    near = _CALL.intersection(place.words_before(4))
+    following = re.match(r" ([a-z]+)", after)
+    noun = (
+        following
+        and following.group(1)
+        not in (
+            "for in if or and immediately now when straight right at on to as from is service emergency operator call calls"
+        ).split()
+    )
+    return digits(figures) if near or (figures in _ALWAYS_EMERGENCY and not noun) else None
+
+
+def _extension(found: re.Match[str], place: Place) -> str:
+    return f"extension {digits(found['extension'])}"
+
+
+# Addresses -------------------------------------------------------------------------------------------
+
+_TOP = "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk|at|in"
+_HOST = rf"(?:[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?\.)+(?:{_TOP})(?![A-Za-z\d-]|\.[A-Za-z])"
+_PATH = r"(?::\d+)?(?:[/?#][^\s<>\"'()\[\]{}|]*[A-Za-z\d/=])?"
+_MAIL = rf"[A-Za-z\d][\w.+%-]*@(?:[A-Za-z\d-]+\.)+[A-Za-z]{{2,}}(?![\w-])"
+_WEB = rf"(?:https?://|www\.)[^\s<>\"'()\[\]{{}}|]*[A-Za-z\d/]|{_HOST}{_PATH}"
+_ADDRESS_SIGNS = {
+    ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "@": "at", "?": "question mark", "=": "equals", "&": "ampersand",
+    "#": "hash", "%": "percent", "~": "tilde", "+": "plus", ":": "colon", ",": "comma", ";": "semicolon", "!": "exclamation mark",
+    "*": "star", "$": "dollar sign",
+}  # fmt: skip
+_LABELS = {"www": "W.W.W", "uk": "U.K", "us": "U.S", "eu": "E.U", "ie": "I.E", "au": "A.U", "nz": "N.Z", "html": "H.T.M.L",
+           "htm": "H.T.M", "pdf": "P.D.F", "php": "P.H.P", "gov": "gov", "edu": "E.D.U", "nhs": "N.H.S", "aspx": "A.S.P.X"}  # fmt: skip
+_SAYABLE = re.compile(r"(?=.*[aeiouy])(?!.*[bcdfghjklmnpqrstvwxz]{5})[a-z]{3,}$")
+
+
+def _label(label: str) -> str:
+    lower = label.lower()
+    if lower in _LABELS:
+        return _LABELS[lower]
+    if label.upper() in LETTERED and len(label) < 5 and lower not in ("add", "all", "led", "fast", "id", "it"):
+        return letters(label)
+    if label.upper() in SAID_AS_WORDS and label.isupper():
+        return SAID_AS_WORDS[label]
+    return lower if _SAYABLE.match(lower) else letters(label)
+
+
+def address_words(address: str) -> str:
+    """A web or mail address: words as words, other letters and all figures by name, signs by name."""
+    said: list[str] = []
+    for part in re.findall(r"[A-Za-z]+|\d+|[^A-Za-z\d]", address):
+        if part.isalpha() and part.isascii():
+            said.append(_label(part))
+        elif part.isdecimal():
+            said.append(digits(part))
+        else:
+            said.append(_ADDRESS_SIGNS.get(part, part))
+    return " ".join(said)
+
+
+def _web(found: re.Match[str], place: Place) -> str:
+    return address_words(re.sub(r"^https?://", "", found.group()).rstrip("/"))
+
+
+def _mail(found: re.Match[str], place: Place) -> str:
+    return address_words(found.group())
+
+
+# Codes of places and papers --------------------------------------------------------------------------
+
+
+def _post_code(found: re.Match[str], place: Place) -> str:
+    return ", ".join(_each(part) for part in found.group().split())
+
+
+def _each(part: str) -> str:
+    said = " ".join(digits(p) if p.isdecimal() else letters(p) for p in re.findall(r"[A-Z]+|\d+", part))
+    return re.sub(r"(?<![\w.])A (?=[a-z])", "A, ", said)
+
+
+def _zip(found: re.Match[str], place: Place) -> str:
+    state = letters(found["state"])
+    return f"{state}, " + ", ".join(digits(group) for group in found["zip"].split("-"))
+
+
+def _version(found: re.Match[str], place: Place) -> str:
+    parts = found["parts"].split(".")
+    lead = "version " if found["lead"] else ""
+    return lead + " point ".join(amount(part) for part in parts)
+
+
+def _reference(found: re.Match[str], place: Place) -> str | Said | None:
+    """Long runs of figures with hyphens, or after a word for a reference: figure by figure."""
+    written = found.group()
+    groups = re.split(r"[-/ ]", written)
+    words = ", ".join(
+        " ".join(digits(p) if p.isdecimal() else letters(p) for p in re.findall(r"\d+|[A-Za-z]+", g)) for g in groups
+    )
+    if "/" in written:
+        words = words.replace(", ", " slash ")
+    before = place.words_before(2)
+    sure = any(w.rstrip(":").lower() in _PAPERS for w in before)
+    if sure or (len(re.sub(r"\D", "", written)) >= 7 and "/" not in written and len(groups) > 2):
+        return words
+    return None
+
+
+_PAPERS = frozenset(
+    "isbn issn pmid doi ref reference no number order charity registered account id batch lot serial issue code case nct".split()
+)
+
+LETTER_RULES: tuple[Rule, ...] = (
+    rule(_MAIL, _mail),
+    rule(_WEB, _web, re.IGNORECASE),
+    rule(r"(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?!\w)", _post_code),
+    rule(r"(?P<state>[A-Z]{2}),? (?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|,\d|\.\d| ?(?:mg|people))", _zip),
+    rule(r"(?P<lead>v)(?P<parts>\d+(?:\.\d+)*)(?!\w)", _version),
+    rule(r"(?:ext(?:ension)?\.?|Ext(?:ension)?\.?) ?(?P<extension>\d{1,6})(?!\w)", _extension),
+)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(_MAIL, _mail),
+    rule(_HOST + _PATH, _web, re.IGNORECASE),
+    rule(_PHONE, _phone),
+    rule(r"(?P<figures>\d{2,11}(?:[ -]\d{2,6}){0,4})(?![\w]|[.,:/]\d)", _called),
+    rule(r"\d{3}(?![\w])", _emergency),
+    rule(r"(?P<lead>)(?P<parts>\d+(?:\.\d+){2,})(?!\w)", _version),
+    rule(r"[\dA-Za-z]+(?:[-/][\dA-Za-z]+)*(?<!\D)(?![\w])(?<=\d)", _reference),
+    rule(r"\d+(?:-\d+){2,}[Xx]?(?!\w)", _reference),
+)
+OTHER_RULES: tuple[Rule, ...] = (rule(_PHONE, _phone),)

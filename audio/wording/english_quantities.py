@@ -1,0 +1,277 @@
+"""Amounts in English: numbers with units, ranges, readings, fractions, powers, money.
+
+Read by a small parser: a measure is a number with its unit; measures are joined by what stands between.
+"""
+
+import re
+from dataclasses import dataclass
+
+from audio.wording.english_numbers import LONGEST, amount, cardinal, fraction, ordinal
+from audio.wording.english_units import error_prone, unit_words
+from audio.wording.scanner import Place, Rule, Said, Worry, rule
+
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?"
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻−", "01234567890123456789+--")
+_VULGARS = "".join(VULGAR)
+
+_NUMBER = re.compile(
+    rf"(?P<mixed>(?P<whole>\d{{1,3}})(?: ?(?P<vulgar>[{_VULGARS}])|[ -](?P<top>\d)/(?P<bottom>[234568])(?![\d/.,]*\d)))"
+    rf"|(?P<vulgar_alone>[{_VULGARS}])"
+    rf"|(?P<power>(?P<base>{NUMBER})(?:\^(?P<caret>[-−]?\d+)|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))"
+    rf"|(?P<plain>(?:{NUMBER}|\.\d+))"
+)
+_ONE_UNIT = r"(?:mm ?Hg|cmH2O|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+[²³23]?)(?![\w²³])"
+_UNIT = re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|\d{{0}}{_ONE_UNIT}))*)")
+_SEPARATOR = re.compile(r" ?([-–—−]) ?(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
+_ADJECTIVE_OF = re.compile(
+    r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
+    r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course)\b"
+)
+_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8))
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A number in words with its unit as written (empty: none) and whether the unit stands in the plural."""
+
+    words: str
+    figures: str
+    unit: str
+    many: bool
+    end: int
+    hyphened: bool = False
+
+    @property
+    def value(self) -> float:
+        return float(self.figures.replace(",", "") or "nan")
+
+
+def _number(found: re.Match[str]) -> tuple[str, str, bool]:
+    """Words, figures (empty for a fraction or power), and whether what is counted stands in the plural."""
+    if found["mixed"]:
+        top, bottom = VULGAR[found["vulgar"]] if found["vulgar"] else (int(found["top"]), int(found["bottom"]))
+        part = "a half" if (top, bottom) == (1, 2) else fraction(top, bottom)
+        return f"{amount(found['whole'])} and {part}", "", True
+    if found["vulgar_alone"]:
+        return fraction(*VULGAR[found["vulgar_alone"]]), "", False
+    if found["power"]:
+        raised = (found["caret"] or found["raised"]).translate(SUPERSCRIPT)
+        minus = "minus " if raised.startswith("-") else ""
+        return f"{amount(found['base'])} to the power of {minus}{amount(raised.lstrip('-'))}", "", True
+    return amount(found["plain"]), found["plain"], found["plain"] != "1"
+
+
+def measure(place: Place, at: int) -> Measure | None:
+    """The number at `at` with its unit; None where none stands or letters of another kind follow it."""
+    text = place.text
+    found = _NUMBER.match(text, at)
+    if not found:
+        return None
+    words, figures, many = _number(found)
+    end = found.end()
+    unit = _UNIT.match(text, end)
+    written = _known(unit.group(1), text, unit) if unit else ""
+    if unit and written:
+        hyphened = unit.group().lstrip(" ").startswith("-")
+        return Measure(words, figures, written, many, unit.start(1) + len(written), hyphened)
+    if end < len(text) and (text[end].isalpha() and text[end] not in "x") or text[end : end + 1] in ("µ", "_", "^"):
+        return None
+    return Measure(words, figures, "", many, end)
+
+
+def _known(written: str, text: str, unit: re.Match[str]) -> str:
+    """As much of `written` as is a unit; a word that is more often no unit needs to stand right at the number."""
+    apart = unit.group().startswith(" ")
+    if apart and written in ("u", "y", "m2", "m3", "h2"):
+        return ""
+    if written == "st" and not apart:
+        return ""
+    while written:
+        if unit_words(written, many=True) is not None:
+            return written
+        if "/" not in written:
+            return ""
+        shorter = written.rsplit("/", 1)[0].rstrip()
+        following = text[unit.start(1) + len(shorter) :].lstrip()
+        if not re.match(r"/ ?\d", following):
+            return ""
+        written = shorter
+    return written
+
+
+def _full(measured: Measure, place: Place, last: bool = True) -> str:
+    """A measure in words, its unit singular where it describes what follows ("twenty milligram tablets")."""
+    if not measured.unit:
+        return measured.words
+    adjective = measured.hyphened or (last and bool(_ADJECTIVE_OF.match(place.text, measured.end)))
+    many = measured.many and not adjective
+    return f"{measured.words} {unit_words(measured.unit, many, place.language == 'en-us')}"
+
+
+def _worry(measures: list[Measure], text: str) -> Worry:
+    """Advice for what ISMP lists as error-prone: some units, trailing zeros, naked points."""
+    prone = any(
+        error_prone(m.unit) or (m.unit and re.search(r"\.\d*0$", m.figures)) or m.figures.startswith(".")
+        for m in measures
+    )
+    return Worry.ADVICE if prone else Worry.NONE
+
+
+def quantity(place: Place) -> Said | None:
+    """One measure, or two with a range, a tolerance, a product, a reading or a ratio between them."""
+    first = measure(place, place.at)
+    if not first:
+        return None
+    separator = _SEPARATOR.match(place.text, first.end)
+    second = measure(place, separator.end()) if separator else None
+    if not separator or not second:
+        return Said(_full(first, place), first.end, _worry([first], place.text))
+    between = (separator.group(1) or separator.group(2) or separator.group(3)).strip()
+    joined = _joined(first, between, second, place)
+    if not joined:
+        return Said(_full(first, place), first.end, _worry([first], place.text)) if between not in "-/" else None
+    words, doubtful = joined
+    worry = Worry.DOUBT if doubtful else _worry([first, second], place.text)
+    return Said(words, second.end, worry)
+
+
+def _joined(first: Measure, between: str, second: Measure, place: Place) -> tuple[str, bool] | None:
+    """Both measures in words and whether a person should check; None where the sign tells nothing certain."""
+    following = place.text[second.end : second.end + 2]
+    if re.match(r"[-–/.,]\d", following):
+        return None
+    one, other = _full(first, place, last=False), _full(second, place)
+    if between in "-–—−":
+        padded = any(m.figures[:1] == "0" and m.figures[1:2].isdigit() for m in (first, second))
+        if padded:
+            return None
+        rising = not first.figures or not second.figures or first.value <= second.value
+        same = first.unit == second.unit and first.unit not in ("", "°")
+        return f"{first.words if same and not first.hyphened else one} {'to' if rising else 'dash'} {other}", not rising
+    if between in ("±", "+/-"):
+        return f"{one} plus or minus {other}", False
+    if between in "×x":
+        by = second.unit.rstrip("23²³") in ("cm", "mm", "m", "in.", "ft", "km")
+        return f"{one} {'by' if by else 'times'} {other}", False
+    return _slashed(first, second, one, other, place)
+
+
+def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place) -> tuple[str, bool] | None:
+    """Fractions, readings such as blood pressure, scores; an unknown use is said with "slash" and doubted."""
+    if not (first.figures and second.figures):
+        return None
+    if first.unit:
+        return f"{one} per {other if second.figures != '1' else other}", False
+    if not (first.figures.isdigit() and second.figures.isdigit()):
+        return f"{one} slash {other}", not second.unit
+    top, bottom = int(first.figures), int(second.figures)
+    if first.figures.startswith("0") and top or second.figures.startswith("0"):
+        return None
+    if (top, bottom) == (24, 7):
+        return "twenty-four seven", False
+    if 0 < top < bottom and bottom in _DENOMINATORS:
+        unit = unit_words(second.unit, False, place.language == "en-us") if second.unit else ""
+        if unit:
+            return f"{fraction(top, bottom)} of a {unit}", False
+        return fraction(top, bottom), False
+    if top >= 40 and bottom >= 20 and top >= bottom or top in (20, 6) and bottom <= 400 and not second.unit:
+        return f"{one} over {other}", False
+    if bottom in (10, 20, 30, 50, 100) and top <= bottom and not second.unit:
+        return f"{one} out of {other}", False
+    return f"{one} slash {other}", not second.unit
+
+
+_CURRENCY = {  # sign: one, many, hundredth, hundredths
+    "$": ("dollar", "dollars", "cent", "cents"),
+    "£": ("pound", "pounds", "penny", "pence"),
+    "€": ("euro", "euros", "cent", "cents"),
+    "¥": ("yen", "yen", "sen", "sen"),
+    "₹": ("rupee", "rupees", "paisa", "paise"),
+}
+_SCALE = {
+    "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million", "bn": "billion",
+    "b": "billion", "B": "billion", "tn": "trillion",
+}  # fmt: skip
+_COUNTRY = {
+    "US": "U.S ",
+    "A": "Australian ",
+    "C": "Canadian ",
+    "CA": "Canadian ",
+    "AU": "Australian ",
+    "NZ": "New Zealand ",
+}
+_MONEY = (
+    r"(?P<country>US|AU|CA|NZ|[AC])?(?P<sign>[$£€¥₹]) ?(?P<figures>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)"
+    r"(?: ?(?P<scale>bn|mn|tn|[kKmMbB])(?!\w)| (?P<word>thousand|million|billion|trillion)\b)?"
+    r"(?P<to> ?[-–] ?(?=[$£€¥₹]?\d))?"
+)
+
+
+def _money(found: re.Match[str], place: Place) -> str | Said | None:
+    if re.match(r"[A-Za-z\d]", place.text[found.end() :]) and not found["to"]:
+        return None
+    one, many, cent, cents = _CURRENCY[found["sign"]]
+    figures = found["figures"]
+    country = _COUNTRY[found["country"]] if found["country"] else ""
+    scale = _SCALE[found["scale"]] if found["scale"] else found["word"]
+    whole, _, hundredths = figures.partition(".")
+    if scale:
+        words = f"{amount(figures)} {scale} {country}{many}"
+    elif len(hundredths) == 2 and len(whole.replace(",", "")) <= LONGEST:
+        small = cent if hundredths == "01" else cents
+        words = f"{amount(whole)} {country}{one if whole == '1' else many} and {cardinal(int(hundredths))} {small}"
+    else:
+        words = f"{amount(figures)} {country}{one if figures == '1' else many}"
+    if not found["to"]:
+        return words
+    following = re.compile(_MONEY).match(place.text, found.end())
+    if following and not following["to"]:
+        other = _money(following, place)
+        return Said(f"{words} to {other}", following.end()) if isinstance(other, str) else None
+    bare = re.compile(r"\d+(?:\.\d+)?(?![\d,.]*\d)").match(place.text, found.end())
+    if bare and not scale and "." not in figures + bare.group():
+        return Said(f"{amount(figures)} to {amount(bare.group())} {country}{many}", bare.end())
+    return Said(f"{words},", found.start("to"))
+
+
+def _pence(found: re.Match[str], place: Place) -> str:
+    cents = found["unit"] == "¢"
+    return f"{amount(found['figures'])} " + (
+        ("cent" if cents else "penny") if found["figures"] == "1" else ("cents" if cents else "pence")
+    )
+
+
+def _ordinal(found: re.Match[str], place: Place) -> str | Said:
+    number = int(found["figures"].replace(",", ""))
+    words = ordinal(number)
+    fitting = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return words if fitting == found["end"].lower() else Said(words, found.end(), Worry.DOUBT)
+
+
+def _decimal_comma(found: re.Match[str], place: Place) -> Said:
+    """A comma that may be a decimal one is said as a comma, and doubted: ten times the dose hangs on it."""
+    unit = _UNIT.match(place.text, found.end())
+    words = f"{amount(found['whole'])} comma {' '.join(cardinal(int(f)) for f in found['rest'])}"
+    if unit and _known(unit.group(1), place.text, unit) == unit.group(1):
+        return Said(f"{words} {unit_words(unit.group(1), True, place.language == 'en-us')}", unit.end(), Worry.DOUBT)
+    return Said(words, found.end(), Worry.DOUBT)
+
+
+MONEY_RULE: Rule = rule(_MONEY, _money)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<figures>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<end>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])", _ordinal),
+    rule(r"(?P<figures>\d{1,3})(?P<unit>p|¢)(?![\w.])", _pence),
+    rule(r"(?P<whole>\d{1,4}),(?P<rest>\d{1,2})(?![\d,]|\.\d)", _decimal_comma),
+    rule(r"(?P<figures>\d{1,3})[x×](?=[ /,.;)]|$)", lambda m, p: f"{amount(m['figures'])} times"),
+    quantity,
+)
+SIGN_RULES: tuple[Rule, ...] = (
+    MONEY_RULE,
+    lambda place: quantity(place) if place.text[place.at] in _VULGARS else None,
+    lambda place: quantity(place) if re.compile(r"(?<![\w.])\.\d").match(place.text, place.at) else None,
+)

@@ -1,0 +1,120 @@
+"""Signs, brackets, dashes and ornaments in English: said by name where they mean something, a pause where not."""
+
+import re
+import unicodedata
+
+from audio.wording.english_letters import code_words
+from audio.wording.english_quantities import SUPERSCRIPT
+from audio.wording.english_units import unit_words
+from audio.wording.scanner import Place, Rule, Said, Worry, rule
+
+NAMES = {
+    "%": "percent", "‰": "per thousand", "+": "plus", "=": "equals", "<": "less than", ">": "greater than",
+    "≤": "less than or equal to", "≥": "greater than or equal to", "≠": "not equal to", "≈": "about", "~": "about",
+    "±": "plus or minus", "×": "times", "÷": "divided by", "/": "slash", "\\": "backslash", "^": "caret", "_": "underscore",
+    "#": "hash", "&": "and", "@": "at", "$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "¢": "cents", "₹": "rupees",
+    "°": "degrees", "µ": "micro", "−": "minus", "√": "square root of", "∞": "infinity", "∆": "delta", "§": "section",
+    "¶": "paragraph", "©": "copyright", "℞": "prescription", "→": "to", "←": "from", "↑": "up", "↓": "down", "↔": "to and from",
+    "♀": "female", "♂": "male", "✓": "tick", "✔": "tick", "☑": "tick", "✗": "cross", "✘": "cross", "☒": "cross",
+    "⚠": "warning", "☎": "telephone", "∑": "sum of", "∂": "partial", "∫": "integral of", "≡": "identical to", "∝": "proportional to",
+    "*": "star", "²": "squared", "³": "cubed", "¹": "to the power of one", "⁺": "plus", "⁻": "minus",
+}  # fmt: skip
+GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta", "κ": "kappa",
+    "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "χ": "chi", "ψ": "psi",
+    "ω": "omega", "Δ": "delta", "Σ": "sigma", "Ω": "omega", "Γ": "gamma", "Φ": "phi", "Ψ": "psi",
+}  # fmt: skip
+SILENT = frozenset("®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
+"""Marks and ornaments that say nothing aloud."""
+PASSING = {
+    "(": ", ", ")": ", ", "[": ", ", "]": ", ", "{": ", ", "}": ", ", '"': " ", "|": ", ", "–": ", ", "—": ", ", "¿": "", "¡": "",
+}  # fmt: skip
+"""What becomes of brackets, quotes and dashes: a short pause or nothing."""
+
+
+def is_ornament(character: str) -> bool:
+    """Whether `character` is an emoji, a bullet or another ornament without words."""
+    if character in SILENT:
+        return True
+    code = ord(character)
+    return (
+        0x1F000 <= code <= 0x1FAFF or (0x2300 <= code <= 0x2BFF and character not in NAMES) or 0x3000 <= code <= 0x303F
+    )
+
+
+def _named(found: re.Match[str], place: Place) -> Said | None:
+    sign = found.group()
+    if sign in NAMES:
+        return Said(NAMES[sign], found.end())
+    if is_ornament(sign):
+        return Said("", found.end())
+    category = unicodedata.category(sign)
+    if category[0] not in "SN":
+        return None
+    if unicodedata.digit(sign, -1) >= 0:
+        return Said(code_words(str(unicodedata.digit(sign))), found.end(), Worry.DOUBT)
+    name = unicodedata.name(sign, "").lower().replace("-", " ")
+    return Said(name, found.end(), Worry.DOUBT) if name.replace(" ", "").isalpha() else None
+
+
+def _raised(found: re.Match[str], place: Place) -> str | None:
+    """Raised figures: silent as a footnote mark after a word or a stop, said elsewhere."""
+    before = place.text[: place.at]
+    if re.search(r"(?:[a-z]{3}|[.,;:?!\"')\]])$", before) and re.match(r"[\s.,;:?!)\"']|$", place.text[found.end() :]):
+        return ""
+    if found.group() == "²":
+        return "squared"
+    if found.group() == "³":
+        return "cubed"
+    return code_words(found.group().translate(SUPERSCRIPT))
+
+
+def _minus(found: re.Match[str], place: Place) -> Said:
+    sure = found.group()[0] in "-−"
+    return Said("minus", found.end(), Worry.NONE if sure else Worry.DOUBT)
+
+
+def _per_unit(found: re.Match[str], place: Place) -> str | None:
+    words = unit_words(found["unit"], many=False, american=place.language == "en-us")
+    return f"per {words}" if words else None
+
+
+def _unit_alone(found: re.Match[str], place: Place) -> str | None:
+    """A unit without a number before it ("in mg/dL"), where it can be nothing else."""
+    written = found.group()
+    if not re.search(r"[µ²³/]", written):
+        return None
+    return unit_words(written, many=True, american=place.language == "en-us")
+
+
+def _many(sign: str) -> Rule:
+    return rule(rf"{re.escape(sign)}+", lambda m, p: " ".join([NAMES[sign]] * len(m.group())))
+
+
+_WORD_SIDE = r"(?<=[A-Za-z\d%)\]\"'.,;:?!])"
+OTHER_RULES: tuple[Rule, ...] = (
+    rule(r"<=(?!=)", lambda m, p: NAMES["≤"]),
+    rule(r">=(?!=)", lambda m, p: NAMES["≥"]),
+    rule(r"\+/-|\+-(?=\d)", lambda m, p: NAMES["±"]),
+    rule(r"(?:-{1,2}|=)>", lambda m, p: NAMES["→"]),
+    rule(r"(?<![\w.,)%°])[-−–](?=\.?\d)", _minus),
+    rule(rf"{_WORD_SIDE}\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]", lambda m, p: ""),
+    rule(r"[⁰¹²³⁴-⁹₀-₉]+(?:[,–-][⁰¹²³⁴-⁹]+)*", _raised),
+    rule(
+        r"/ ?(?P<unit>[A-Za-zµ]+[²³23]?(?:/[A-Za-zµ]+)*)(?!\w)(?<=\w)",
+        lambda m, p: _per_unit(m, p) if re.search(r"[\d⁰-⁹²³¹%]$", p.text[: p.at]) else None,
+    ),
+    rule(r"#(?=\d)", lambda m, p: "number"),
+    rule(rf"{_WORD_SIDE}\*+(?![\w])|(?<!\w)\*+(?=[\w \"'(])|\*+$", lambda m, p: ""),
+    rule(r"_{2,}|(?:[*=~#+-] ?){4,}|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)", lambda m, p: ","),
+    rule(r"[-–—]{2,}", lambda m, p: ","),
+    rule(r"(?<=[A-Za-z])/(?=[A-Za-z])", lambda m, p: "slash"),
+    _many("<"),
+    _many(">"),
+    _many("+"),
+    rule(r"[^\w\s.,;:?!'\"()\[\]{}|–—-]|_", _named),
+)
+LETTER_RULES: tuple[Rule, ...] = (
+    rule("|".join(GREEK), lambda m, p: GREEK[m.group()]),
+    rule(r"µ?[A-Za-z]{0,5}[²³]?(?:/[A-Za-zµ]+[²³23]?)*(?<=[²³/\w])(?![\w/²³])", _unit_alone),
+)

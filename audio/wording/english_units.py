@@ -1,0 +1,142 @@
+"""Units of measure as they are written, and how they are said: one and many.
+
+A table of symbols, in case-sensitive spelling: "mg" and "Mg" are a million-fold apart. Prefixed forms are
+made from their parts once. Sources: BIPM SI brochure, 9th edition; BNF "Guidance on prescribing"; ISMP List
+of Error-Prone Abbreviations (2021) for those in `ERROR_PRONE`.
+"""
+
+import re
+from functools import cache
+
+_PREFIXES = {"k": "kilo", "d": "deci", "c": "centi", "m": "milli", "µ": "micro", "n": "nano", "p": "pico", "f": "femto"}
+_LARGE = {"k": "kilo", "M": "mega", "G": "giga"}
+
+_PREFIXED = {  # symbol: (name, prefixes in use)
+    "g": ("gram", "kcmµnpf"),
+    "L": ("litre", "dcmµnpf"),
+    "l": ("litre", "dcmµ"),
+    "m": ("metre", "kcmµn"),
+    "mol": ("mole", "mµnpf"),
+    "s": ("second", "mµ"),
+    "V": ("volt", "kmµ"),
+    "A": ("amp", "mµ"),
+    "W": ("watt", "km"),
+    "Gy": ("gray", "cmµ"),
+    "Sv": ("sievert", "mµ"),
+    "Eq": ("equivalent", "mµ"),
+    "IU": ("international unit", "mµ"),
+    "U": ("unit", "mµk"),
+    "Osm": ("osmole", "m"),
+    "M": ("molar", "mµn"),
+}
+_PREFIXED_LARGE = {"Hz": "hertz", "Bq": "becquerel", "J": "joule", "Pa": "pascal", "cal": "calorie", "Da": "dalton"}
+
+_PLAIN = {  # symbol: (one, many)
+    "mcg": ("microgram", "micrograms"), "ug": ("microgram", "micrograms"), "gm": ("gram", "grams"),
+    "mgs": ("milligram", "milligrams"), "kgs": ("kilogram", "kilograms"), "gr": ("grain", "grains"),
+    "mls": ("millilitre", "millilitres"), "cc": ("cubic centimetre", "cubic centimetres"),
+    "IE": ("international unit", "international units"), "iu": ("international unit", "international units"),
+    "I.U.": ("international unit", "international units"), "u": ("unit", "units"),
+    "sec": ("second", "seconds"), "secs": ("second", "seconds"), "min": ("minute", "minutes"),
+    "mins": ("minute", "minutes"), "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"),
+    "wk": ("week", "weeks"), "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"),
+    "mth": ("month", "months"), "mths": ("month", "months"), "yr": ("year", "years"), "yrs": ("year", "years"),
+    "y": ("year", "years"),
+    "in.": ("inch", "inches"), "ft": ("foot", "feet"), "yd": ("yard", "yards"), "mi": ("mile", "miles"),
+    "mph": ("mile per hour", "miles per hour"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"),
+    "oz": ("ounce", "ounces"), "fl oz": ("fluid ounce", "fluid ounces"), "st": ("stone", "stone"),
+    "pt": ("pint", "pints"), "tsp": ("teaspoon", "teaspoons"), "tbsp": ("tablespoon", "tablespoons"),
+    "mmHg": ("millimetre of mercury", "millimetres of mercury"),
+    "mm Hg": ("millimetre of mercury", "millimetres of mercury"),
+    "cmH2O": ("centimetre of water", "centimetres of water"),
+    "bpm": ("beat per minute", "beats per minute"), "rpm": ("turn per minute", "turns per minute"),
+    "ppm": ("part per million", "parts per million"), "dB": ("decibel", "decibels"),
+    "kWh": ("kilowatt hour", "kilowatt hours"), "MB": ("megabyte", "megabytes"), "GB": ("gigabyte", "gigabytes"),
+    "kB": ("kilobyte", "kilobytes"), "KB": ("kilobyte", "kilobytes"), "BMI": ("B.M.I", "B.M.I"),
+    "°C": ("degree Celsius", "degrees Celsius"), "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
+    "°": ("degree", "degrees"), "%": ("percent", "percent"), "‰": ("per thousand", "per thousand"),
+    "ha": ("hectare", "hectares"), "Cal": ("calorie", "calories"), "cals": ("calorie", "calories"),
+    "kcals": ("kilocalorie", "kilocalories"), "pg/mL": ("picogram per millilitre", "picograms per millilitre"),
+}  # fmt: skip
+
+_WORDS = {  # units written as words that may stand after a slash, or between a number and one
+    "day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes",
+    "second": "seconds", "dose": "doses", "tablet": "tablets", "capsule": "capsules", "unit": "units",
+    "night": "nights", "litre": "litres", "liter": "liters", "kilogram": "kilograms", "person": "people",
+    "patient": "patients", "serving": "servings", "cell": "cells", "puff": "puffs", "drop": "drops",
+    "spray": "sprays", "actuation": "actuations", "meal": "meals", "square metre": "square metres",
+}  # fmt: skip
+_AFTER_SLASH = {"d": "day", "min": "minute", "wk": "week", "24h": "twenty-four hours", "24 h": "twenty-four hours"}
+
+ERROR_PRONE = frozenset("U u IU iu I.U. IE µg ug cc gr gm y".split())
+"""Symbols that ISMP lists as error-prone: said in full, and worth a person's eye."""
+
+
+@cache
+def units() -> dict[str, tuple[str, str]]:
+    """Every symbol with its names for one and for many."""
+    table = dict(_PLAIN)
+    for symbol, (name, prefixes) in _PREFIXED.items():
+        table[symbol] = (name, _many(name))
+        for prefix in prefixes:
+            table[prefix + symbol] = (_PREFIXES[prefix] + _joined(name), _PREFIXES[prefix] + _many(_joined(name)))
+    for symbol, name in _PREFIXED_LARGE.items():
+        table[symbol] = (name, _many(name))
+        for prefix, said in _LARGE.items():
+            table[prefix + symbol] = (said + name, said + _many(name))
+    table["mIU"] = ("milli-international unit", "milli-international units")
+    table["µIU"] = ("micro-international unit", "micro-international units")
+    for one, many in _WORDS.items():
+        table[one] = table[many] = (one, many)
+    for letter in ("A", "M"):  # more often a name than a unit
+        del table[letter]
+    return table
+
+
+def _joined(name: str) -> str:
+    return f"-{name}" if " " in name else name
+
+
+def _many(name: str) -> str:
+    return name if name.endswith(("hertz", "molar")) else f"{name}s"
+
+
+@cache
+def unit_pattern() -> str:
+    """A regular expression for one unit with an optional power, longest symbols first."""
+    symbols = "|".join(re.escape(symbol) for symbol in sorted(units(), key=lambda s: (-len(s), s)))
+    return rf"(?:{symbols})(?:[²³23](?![0-9.]))?(?![\w²³])"
+
+
+_PART = re.compile(r"(.*?)([²³23]?)$")
+_POWERS = {"²": "square ", "2": "square ", "³": "cubic ", "3": "cubic "}
+
+
+def unit_words(written: str, many: bool, american: bool = False) -> str | None:
+    """`written` ("mg/kg/day") in words, after an amount that is `many` or one; None if a part is unknown."""
+    said: list[str] = []
+    for place, part in enumerate(re.split(r"\s*/\s*", written)):
+        one, more = _named(part, after_slash=place > 0)
+        if not one:
+            return None
+        said.append(more if many and not place else one)
+    words = " per ".join(said)
+    return words.replace("litre", "liter").replace("metre", "meter") if american else words
+
+
+def _named(part: str, after_slash: bool) -> tuple[str, str]:
+    if after_slash and part in _AFTER_SLASH:
+        return (_AFTER_SLASH[part],) * 2
+    if part in units():
+        return units()[part]
+    found = _PART.match(part)
+    symbol, power = found.groups() if found else (part, "")
+    one, more = units().get(symbol, ("", ""))
+    if not one or not power or not one.endswith("metre"):
+        return "", ""
+    return _POWERS[power] + one, _POWERS[power] + more
+
+
+def error_prone(written: str) -> bool:
+    """Whether a part of `written` is on the list of error-prone symbols."""
+    return any(part in ERROR_PRONE for part in written.split("/"))

@@ -1,0 +1,28 @@
+"""Any language without a module of its own: letters pass as they stand, figures one by one, all of them doubted.
+
+A figure stays a figure between spaces ("12" becomes "1 2"): a voice of that language says a single figure
+right, where it may misread a number, a date or a dose. Signs that carry meaning cannot be said; they are
+doubted. Nothing is spelled in the wrong language.
+"""
+
+import re
+import unicodedata
+
+from audio.wording import Wording
+from audio.wording.characters import settled
+
+_FIGURES = re.compile(r"\d+(?:[.,:/-]\d+)*")
+_GATE = re.compile(r"[^\w\s.,;:?!'\-]|_")
+_SIGNS = re.compile(r"[^\w\s.,;:?!'\"()\[\]{}\-–—…«»]")
+
+
+def words_for(text: str, tag: str) -> Wording:
+    """Letters and ordinary punctuation of `text`, its figures apart from each other; figures and signs are doubts."""
+    plain = settled(text)
+    doubts = [found.group() for found in _FIGURES.finditer(plain)]
+    doubts += [sign for sign in _SIGNS.findall(plain) if unicodedata.category(sign) in ("Sm", "Sc", "Po", "No")]
+    apart = re.sub(r"(?<=\d)(?=\d)", " ", plain)
+    apart = re.sub(r"(?<!\w)[-'](?=\w)", " ", apart)
+    words = " ".join(_GATE.sub(" ", apart).split())
+    spoken = words if any(c.isalnum() for c in words) else ""
+    return Wording(spoken.lstrip("-' "), tuple(dict.fromkeys(doubts)))
