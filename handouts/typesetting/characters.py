@@ -1,5 +1,6 @@
 """Which characters the faces can draw, how wide words are, and which must stay on one line."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -153,6 +154,19 @@ def width_em(text: str, *, bold: bool = False) -> float:
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return sum(advances[ord(c) - 32] if " " <= c <= "~" else _WIDE_ADVANCE for c in text) / 1000
+
+
+def lines_needed(text: str, room_em: float, *, bold: bool = False) -> int:
+    """Lines that `text` fills at a measure of `room_em`, broken at spaces, and within words only that are longer."""
+    lines, filled, space = 1, 0.0, width_em(" ")
+    for word in text.split(" "):
+        width = width_em(word, bold=bold)
+        if filled and filled + space + width > room_em:
+            lines, filled = lines + 1, 0.0
+        overlong = max(0, math.ceil(width / room_em) - 1)
+        lines += overlong
+        filled += width - overlong * room_em + (space if filled else 0.0)
+    return lines
 
 
 def widest_word_em(text: str, *, bold: bool = False) -> float:

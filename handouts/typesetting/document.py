@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from handouts.model import Block, ItemList, Publication, Topic
 from handouts.settings import Settings
-from handouts.typesetting.characters import direction, printed, widest_word_em, width_em
+from handouts.typesetting.characters import lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.flow import Printed, Typeset, flow, typeset_sentence, way, words
-from handouts.typesetting.sheet import Sheet, sheet_of, size_in_words
+from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
 
 _PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
+_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+_MONTHS = "January February March April May June July August September October November December".split()
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
-COVER_TITLE, TOPIC_TITLE, LOWER_HEADING = 2.2, 1.6, 1.2
 LEAST_HEADING = 1.15
 """A heading is never smaller than this many bodies, however long its words."""
 
@@ -40,6 +41,15 @@ class PrintedTopic:
     def plain_title(self) -> str:
         """The printed title without its styles."""
         return self.title.text
+
+
+@dataclass(frozen=True)
+class Cover:
+    """How the cover is arranged. `title` is in bodies; `placed`: its facts stand at the foot of the page."""
+
+    title: float
+    with_contact: bool
+    placed: bool
 
 
 @dataclass(frozen=True)
@@ -78,40 +88,76 @@ class Document:
     def plain_title(self) -> str:
         return self.title.text
 
-    @property
-    def cover_fits(self) -> bool:
-        """Whether the cover's facts can be placed at the foot of the page without touching what is above."""
-        room = self.sheet.measure_pt / self.sheet.body_pt
-        title = 1.2 * (1 + width_em(self.plain_title, bold=True) * COVER_TITLE / room) * COVER_TITLE * 1.15
-        who = sum(1.5 * (1 + width_em(line.text) // room) for line in self.contact) + 1.5 * bool(self.publisher)
-        facts = sum(1.5 * (1 + width_em(fact) // room) for fact in self.facts)
-        return (5 + title + 3 * 1.8 + who + facts) * self.sheet.body_pt <= self.sheet.text_height_pt
-
     def way(self, text: Typeset) -> str:
         """The class of a text that runs against the document's direction, else empty."""
         return way(text, self.direction)
 
+    @property
+    def cover(self) -> Cover:
+        """The cover's arrangement: everything on one page if that can be had."""
+        return arrange_cover(self)
+
     def heading_size(self, text: Typeset, bodies: float) -> Markup:
         """A style attribute that makes a heading smaller where its longest word would not fit, else nothing."""
-        widest = widest_word_em(words(text), bold=True) * 1.02
-        room = self.sheet.measure_pt / self.sheet.body_pt
-        if widest * bodies <= room:
-            return Markup()
-        fitting = max(LEAST_HEADING, room / widest)
-        return Markup(f' style="font-size: {fitting * self.sheet.body_pt:.2f}pt"')  # noqa: S704  # a number
+        fitting = fitting_size(words(text), bodies, self.sheet)
+        return self._style(f"font-size: {fitting * self.sheet.body_pt:.2f}pt") if fitting < bodies else Markup()
+
+    def opening_style(self, title: Printed) -> Markup:
+        """A style attribute for a topic's title: smaller for its longest word; alone on its page if it fills it."""
+        sheet = self.sheet
+        fitting = fitting_size(title.text, sheet.title, sheet)
+        title_lines = lines_needed(title.text, sheet.measure_pt / sheet.body_pt / fitting, bold=True)
+        height = 1 + sheet.numeral * 1.1 + title_lines * fitting * 1.2 + 2 + 2 * LINE_PITCH
+        style = [f"font-size: {fitting * sheet.body_pt:.2f}pt"] if fitting < sheet.title else []
+        if height * sheet.body_pt > sheet.text_height_pt:
+            style.append("break-after: auto")
+        return self._style("; ".join(style)) if style else Markup()
+
+    @staticmethod
+    def _style(declarations: str) -> Markup:
+        return Markup(' style="{}"').format(declarations)
 
     def list_class(self, items: ItemList[Typeset]) -> str:
-        """ "wide-numbers" where the list's last number has two digits or more."""
+        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out."""
         last = 0 if items.start is None else items.start + len(items.items) - 1
         return f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+
+
+def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
+    """`bodies`, or less where the longest word of a heading would not fit the measure; never near body size."""
+    widest = widest_word_em(text, bold=True) * 1.02
+    room = sheet.measure_pt / sheet.body_pt
+    return bodies if widest * bodies <= room else max(LEAST_HEADING, room / widest)
+
+
+def arrange_cover(page: Document) -> Cover:
+    """The largest title that leaves everything on one page; without the contact lines if that is what it takes."""
+    sheet = page.sheet
+    largest = fitting_size(page.plain_title, sheet.cover, sheet)
+    for with_contact in (True, False):
+        size = largest
+        while size >= min(largest, sheet.title):
+            if _cover_height(page, size, with_contact) * sheet.body_pt <= sheet.text_height_pt:
+                return Cover(size, with_contact, placed=True)
+            size -= 0.1
+    return Cover(min(largest, sheet.title), with_contact=False, placed=False)
+
+
+def _cover_height(page: Document, title: float, with_contact: bool) -> float:
+    """Height of a cover in bodies, as the style sheet sets it."""
+    room = page.sheet.measure_pt / page.sheet.body_pt
+    height = 1.5 + 1.5 + 1.15 * title * lines_needed(page.plain_title, room / title, bold=True)
+    height += 1.5 + page.sheet.heading * LINE_PITCH * (3 if page.listen else 2)
+    who = [line.text for line in page.contact] if with_contact else []
+    for line in (*who, page.publisher, *page.facts):
+        height += LINE_PITCH * lines_needed(line, room, bold=True) if line else 0.0
+    return height + LINE_PITCH
 
 
 def lay_out(publication: Publication, settings: Settings, title_level: int) -> Document:
     """The publication on the sheet that the settings choose. Topic titles are headings of `title_level`."""
     details = publication.details
-    foot = printed(details.version)
-    if foot and not foot[0].isalpha():
-        foot = f"Version {foot}"
+    foot = _version(publication)
     sheet = sheet_of(settings.print)
     room = sheet.measure_pt / sheet.body_pt - width_em("Page 100 of 100") - 2
     if width_em(foot) > room:
@@ -138,15 +184,23 @@ def _topic(topic: Topic, sheet: Sheet, title_level: int, pace: float) -> Printed
     )
 
 
+def _version(publication: Publication) -> str:
+    version = printed(publication.details.version)
+    return f"Version {version}" if version[:1].isdigit() else version
+
+
 def _facts(publication: Publication) -> list[str]:
+    """The version, then the dates and the source, each with its name."""
     details = publication.details
+    version = _version(publication)
     named = (
-        ("Version", details.version),
         ("Last checked", details.reviewed),
         ("Next review", details.next_review),
         ("Source", details.source if details.source.startswith("http") else ""),
     )
-    return [f"{name}: {printed(fact)}" for name, fact in named if fact]
+    english = details.language.lower().split("-")[0] == "en"
+    facts = ((name, in_words(fact) if english else fact) for name, fact in named if fact)
+    return [*([version] if version else []), *(f"{name}: {printed(fact)}" for name, fact in facts)]
 
 
 def _contact(contact: str) -> tuple[ContactLine, ...]:
@@ -160,7 +214,16 @@ def estimate_seconds(topic: Topic, pace: float) -> float:
     return said * 60 / 150 / pace
 
 
+def in_words(date: str) -> str:
+    """ "5 March 2027" for "2027-03-05"; anything else as it is."""
+    found = _DATE.fullmatch(date)
+    if not found or not 1 <= int(found[2]) <= 12:
+        return date
+    day = f"{int(found[3])} " if found[3] else ""
+    return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+
+
 def minutes_in_words(seconds: float) -> str:
     """ "1 minute", "12 minutes": whole minutes, at least one."""
     minutes = max(1, round(seconds / 60))
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return "1\u00a0minute" if minutes == 1 else f"{minutes}\u00a0minutes"

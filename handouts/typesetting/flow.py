@@ -22,7 +22,7 @@ from handouts.model import (
     Table,
     with_texts,
 )
-from handouts.typesetting.characters import direction, keep_pairs, drawn, text_face, widest_word_em, width_em
+from handouts.typesetting.characters import direction, drawn, keep_pairs, lines_needed, text_face, widest_word_em, width_em
 from handouts.typesetting.sheet import Sheet
 
 DEEPEST_HEADING = 6
@@ -202,21 +202,10 @@ def fits(table: Table[Typeset], sheet: Sheet) -> bool:
     wish = sum(n - m for n, m in zip(natural, least, strict=True)) or 1.0
     widths = [m + min(1.0, spare / wish) * (n - m) for n, m in zip(natural, least, strict=True)]
     heights = [
-        max(_lines(text, width - padding) for text, width in zip(row, widths, strict=True))
+        max(lines_needed(text, width - padding, bold=True) for text, width in zip(row, widths, strict=True))
         for row in zip(*columns, strict=True)
     ]
     return max(heights) <= LONGEST_CELL_LINES and sum(heights) + len(heights) / 2 <= sheet.lines - 3
-
-
-def _lines(text: str, room_em: float) -> int:
-    """Lines that `text` takes in a column, filled greedily."""
-    lines, filled = 1, 0.0
-    for word in text.split(" "):
-        width = width_em(word, bold=True)
-        if filled and filled + 0.28 + width > room_em:
-            lines, filled = lines + 1, 0.0
-        filled += width + (0.28 if filled else 0.0)
-    return lines
 
 
 def as_records(table: Table[Typeset]) -> ItemList[Typeset]:
@@ -229,7 +218,7 @@ def as_records(table: Table[Typeset]) -> ItemList[Typeset]:
         header = table.header if number == 0 else tuple(_again(cell) for cell in table.header)
         pairs = [_pair(name, value) for name, value in zip(header, row, strict=True) if name or value]
         first, *others = pairs or [()]
-        entries.append(Item(first, tuple(Paragraph(pair) for pair in others)))
+        entries.append(Item(first, (Preformatted(tuple(others)),) if others else ()))
     return ItemList(tuple(entries))
 
 

@@ -57,6 +57,36 @@ class Sheet:
         """Lines of body text on a full page."""
         return round(self.text_height_pt / self.pitch_pt)
 
+    @property
+    def numeral(self) -> float:
+        """Size of a topic's number, in bodies."""
+        return 2.5 + 2.0 * self._spare
+
+    @property
+    def cover(self) -> float:
+        """Size of the cover's title, in bodies, where it is not too long for it."""
+        return 1.35 + 0.85 * self._spare
+
+    @property
+    def title(self) -> float:
+        """Size of a topic's title, in bodies."""
+        return 1.25 + 0.35 * self._spare
+
+    @property
+    def phone(self) -> float:
+        """Size of a telephone number in the contact panel, in bodies."""
+        return 1.2 + 0.2 * self._spare
+
+    @property
+    def heading(self) -> float:
+        """Size of headings within a topic, in bodies."""
+        return 1.15 + 0.05 * self._spare
+
+    @property
+    def _spare(self) -> float:
+        """1 where a page holds 17 lines or more, 0 at 8 lines: giant print has no room for giant headings."""
+        return min(1.0, max(0.0, (self.lines - 8) / 9))
+
 
 def body_size(size_pt: float) -> float:
     """The size to set so that `size_pt` is kept in lower-case height too, up to the next quarter point."""
@@ -76,4 +106,4 @@ def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
 
 def size_in_words(size_pt: float) -> str:
     """ "18 point", "20.5 point": how the cover states the size."""
-    return f"{size_pt:g} point"
+    return f"{size_pt:g}\u00a0point"

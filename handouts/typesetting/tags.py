@@ -1,4 +1,4 @@
-"""The structure of a finished PDF put right before it is written.
+"""The structure of a PDF put right before it is written.
 
 WeasyPrint 70 leaves two things that a screen reader stumbles over: the text of page margins comes as marked
 content that belongs to nothing (its issue 1836), and list items may hold more than a label and a body
@@ -19,8 +19,29 @@ _REFERENCE = re.compile(rb"(\d+) 0 R")
 def finish(_document: Any, pdf: Any) -> None:
     """Mends `pdf`, a pydyf.PDF with its structure tree, in place: the shape of WeasyPrint's `finisher`."""
     root = _target(pdf, pdf.catalog["StructTreeRoot"])
-    _mend_lists(pdf, root)
+    for element in tuple(_elements(pdf, root)):
+        match element["S"]:
+            case "/LI":
+                _mend_item(pdf, element)
+            case "/TH":
+                element["A"]["Scope"] = "/Column"
+        _drop_empty(pdf, element)
     _make_artifacts(pdf, root)
+
+
+# Line breaks -----------------------------------------------------------------------------------------
+
+
+def _drop_empty(pdf: Any, element: Element) -> None:
+    """Takes out children that hold nothing: what line breaks leave behind."""
+    element["K"][:] = [kid for kid in element["K"] if not _is_empty(pdf, kid)]
+
+
+def _is_empty(pdf: Any, kid: Any) -> bool:
+    child = _target(pdf, kid)
+    if not isinstance(child, dict) or child.get("S") not in ("/NonStruct", "/Span"):
+        return False
+    return all(_is_empty(pdf, grandchild) for grandchild in child["K"])
 
 
 # Page furniture --------------------------------------------------------------------------------------
@@ -56,14 +77,8 @@ def _mark_as_artifacts(commands: list[Any], strays: set[int]) -> None:
 # Lists -----------------------------------------------------------------------------------------------
 
 
-def _mend_lists(pdf: Any, root: Element) -> None:
-    """Gives every list item one label at most and one body with all the rest in it."""
-    for element in tuple(_elements(pdf, root)):
-        if element.get("S") == "/LI":
-            _mend_item(pdf, element)
-
-
 def _mend_item(pdf: Any, item: Element) -> None:
+    """Gives a list item one label at most and one body with all the rest in it."""
     kids = [(kid, _target(pdf, kid)) for kid in item["K"]]
     labels = [kid for kid, element in kids if element.get("S") == "/Lbl"]
     bodies = [element for _, element in kids if element.get("S") == "/LBody"]
