@@ -94,17 +94,22 @@ class WordMark:
 
 @dataclass(frozen=True)
 class Speech:
-    """What an engine returns for one cue: (n,) float32 in [-1, 1] at `rate` Hz; marks if it has them."""
+    """What an engine returns for one cue: (n,) float32 in [-1, 1] at `rate` Hz; marks if it has them.
+
+    `doubts` are the words the voice could not say, or not surely. Words that hold nothing to say give no samples.
+    """
 
     samples: Samples
     rate: int
     marks: tuple[WordMark, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Timing:
     """Where a cue sounds in its track: [start_sample, end_sample) at the track's rate, pauses excluded.
 
+    Samples count from the first one a player decodes from the MP3, encoder and decoder delay included.
     `words` are the words that went to the voice; empty when the cue had nothing to say.
     """
 
@@ -124,7 +129,10 @@ class Loudness:
 
 @dataclass(frozen=True)
 class Track:
-    """One encoded topic: the MP3's path, its length and the timing of every cue, in samples at `rate` Hz."""
+    """One encoded topic: the MP3's path, its decoded length and the timing of every cue, in samples at `rate` Hz.
+
+    `notices` are sentences for the report: what a person should listen to.
+    """
 
     number: int
     file: Path

@@ -1,0 +1,32 @@
+"""Files that appear whole or not at all."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+
+@contextmanager
+def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Iterator[BinaryIO]:
+    """A file open for writing that takes its name only when the block ends well; else nothing stays.
+
+    A link at `target` is replaced, what it points to is not touched. `shared` gives every writer a staging
+    file of its own, for folders in which several processes write at once. `flush` waits for the disk before
+    the rename. Raises OSError.
+    """
+    mark = f".{os.getpid()}-{threading.get_ident()}" if shared else ""
+    staging = target.with_name(f".{target.name}{mark}.partial")
+    try:
+        staging.unlink(missing_ok=True)  # a leftover of a killed run, or a link somebody put there
+        with staging.open("xb") as file:
+            yield file
+            if flush:
+                file.flush()
+                os.fsync(file.fileno())
+        staging.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            staging.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,132 @@
+"""One cue spoken surely: from the cache, or by the engine with a time limit, a look at the result and one retry."""
+
+import queue
+import threading
+import unicodedata
+from dataclasses import dataclass
+
+import numpy as np
+
+from audio.assembly import longest_silence_s, sounding
+from audio.cache import SpeechCache, SpeechKey, quantised
+from audio.engines import Engine
+from audio.errors import CueUnspeakable, SpeechFailed, VoiceMissing, VoiceOffline
+from audio.model import Speech, Voice
+
+LIMIT_S, LIMIT_S_PER_SIGN = 60.0, 0.25
+"""How long an engine may take for a cue. An online voice needs seconds a hundred signs when it is asked to wait."""
+
+FASTEST, SLOWEST = 24.0, 4.0
+"""Letters a second. Voices at their own pace say 11 to 17; half of what should be said comes out as 22 to 34."""
+_SLACK_S = 0.15
+_OVERHEAD_S = 2.0
+_LETTER_S = 0.5
+_FAINTEST_DB = -50.0
+_LONGEST_SILENCE_S = 2.0
+
+
+@dataclass
+class Speaker:
+    """A voice with its engine, pace and cache. Goes on without the cache when that cannot be written."""
+
+    engine: Engine
+    voice: Voice
+    pace: float
+    cache: SpeechCache | None = None
+    limit_s: float = LIMIT_S
+    cache_trouble: str = ""
+
+    def speak(self, words: str) -> Speech:
+        """`words` as plausible speech. Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing."""
+        key = SpeechKey(words, self.voice, self.engine.version, self.pace)
+        kept = self.cache.get(key) if self.cache else None
+        if kept is not None:
+            return kept
+        speech = self._spoken(words)
+        if self.cache:
+            try:
+                self.cache.put(key, speech)
+            except OSError as error:
+                where = f"Speech could not be kept in {self.cache.folder} ({error.strerror or error})"
+                self.cache_trouble = f"{where}: it will be spoken again next time."
+                self.cache = None
+        return speech
+
+    def _spoken(self, words: str) -> Speech:
+        problem = ""
+        for _attempt in range(2):
+            try:
+                speech = quantised(self._within_limit(words))
+            except (VoiceMissing, VoiceOffline, CueUnspeakable):
+                raise
+            except SpeechFailed as error:
+                problem = str(error)
+                continue
+            problem = implausible(words, speech, self.pace)
+            if not problem:
+                return speech
+        raise SpeechFailed(
+            f"The voice '{self.voice.name}' failed twice at “{shortened(words)}”: {problem}. "
+            "Try again, or choose another --voice (`handouts voices` lists them)."
+        )
+
+    def _within_limit(self, words: str) -> Speech:
+        """What the engine says, or SpeechFailed when it takes too long or dies of anything at all.
+
+        A thread that hangs cannot be ended; it is left behind and does not keep the process alive.
+        """
+        limit = self.limit_s + LIMIT_S_PER_SIGN * len(words)
+        answer: queue.SimpleQueue[Speech | BaseException] = queue.SimpleQueue()
+        threading.Thread(target=lambda: answer.put(self._answer(words)), daemon=True).start()
+        try:
+            found = answer.get(timeout=limit)
+        except queue.Empty:
+            raise SpeechFailed(f"no answer within {limit:.0f} s") from None
+        if isinstance(found, VoiceMissing | SpeechFailed | CueUnspeakable):
+            raise found
+        if isinstance(found, BaseException):
+            raise SpeechFailed(f"it crashed ({type(found).__name__}: {found})") from found
+        return found
+
+    def _answer(self, words: str) -> Speech | BaseException:
+        try:
+            return self.engine.speak(words, self.voice, self.pace)
+        except BaseException as error:  # noqa: BLE001 - whatever an engine dies of belongs to the one who waits
+            return error
+
+
+def implausible(words: str, speech: Speech, pace: float) -> str:
+    """Why `speech` cannot be all of `words` and nothing else; empty when it can.
+
+    Compares the time between first and last sound with the number of letters, looks for silence in between.
+    """
+    samples = speech.samples
+    units = letters(words)
+    if not len(samples):
+        return "it returned no sound" if units else ""
+    if not np.isfinite(samples).all():
+        return "it returned numbers that are no sound"
+    loudest = float(np.abs(samples).max())
+    if loudest <= 10 ** (_FAINTEST_DB / 20):
+        return "it returned silence" if units else ""
+    start, end = sounding(samples, speech.rate)
+    sound_s = (end - start) / speech.rate * pace
+    if sound_s < units / FASTEST - _SLACK_S:
+        return f"it returned {sound_s / pace:.1f} s of sound, too short for all the words"
+    singles = sum(1 for word in words.split() if letters(word) == 1)
+    if sound_s > units / SLOWEST + singles * _LETTER_S + _OVERHEAD_S:
+        return f"it returned {sound_s / pace:.1f} s of sound, too long for the words"
+    gap_s = longest_silence_s(samples, speech.rate)
+    if gap_s > _LONGEST_SILENCE_S:
+        return f"it fell silent for {gap_s:.1f} s"
+    return ""
+
+
+def letters(words: str) -> int:
+    """How much there is to say: letters and digits; a sign of East Asian scripts is a syllable or more, so three."""
+    return sum(3 if unicodedata.east_asian_width(c) in "WF" else 1 for c in words if c.isalnum())
+
+
+def shortened(words: str, characters: int = 80) -> str:
+    """The beginning of `words`, for a message."""
+    return words if len(words) <= characters else words[: characters - 1].rstrip() + "…"
