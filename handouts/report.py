@@ -110,6 +110,7 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
         left_out=_pieces(edition.publication.left_out),
         style=style,
         style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        contents=_contents(record),
         count=count,
     )
     return _UNPRINTABLE.sub("\ufffd", text).encode("utf-8", "replace")
@@ -124,10 +125,26 @@ def verdict(record: Record) -> str:
     looks = len(_to_look_at(record, {}))
     look = f"{count(looks, 'thing')} to look at" if looks else "nothing to look at"
     if errors:
-        return f"Do not hand out this edition yet: {files}, {count(errors, 'error')}, {look}."
+        missing = f", {count(len(record.failures), 'thing')} could not be made" if record.failures else ""
+        return f"Do not hand out this edition yet: {files}, {count(errors, 'error')}, {look}{missing}."
     if record.failures:
-        return f"This edition is not complete: {count(len(record.failures), 'thing')} could not be made."
+        missing = f"{count(len(record.failures), 'thing')} could not be made"
+        return f"This edition is not complete: {missing}. What is there has no errors: {files}, {look}."
     return f"This edition is ready to hand out: {files}, no errors, {look}."
+
+
+def _contents(record: Record) -> tuple[tuple[str, str, str], ...]:
+    """Id, name and extent of each part of the page that has anything to say."""
+    mend, look = len(record.failures) + _number(record, Level.ERROR), len(_to_look_at(record, {}))
+    left_out, advice = len(record.edition.publication.left_out), _number(record, Level.ADVICE)
+    parts = (
+        ("mend", "What must be put right", mend and count(mend, "point")),
+        ("look", "What to look at", look and count(look, "point")),
+        ("made", "What was made", count(len(record.edition.artefacts), "file")),
+        ("left-out", "What was left out", left_out and count(left_out, "piece")),
+        ("advice", "Advice on the wording", advice and count(advice, "hint")),
+    )
+    return (*((id_, name, extent) for id_, name, extent in parts if extent), ("about", "About this edition", ""))
 
 
 def _is_fit(record: Record) -> bool:
@@ -252,7 +269,7 @@ def size(number: int) -> str:
     """A file's size as people say it, in decimal units."""
     if number < 1_000:
         return count(number, "byte")
-    return f"{round(number / 1_000)} kB" if number < 999_500 else f"{number / 1_000_000:.1f} MB"
+    return f"{round(number / 1_000)}\u00a0kB" if number < 999_500 else f"{number / 1_000_000:.1f}\u00a0MB"
 
 
 def duration(seconds: float) -> str:
