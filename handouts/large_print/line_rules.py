@@ -29,7 +29,7 @@ _TITLE_AT_END = re.compile(r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof)\.?$")
 def pitch(seen: Printed) -> Iterator[Finding]:
     """Rule 8: at least 1.25 times the size from line to line; 1.5 in running text is what is aimed at."""
     for block, before, after in _neighbours(seen):
-        distance, size = before.baseline - after.baseline, max(before.size_pt, after.size_pt)
+        distance, size = before.baseline - after.baseline, after.size_pt
         if distance < LEAST_PITCH * size - CLOSE_PT:
             message = f"Lines closer than {LEAST_PITCH:g} times their size. Set them further apart."
             yield seen.fault(8, message, at(after, f"{distance / size:.2f}"))
@@ -47,12 +47,13 @@ def _neighbours(seen: Printed) -> Iterator[tuple[Block, Line, Line]]:
 
 
 def paragraphs(seen: Printed) -> Iterator[Finding]:
-    """Rule 9: blank space between paragraphs, no first line drawn in."""
+    """Rule 9: blank space between paragraphs, no first line drawn in. Lines of an address are no paragraphs."""
     pitches = [before.baseline - after.baseline for block, before, after in _neighbours(seen) if block.role == "P"]
     usual = statistics.median(pitches) if pitches else TARGET_PITCH * seen.size_pt
     for one, two in pairwise(seen.told):
         end, start = one.lines[-1], two.lines[0]
-        if one.role == two.role == "P" and end.page == start.page and one.parents == two.parents:
+        running = len(one.lines) > 1 or len(two.lines) > 1 or (seen.is_typed(one) and seen.is_typed(two))
+        if running and one.role == two.role == "P" and end.page == start.page and one.parents == two.parents:
             blank = end.baseline - start.baseline - usual * max(start.size_pt / seen.body[1], 1)
             if end.baseline - start.baseline > 0 and blank < LEAST_BLANK * seen.size_pt - CLOSE_PT:
                 yield seen.fault(9, "No blank space before a paragraph. Leave half a line or more.", at(start))

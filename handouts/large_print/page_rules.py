@@ -17,7 +17,7 @@ KEPT_LINES = 2
 SOLID_BULLETS = frozenset("•●⬤■◼⚫▪◾")
 LEAST_BULLET = 0.22
 """Height of a bullet's ink, of the promised size."""
-_NUMBERED = re.compile(r"\b(\d+)\b\D+\b(\d+)\b\W*$")
+_NUMBERED = re.compile(r"\b(\d+)\b\D+\b(\d+)\b")
 _ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]")
 
 
@@ -100,8 +100,7 @@ def _furniture(seen: Printed, page: Page) -> Iterator[Line]:
 
 
 def _tells(line: Line, number: int, total: int) -> bool:
-    found = _NUMBERED.search(line.text)
-    return found is not None and (int(found[1]), int(found[2])) == (number, total)
+    return any((int(found[1]), int(found[2])) == (number, total) for found in _NUMBERED.finditer(line.text))
 
 
 def page_ends(seen: Printed) -> Iterator[Finding]:
@@ -160,5 +159,5 @@ def paper(seen: Printed) -> Iterator[Finding]:
             yield seen.fault(26, message, on_page(page.number) + size)
     stated = f"{seen.size_pt:g} point"
     first = " ".join(block.text for block in seen.blocks if block.page == 1)
-    if stated not in first.replace("\u00a0", " ").replace("-", " "):
-        yield seen.fault(26, f"The size is not stated. Print “{stated}” on the first page.", on_page(1))
+    if seen.output == "booklet" and stated not in first.replace("\u00a0", " ").replace("-", " "):
+        yield seen.fault(26, f"The size is not stated. Print “{stated}” on the cover.", on_page(1))

@@ -45,6 +45,14 @@ class Printed:
         """Every word of the source, as typed."""
         return frozenset(word for text in self.typed for word in unicodedata.normalize("NFKC", text).split())
 
+    @cached_property
+    def _wholes(self) -> frozenset[str]:
+        return frozenset(map(squeezed, self.typed))
+
+    def is_typed(self, block: Block) -> bool:
+        """Whether a block is one whole text of the source."""
+        return squeezed(block.text) in self._wholes
+
     @property
     def size_pt(self) -> float:
         """The size that was promised."""

@@ -16,7 +16,7 @@ _WORD_GAP_EM = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Runs on one baseline of one block, from left to right. `size_pt` is the size of its largest type."""
+    """Runs on one baseline of one block, in reading order. `size_pt` is the size of most of its letters."""
 
     page: int
     baseline: float
@@ -177,10 +177,17 @@ def _line(page: int, found: list[Run]) -> Line:
         main.baseline,
         min(r.left for r in inked),
         max(r.right for r in inked),
-        main.size_pt,
+        _usual_size(inked),
         runs,
         _in_reading_order(text),
     )
+
+
+def _usual_size(runs: list[Run]) -> float:
+    letters: dict[float, int] = {}
+    for run in runs:
+        letters[run.size_pt] = letters.get(run.size_pt, 0) + len(run.text.strip())
+    return max(letters, key=lambda size: (letters[size], size))
 
 
 def _in_reading_order(text: str) -> str:
