@@ -1,0 +1,64 @@
+"""The bare parts of an edition, each in a process of its own: what the work would cost without this product.
+
+python -m bench.parts speech EDITION      the embedded voice on the words that were spoken, then LAME
+python -m bench.parts print EDITION       WeasyPrint on the HTML of the booklet and the leaflets
+"""
+
+import sys
+from pathlib import Path
+
+from handouts.edition_file import read_record
+
+
+def speech(folder: Path) -> None:
+    """Loads the voice, speaks every cue of the edition, encodes the samples of each track."""
+    import lameenc
+    import numpy as np
+    from hibari import SAMPLE_RATE, Hibari
+
+    record = read_record(folder)
+    voice = Hibari()
+    for track in record.edition.tracks:
+        spoken = [voice(t.words, speed=record.settings.sound.pace, seed=0) for t in track.timings if t.words]
+        encoder = lameenc.Encoder()
+        encoder.set_bit_rate(64)
+        encoder.set_in_sample_rate(SAMPLE_RATE)
+        encoder.set_channels(1)
+        encoder.set_quality(5)
+        encoder.silence()
+        samples = np.zeros(track.samples, np.float32)  # the same length: pauses are encoded too
+        joined = np.concatenate(spoken)[: track.samples]
+        samples[: len(joined)] = joined
+        encoder.encode((np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes())
+        encoder.flush()
+
+
+def paper(folder: Path) -> None:
+    """Lays out the same HTML with the same style sheet and faces."""
+    from handouts.rendering import render
+    from handouts.typesetting.document import lay_out
+    from handouts.typesetting.press import STYLE, face_bytes
+
+    record = read_record(folder)
+    booklet = lay_out(record.edition.publication, record.settings, title_level=2)
+    leaflets = lay_out(record.edition.publication, record.settings, title_level=1)
+    pages = [render("print/booklet.html.j2", page=booklet)]
+    pages += [render("print/leaflet.html.j2", page=leaflets, topic=topic) for topic in leaflets.topics]
+    style = render(STYLE, sheet=booklet.sheet, b=booklet.sheet.body_pt)
+
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Faces(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+        def fetch(self, url: str, headers: object = None) -> object:
+            return URLFetcherResponse(url, face_bytes(url.removeprefix("face:")), {"Content-Type": "font/ttf"})
+
+    fonts = FontConfiguration()
+    css = CSS(string=style, url_fetcher=Faces(), font_config=fonts)
+    for page in pages:
+        HTML(string=page, url_fetcher=Faces()).write_pdf(font_config=fonts, stylesheets=[css], pdf_variant="pdf/ua-1")
+
+
+if __name__ == "__main__":
+    {"speech": speech, "print": paper}[sys.argv[1]](Path(sys.argv[2]))

@@ -1,0 +1,204 @@
+"""The main promise: one article in, a checked edition out, the same every time."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from handouts.cli import main
+from handouts.model import Level
+from tests.faults.test_input_faults import TWO_TOPICS, errors
+from tests.running import Run, decoded_samples, json_lines, run
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared" / "articles" / "muscle-atrophy.txt"
+SAMPLE = ROOT / "samples" / "falls.txt"
+Make = Callable[..., Run]
+
+
+def test_two_builds_give_the_same_bytes(make: Make, tmp_path: Path) -> None:
+    first = make(TWO_TOPICS, "--publisher", "A Clinic", "--version", "3").files()
+    (tmp_path / "out").rename(tmp_path / "before")
+    second = make(TWO_TOPICS, "--publisher", "A Clinic", "--version", "3").files()
+    assert sorted(first) == sorted(second)
+    assert [name for name in first if first[name] != second[name]] == []
+
+
+def test_a_second_identical_run_does_nothing_and_says_so(make: Make) -> None:
+    first = make(TWO_TOPICS)
+    stamps = {p: p.stat().st_mtime_ns for p in first.folder.rglob("*")}
+    second = make(TWO_TOPICS)
+    assert second.code == 0
+    assert "Nothing to do" in second.out
+    assert {p: p.stat().st_mtime_ns for p in second.folder.rglob("*")} == stamps
+
+
+@pytest.mark.parametrize("flags", [("--size", "20"), ("--outputs", "text"), ("--pace", "1")])
+def test_other_settings_make_it_anew(make: Make, flags: tuple[str, ...]) -> None:
+    make(TWO_TOPICS)
+    assert "Nothing to do" not in make(TWO_TOPICS, *flags).out
+
+
+def test_a_damaged_file_is_made_anew(make: Make) -> None:
+    first = make(TWO_TOPICS)
+    track = next(first.folder.glob("audio/*.mp3"))
+    whole = track.read_bytes()
+    track.write_bytes(whole[:-1])
+    assert make(TWO_TOPICS).code == 0
+    assert track.read_bytes() == whole
+
+
+def test_a_change_of_one_sentence_speaks_one_sentence_again(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+    def kept() -> int:
+        return sum(1 for p in (tmp_path / "cache").rglob("*") if p.is_file())
+
+    make(TWO_TOPICS)
+    before = kept()
+    assert before > 6
+    make(TWO_TOPICS.replace("Drink a little and often.", "Drink a lot and often."))
+    assert kept() == before + 1
+
+
+def test_check_proves_a_good_edition_and_catches_a_bad_one(make: Make, capfd: pytest.CaptureFixture[str]) -> None:
+    edition = make(TWO_TOPICS)
+    assert main(["check", str(edition.folder), "--jobs", "0"]) == 0
+    capfd.readouterr()
+    leaflets = sorted(edition.folder.glob("print/leaflets/*.pdf"))
+    leaflets[0].write_bytes(leaflets[1].read_bytes())
+    assert main(["check", str(edition.folder), "--jobs", "0"]) == 7
+    told = capfd.readouterr().out
+    assert leaflets[0].name in told
+
+
+def test_check_names_a_folder_that_is_no_edition(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["check", str(tmp_path)]) in (3, 6)
+    assert str(tmp_path) in capfd.readouterr().err
+
+
+def test_timings_are_where_the_sound_is(make: Make) -> None:
+    edition = make(TWO_TOPICS)
+    for track in edition.record.edition.tracks:
+        assert abs(decoded_samples(edition.folder / track.file) - track.samples) < 0.1 * track.rate
+
+
+def test_every_file_is_in_the_record_and_the_record_is_all_there_is(make: Make) -> None:
+    edition = make(TWO_TOPICS)
+    listed = {a.path for a in edition.record.edition.artefacts}
+    assert listed | {"edition.json"} == set(edition.files())
+
+
+def test_json_lines_tell_programs_what_happens(make: Make) -> None:
+    events = json_lines(make(TWO_TOPICS, "--json").out)
+    assert events[0]["event"] == "planned"
+    assert events[-1] | {"folder": ""} == {
+        "event": "finished",
+        "source": "article.txt",
+        "outcome": "made",
+        "folder": "",
+        "message": "",
+    }
+
+
+def test_a_dry_run_makes_nothing(make: Make, tmp_path: Path) -> None:
+    outline = make(TWO_TOPICS, "--dry-run")
+    assert outline.code == 0
+    assert "How much to drink" in outline.out
+    assert "page" in outline.out
+    assert not (tmp_path / "out").exists()
+
+
+def test_standard_input_is_a_source(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in.txt").write_text(TWO_TOPICS, encoding="utf-8")
+    with (tmp_path / "in.txt").open() as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        made = run(capfd, ["-", "--outputs", "text", "--jobs", "0"], tmp_path / "out")
+    assert made.code == 0
+    assert "Drinking Enough" in (made.folder / "article.txt").read_text(encoding="utf-8")
+
+
+def test_one_bad_source_does_not_stop_the_others(make: Make, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    both = make(TWO_TOPICS, "empty.txt", "missing.txt", "--outputs", "text")
+    assert both.code == 8
+    assert "empty.txt" in both.err
+    assert "missing.txt" in both.err
+    assert (both.folder / "article.txt").exists()
+
+
+def test_options_of_a_folder_come_from_its_toml_file(make: Make, tmp_path: Path) -> None:
+    (tmp_path / "handouts.toml").write_text('publisher = "The Corner Clinic"\nsize = 24\n', encoding="utf-8")
+    made = make(TWO_TOPICS, "--outputs", "booklet")
+    assert "The Corner Clinic" in made.pdf_text()
+    assert "24 point" in made.pdf_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["x.txt", "--sise", "20"], 2, "Did you mean '--size'"),
+        (["x.txt", "--size", "9"], 2, "16 to 48"),
+        (["x.txt", "--voice", "hibary"], 4, "hibari"),
+        (["x.txt"], 3, "There is no file x.txt"),
+        (["say", "hello"], 2, "--words"),
+    ],
+)
+def test_mistakes_are_answered_in_one_sentence_with_the_way_out(
+    arguments: list[str],
+    code: int,
+    words: str,
+    capfd: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if code == 4:
+        Path("x.txt").write_text(TWO_TOPICS, encoding="utf-8")
+    assert main(arguments) == code
+    told = capfd.readouterr().err
+    assert words in told
+    assert "Traceback" not in told
+
+
+def test_the_words_of_a_dose_are_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["say", "Take 2.5 mg.", "--words"]) == 0
+    assert "two point five milligrams" in capfd.readouterr().out
+
+
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, made by the embedded voice on workers, as `scripts/demo` makes it."""
+    out = tmp_path_factory.mktemp("spoken")
+    assert main([str(SAMPLE), "-o", str(out), "--quiet"]) == 0
+    (folder,) = [p for p in out.iterdir() if p.is_dir()]
+    return folder
+
+
+def test_the_sample_is_made_by_the_embedded_voice_and_proved(spoken: Path) -> None:
+    record = json.loads((spoken / "edition.json").read_text(encoding="utf-8"))
+    assert [f for f in record.get("findings", []) if f["level"] == "error"] == []
+    assert len(list(spoken.glob("audio/*.mp3"))) == len(list(spoken.glob("print/leaflets/*.pdf")))
+    assert "comments" in {piece["kind"] for piece in record["edition"]["publication"]["left_out"]}
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the pasted article is not beside this checkout")
+def test_the_pasted_article_gives_five_topics_without_its_comments(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    made = run(capfd, [str(SHARED), "--voice", "tone"], tmp_path / "out")
+    assert (made.code, errors(made)) == (0, [])
+    topics = made.record.edition.publication.topics
+    assert [len(list(t.sentences())) > 0 for t in topics] == [True] * 5
+    assert topics[0].title.text == "Introduction"
+    assert "Geri" not in made.pdf_text() + made.words()
+    assert {f.level for f in made.record.findings} <= {Level.WARNING, Level.ADVICE}
+    kept = run(capfd, [str(SHARED), "--voice", "tone", "--keep", "comments", "--outputs", "text"], tmp_path / "kept")
+    assert len(kept.record.edition.publication.topics) == 6
+    assert "Geri" in (kept.folder / "article.txt").read_text(encoding="utf-8")
