@@ -151,7 +151,7 @@ class Examine:
         findings = check_artefact(self.artefact, self.folder, self.edition, self.settings)
         pictures: tuple[bytes, ...] = ()
         if self.with_pictures and self.artefact.path.endswith(".pdf"):
-            from handouts.report import page_pictures
+            from handouts.pictures import page_pictures
 
             pictures = page_pictures(self.folder / self.artefact.path)
         listener(Advanced(self.source, "check", self.work_s, f"{self.artefact.path} checked"))
