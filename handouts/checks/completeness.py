@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from handouts.findings import gathered, quoted, unreadable
 from handouts.model import Artefact, Edition, Finding, Level
-from handouts.pdf.lines import blocks
-from handouts.pdf.model import Document
-from handouts.pdf.reading import Unreadable, read_pdf
-from handouts.retelling import Difference, Telling, differences, telling
+from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.proof.pdf.lines import blocks
+from handouts.proof.pdf.model import Document
+from handouts.proof.pdf.reading import Unreadable, read_pdf
+from handouts.proof.retelling import Difference, Telling, differences, telling
+from handouts.proof.words import printed_words
 from handouts.settings import Settings
-from handouts.words import printed_words
 
 _MESSAGES = {
     "missing": "Words of the text are missing in print. Make the edition again; if they stay away, report it.",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from audio.wording import words_for
-from handouts.findings import gathered
 from handouts.model import Artefact, Edition, Finding, Level, Topic
+from handouts.proof.findings import gathered
 from handouts.settings import Settings
 
 _UNLISTED = frozenset(("edition.json", "report.html"))

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from handouts.findings import gathered, unreadable
-from handouts.large_print import RULES, printed
 from handouts.model import Artefact, Edition, Finding
-from handouts.pdf.reading import Unreadable, read_pdf
+from handouts.proof.findings import gathered, unreadable
+from handouts.proof.large_print import RULES, printed
+from handouts.proof.pdf.reading import Unreadable, read_pdf
 from handouts.settings import Settings
 
 

@@ -5,9 +5,9 @@ Each rule is a function of what was seen; its number is that of docs/large-print
 
 from collections.abc import Callable, Iterator
 
-from handouts.large_print import line_rules, page_rules, type_rules
-from handouts.large_print.seen import Printed, printed
 from handouts.model import Finding
+from handouts.proof.large_print import line_rules, page_rules, type_rules
+from handouts.proof.large_print.seen import Printed, printed
 
 Rule = Callable[[Printed], Iterator[Finding]]
 

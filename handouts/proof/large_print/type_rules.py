@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from handouts.findings import on_page
-from handouts.large_print.seen import CLOSE_PT, Printed, at
 from handouts.model import Finding, Level
-from handouts.pdf.model import WHITE, Colour, Run, Shape
+from handouts.proof.findings import on_page
+from handouts.proof.large_print.seen import CLOSE_PT, Printed, at
+from handouts.proof.pdf.model import WHITE, Colour, Run, Shape
 
 LEAST_X_HEIGHT = 0.5
 """Of the promised size: 9 pt at 18 pt (APH)."""

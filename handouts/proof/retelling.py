@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Quote, Sentences, Table, Topic
-from handouts.words import PrintedWord, is_right_to_left, same_but_lacking, words_of
+from handouts.proof.words import PrintedWord, is_right_to_left, same_but_lacking, words_of
 
 TELLING = 4
 """Words from which a sentence is told from a chance likeness."""

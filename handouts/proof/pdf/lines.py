@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from handouts.pdf.model import Document, Run
+from handouts.proof.pdf.model import Document, Run
 
 _INLINE = frozenset(
     {"Span", "Link", "NonStruct", "Reference", "Em", "Strong", "Code", "Quote", "Annot", "Sub", "Private"}

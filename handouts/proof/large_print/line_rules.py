@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from handouts.large_print.seen import CLOSE_PT, INCH, Printed, at
 from handouts.model import Finding, Level
-from handouts.pdf.lines import Block, Line
+from handouts.proof.large_print.seen import CLOSE_PT, INCH, Printed, at
+from handouts.proof.pdf.lines import Block, Line
 
 LEAST_PITCH, TARGET_PITCH = 1.25, 1.5
 """Of the size (US Access Board; CCLVI)."""

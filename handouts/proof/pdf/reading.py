@@ -1,6 +1,6 @@
 """Finished PDFs read back, characters as they are drawn: the edge to the PDF reader.
 
-The structure tree comes from `handouts.pdf.tags`.
+The structure tree comes from `handouts.proof.pdf.tags`.
 """
 
 import ctypes
@@ -13,8 +13,8 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from handouts.pdf.model import WHITE, Document, Face, Page, Pixels, Run, Shape, Tag
-from handouts.pdf.tags import read_tags
+from handouts.proof.pdf.model import WHITE, Document, Face, Page, Pixels, Run, Shape, Tag
+from handouts.proof.pdf.tags import read_tags
 
 _BOLD = re.compile(r"bold|black|heavy", re.I)
 _SLANTED = re.compile(r"italic|oblique|slanted", re.I)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from handouts.pdf.lines import Block
+from handouts.proof.pdf.lines import Block
 
 REPLACEMENTS = frozenset("\u25a1\ufffd")
 """What is printed where no face has the character: a white square; what a PDF gives for letters without name."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from handouts.findings import on_page
 from handouts.model import Edition, Finding, Level, texts
-from handouts.pdf.lines import Block, Line, blocks, joined_over_pages
-from handouts.pdf.model import Document, Page, Run
+from handouts.proof.findings import on_page
+from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
+from handouts.proof.pdf.model import Document, Page, Run
 from handouts.settings import PrintSettings
 
 INCH = 72.0

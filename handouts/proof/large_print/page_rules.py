@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from handouts.findings import on_page
-from handouts.large_print.seen import INCH, Printed, at
 from handouts.model import Finding
-from handouts.pdf.lines import Block, Line
-from handouts.pdf.model import Page, Shape
+from handouts.proof.findings import on_page
+from handouts.proof.large_print.seen import INCH, Printed, at
+from handouts.proof.pdf.lines import Block, Line
+from handouts.proof.pdf.model import Page, Shape
 from handouts.settings import PAPERS
 
 LEAST_MARGIN, LEAST_FOOT = INCH, 0.75 * INCH

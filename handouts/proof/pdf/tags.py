@@ -6,7 +6,7 @@ from typing import Any
 
 import pikepdf
 
-from handouts.pdf.model import Element, Tag
+from handouts.proof.pdf.model import Element, Tag
 
 _DEEPEST = 200
 
