@@ -15,8 +15,6 @@ from handouts.settings import Settings
 _CODE = ("audio", "handouts", "templates")
 _CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json")
 _LIBRARIES = (
-    "gTTS", "hibari-tts", "Jinja2", "lameenc", "mutagen", "pikepdf", "pillow", "pydyf", "sentencex", "weasyprint",
-)
     "gTTS",
     "hibari-tts",
     "Jinja2",

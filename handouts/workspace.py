@@ -13,6 +13,8 @@ from handouts.model import Artefact
 
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$")
 SLUG_BYTES = 80
+SCRATCH = ".scratch"
+"""Folder of a workspace for what outputs need and nobody keeps."""
 
 
 def slug(title: str) -> str:
