@@ -11,6 +11,8 @@ from handouts.settings import Settings
 
 _UNLISTED = frozenset(("edition.json", "report.html"))
 """The record cannot hold its own digest; the report is written after the checks it tells of."""
+_MADE_HERE = frozenset((".pdf", ".mp3", ".m3u8", ".txt", ".html"))
+"""Endings of what an edition holds: such a file could be handed out by mistake. Others are only strange."""
 _A_PIECE = 1 << 20
 _OF_TOPICS = {"leaflets": "leaflet", "mp3": "track"}
 """Outputs with a file for each topic, and what a person calls that file."""
@@ -60,7 +62,8 @@ def _unlisted(folder: Path, edition: Edition) -> Iterator[Finding]:
         relative = path.relative_to(folder).as_posix()
         if relative not in listed and (path.is_symlink() or not path.is_dir()):
             message = "The folder holds a file that the edition does not list. Take it out, or make the edition again."
-            yield Finding(Level.ERROR, "inventory", message, relative)
+            ours = path.suffix.lower() in _MADE_HERE and not path.name.startswith(".")
+            yield Finding(Level.ERROR if ours else Level.WARNING, "inventory", message, relative)
 
 
 def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
@@ -87,9 +90,9 @@ def _speakable(topic: Topic, language: str) -> bool:
 
 def _repeated(edition: Edition) -> Iterator[Finding]:
     """Paths that differ at most in case are one file on the disks of most people."""
-    met: dict[str, str] = {}
+    met: set[str] = set()
     for artefact in edition.artefacts:
-        other = met.setdefault(artefact.path.casefold(), artefact.path)
-        if other is not artefact.path:
-            message = f"Two artefacts share one file name with {other}; on most memory sticks only one would be left."
+        if artefact.path.casefold() in met:
+            message = "Two artefacts share one file name; on most memory sticks only one would be left."
             yield Finding(Level.ERROR, "inventory", message, artefact.path)
+        met.add(artefact.path.casefold())

@@ -21,10 +21,8 @@ from handouts.proof.pdf.reading import Unreadable, read_pdf
 from handouts.proof.words import same_but_lacking, words_of
 from handouts.settings import Settings
 
-_FORBIDDEN_ACTIONS = frozenset(
-    ("/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE")
-    + ("/Rendition", "/Movie", "/Sound", "/RichMediaExecute")
-)
+_FORBIDDEN_ACTIONS = frozenset(("/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Movie"))
+"""Whatever runs, sends or opens something else (ISO 32000-1, 12.6.4)."""
 _FORBIDDEN_TYPES = {"/EmbeddedFile": "an embedded file", "/Filespec": "a reference to a file"}
 _ADDRESSES = re.compile(r"(?:https?|mailto|tel):", re.I)
 _UA_PART = re.compile(rb"pdfuaid:part(?:>|\s*=\s*[\"'])\s*1\b")

@@ -1,0 +1,152 @@
+"""Each MP3 as it sounds and as players see it: level, peak, silences, length, tags; and the playlist."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path, PurePosixPath
+
+from mutagen import MutagenError
+from mutagen.id3 import ID3
+
+from audio.errors import AudioError
+from audio.model import Track
+from audio.mp3 import Mp3Measure, Silence, measure_mp3
+from handouts.model import Artefact, Edition, Finding, Level
+from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.settings import Settings
+
+TARGET_LUFS, TOLERANCE_LU = -19.0, 0.5
+HIGHEST_PEAK_DBTP = -1.5
+LONGEST_SILENCE_S, SHORTEST_PAUSE_S = 2.5, 0.2
+LONGEST_INSIDE_S = 1.5
+"""Silence within one sentence: voices pause at commas, none stops for longer."""
+TOLERANCE_S = 0.1
+_FRAMES = ("TIT2", "TRCK", "TALB", "TPE1", "TCON", "TLAN", "APIC")
+
+
+class Sound:
+    """Measured on the decoded file, in one pass."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Nothing of the settings matters here: the level is the same for every voice."""
+
+    def applies(self, artefact: Artefact) -> bool:
+        return artefact.output == "mp3"
+
+    def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
+        """What a listener or a player would stumble over."""
+        path = folder / artefact.path
+        try:
+            if artefact.topic is None:
+                found = _playlist(path.read_text(encoding="utf-8"), artefact, folder, edition)
+            else:
+                found = _track(path, artefact, edition)
+            return gathered(Finding(Level.ERROR, rule, message, artefact.path, place) for rule, message, place in found)
+        except (AudioError, MutagenError, OSError, UnicodeDecodeError) as error:
+            return unreadable(artefact, "sound", error)
+
+
+Fault = tuple[str, str, str]
+"""Rule, message, place."""
+
+
+def _track(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
+    measure = measure_mp3(path)
+    yield from _level(measure)
+    yield from _silences(measure)
+    track = edition.track(artefact.topic or 0)
+    if track is not None:
+        yield from _length(measure, track)
+        yield from _inside(measure, track)
+    yield from _tags(path, artefact, edition)
+
+
+def _level(measure: Mp3Measure) -> Iterator[Fault]:
+    if not abs(measure.integrated_lufs - TARGET_LUFS) <= TOLERANCE_LU:
+        message = f"The track is not as loud as it must be ({TARGET_LUFS:g} LUFS). Make the edition again."
+        yield "loudness", message, f"{measure.integrated_lufs:.1f} LUFS"
+    if measure.true_peak_dbtp > HIGHEST_PEAK_DBTP:
+        message = f"The track's peaks are higher than {HIGHEST_PEAK_DBTP:g} dBTP: it may crackle. Make it again."
+        yield "true-peak", message, f"{measure.true_peak_dbtp:.2f} dBTP"
+    if measure.channels != 1:
+        yield "format", "The track is not mono. Make the edition again.", f"{measure.channels} channels"
+
+
+def _silences(measure: Mp3Measure) -> Iterator[Fault]:
+    for silence in measure.silences:
+        if silence.end_s - silence.start_s > LONGEST_SILENCE_S:
+            message = f"Silence of more than {LONGEST_SILENCE_S:g} seconds: a listener would think it has stopped."
+            yield "silence", message, f"{_clock(silence.start_s)} to {_clock(silence.end_s)}"
+
+
+def _length(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
+    if abs(measure.duration_s - track.duration_s) > TOLERANCE_S:
+        message = "The track is not as long as its record says. Make the edition again."
+        yield "duration", message, f"{measure.duration_s:.1f} s instead of {track.duration_s:.1f} s"
+    if measure.rate != track.rate:
+        message = "The track's sample rate is not the one in its record. Make the edition again."
+        yield "format", message, f"{measure.rate} Hz instead of {track.rate} Hz"
+
+
+def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
+    """Sentences without sound, and pauses too short to be heard, by the record's timings."""
+    spoken = [timing for timing in track.timings if timing.words]
+    for timing in spoken:
+        start, end = timing.start_sample / track.rate, timing.end_sample / track.rate
+        quiet = [_overlap(silence, start, end) for silence in measure.silences]
+        if end > start and (sum(quiet) > 0.5 * (end - start) or max(quiet, default=0.0) > LONGEST_INSIDE_S):
+            message = "A sentence is silent, wholly or in part. Make the edition again."
+            yield "silent-sentence", message, f"{_clock(start)}, {quoted(timing.cue.text)}"
+    for before, after in pairwise(spoken):
+        pause = (after.start_sample - before.end_sample) / track.rate
+        if 0 <= pause < SHORTEST_PAUSE_S - 0.005:
+            message = f"Less than {SHORTEST_PAUSE_S:g} seconds between two sentences. Make the edition again."
+            yield "pause", message, quoted(after.cue.text)
+
+
+def _overlap(silence: Silence, start: float, end: float) -> float:
+    return max(0.0, min(silence.end_s, end) - max(silence.start_s, start))
+
+
+def _tags(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
+    tags = ID3(path, translate=False)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
+    number, of = artefact.topic, len(edition.publication.topics)
+    shown = {frame: _text(tags, frame) for frame in _FRAMES}
+    missing = [frame for frame, text in shown.items() if not text]
+    if missing:
+        yield "tags", "Tags that players show are missing. Make the edition again.", ", ".join(missing)
+    if shown["TRCK"] and shown["TRCK"] != f"{number}/{of}":
+        message = f"The track's number is not {number}/{of}. Make the edition again."
+        yield "tags", message, quoted(shown["TRCK"])
+    if shown["TIT2"] and not shown["TIT2"].startswith(f"{number}. "):
+        message = f"The track's title does not begin with “{number}.”. Make the edition again."
+        yield "tags", message, quoted(shown["TIT2"])
+    if tags.version != (2, 3, 0):
+        message = "The tags are not ID3v2.3: older players do not show them. Make the edition again."
+        yield "tags", message, ".".join(map(str, tags.version))
+
+
+def _text(tags: ID3, frame: str) -> str:
+    """What a frame holds, as text; the description for a picture."""
+    found = tags.getall(frame)  # type: ignore[no-untyped-call]  # mutagen's frames have no types
+    if not found:
+        return ""
+    return "picture" if frame == "APIC" and found[0].data else str(found[0])
+
+
+def _playlist(text: str, artefact: Artefact, folder: Path, edition: Edition) -> Iterator[Fault]:
+    """The playlist names every track, in order, and nothing else."""
+    home = PurePosixPath(artefact.path).parent
+    named = [(home / line).as_posix() for line in text.splitlines() if line and not line.startswith("#")]
+    tracks = sorted((a for a in edition.artefacts if a.output == "mp3" and a.topic), key=lambda a: a.topic or 0)
+    wanted = [track.path for track in tracks]
+    if named != wanted:
+        strange = [name for name in (*named, *wanted) if (name in named) != (name in wanted)]
+        message = "The playlist does not name every track once and in order. Make the edition again."
+        yield "playlist", message, "; ".join(strange)
+    for name in named:
+        if not (folder / name).is_file():
+            yield "playlist", "The playlist names a file that is not there. Make the edition again.", name
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds // 60)}:{seconds % 60:04.1f}"
