@@ -20,6 +20,7 @@ class CueKind(Enum):
     OPENING = "opening"
     HEADING = "heading"
     SENTENCE = "sentence"
+    ANNOUNCEMENT = "announcement"
     CLOSING = "closing"
 
 
