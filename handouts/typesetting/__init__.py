@@ -1,1 +1,6 @@
-"""From a publication to tagged large print: characters, sheet, flow (pure), press (WeasyPrint), tags."""
+"""From a publication to tagged large print: characters, sheet, flow, document (pure), press (WeasyPrint), tags."""
+
+from handouts.typesetting.characters import missing_characters
+from handouts.typesetting.estimate import estimate_pages
+
+__all__ = ["estimate_pages", "missing_characters"]

@@ -23,7 +23,9 @@ _BEFORE_NUMBER = re.compile(
     r"(?i:\b(?:page|pages|p\.|pp\.|figure|fig\.|table|step|stage|type|grade|phase|level|day|week|month|no\.|"
     r"number|topic|track|chapter|section|vitamin|room|ward|phone|call)) (?=[A-Z]?\d)"
 )
-_AFTER_TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sr|Fr|Sir|Dame|Lady|Lord|Nurse|Sister|Doctor)\.? (?=[^\W\d_a-z])")
+_AFTER_TITLE = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sr|Fr|Sir|Dame|Lady|Lord|Nurse|Sister|Doctor)\.? (?=[^\W\d_a-z])"
+)
 _AFTER_INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.)+ (?=[A-Z])")
 _INSEPARABLE = (_AFTER_NUMBER, _BEFORE_NUMBER, _AFTER_TITLE, _AFTER_INITIAL)
 

@@ -13,7 +13,10 @@ from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_word
 
 _PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
 _DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 LEAST_HEADING = 1.15
 """A heading is never smaller than this many bodies, however long its words."""
@@ -78,7 +81,7 @@ class Document:
         """Attributes of the words that are ours, not the article's, where the article is in another language."""
         if self.language.lower().split("-")[0] == "en":
             return Markup()
-        return Markup(' lang="en"' + (' dir="ltr"' if self.direction == "rtl" else ""))  # noqa: S704  # constants
+        return Markup(' lang="en"' + (' dir="ltr"' if self.direction == "rtl" else ""))
 
     @property
     def size(self) -> str:
@@ -180,7 +183,11 @@ def lay_out(publication: Publication, settings: Settings, title_level: int) -> D
 def _topic(topic: Topic, sheet: Sheet, title_level: int, pace: float) -> PrintedTopic:
     title = typeset_sentence(topic.title)
     return PrintedTopic(
-        topic.number, topic.title.text, title, flow(topic.blocks, sheet, title_level), minutes_in_words(estimate_seconds(topic, pace))
+        topic.number,
+        topic.title.text,
+        title,
+        flow(topic.blocks, sheet, title_level),
+        minutes_in_words(estimate_seconds(topic, pace)),
     )
 
 

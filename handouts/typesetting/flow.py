@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from handouts.errors import OutputFailed
 from handouts.model import (
     Block,
     Heading,
@@ -22,7 +23,15 @@ from handouts.model import (
     Table,
     with_texts,
 )
-from handouts.typesetting.characters import direction, drawn, keep_pairs, lines_needed, text_face, widest_word_em, width_em
+from handouts.typesetting.characters import (
+    direction,
+    drawn,
+    keep_pairs,
+    lines_needed,
+    text_face,
+    widest_word_em,
+    width_em,
+)
 from handouts.typesetting.sheet import Sheet
 
 DEEPEST_HEADING = 6
@@ -31,13 +40,22 @@ DEEPEST_LIST = 3
 
 CELL_PADDING_EM = 0.5
 LONGEST_CELL_LINES = 8
-_HYPHENED = re.compile(r"\S*\w[-‐‑–/]\w\S*")
+LONGEST_WORD = 20_000
+"""Characters of the longest word that is printed at all; laying out far longer ones takes hours."""
+
+_BREAKABLE, _CUT = 200, 24
+"""Longer words are cut into lines of so many: the typesetter's time grows with the square of a word's length."""
+
+_HYPHENED = re.compile(r"\w[-‐‑–/]\w")
 _LINKED = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Run:
-    """Characters of one style. `keep`: on one line; `wide`: in the face that has every letter of the word."""
+    """Characters of one style. `keep`: on one line; `wide`: in the face that has every letter of the word.
+
+    `ends_line`: a line break follows, within a word far too long for any line.
+    """
 
     text: str
     strong: bool = False
@@ -46,6 +64,7 @@ class Run:
     language: str = ""
     keep: bool = False
     wide: bool = False
+    ends_line: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +91,10 @@ def typeset(sentences: Sentences, keep_em: float = 12.0) -> Typeset:
 
 
 def typeset_sentence(sentence: Sentence, keep_em: float = 12.0) -> Printed:
-    """One sentence as printed: characters the faces have, inseparable words joined, over styles too."""
+    """One sentence as printed: characters the faces have, inseparable words joined, over styles too.
+
+    Raises OutputFailed when it holds a word that no page can show.
+    """
     spans = tuple(replace(span, text=drawn(span.text)) for span in sentence.spans)
     joined = keep_pairs("".join(span.text for span in spans))
     runs: list[Run] = []
@@ -86,13 +108,34 @@ def typeset_sentence(sentence: Sentence, keep_em: float = 12.0) -> Printed:
 
 def _runs(span: Span, keep_em: float) -> Iterable[Run]:
     style = Run("", span.strong, span.script, span.link if _LINKED.match(span.link) else "", span.language)
-    start = 0
-    for found in _HYPHENED.finditer(span.text):
-        if width_em(found.group(), bold=span.strong) <= keep_em:
-            yield from _faces(replace(style, text=span.text[start : found.start()]))
-            yield from _faces(replace(style, text=found.group(), keep=True))
-            start = found.end()
-    yield from _faces(replace(style, text=span.text[start:]))
+    for text, keep in _pieces(span.text, span.strong, keep_em):
+        if len(text) <= _BREAKABLE or " " in text:
+            yield from _faces(replace(style, text=text, keep=keep))
+            continue
+        for start in range(0, len(text), _CUT):
+            part = replace(style, text=text[start : start + _CUT], ends_line=start + _CUT < len(text))
+            yield from _faces(part)
+
+
+def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool]]:
+    """(piece, whether it stays on one line): overlong words by themselves, and hyphened words that fit a line."""
+    if len(text) <= _BREAKABLE and not _HYPHENED.search(text):
+        return ((text, False),)
+    pieces: list[tuple[str, bool]] = []
+    together = ""
+    for word in re.split(r"( )", text):
+        if len(word) > LONGEST_WORD:
+            raise OutputFailed(
+                f"The text holds a word of {len(word):,} characters, which no page can show. "
+                "Take out of the source what is not text."
+            )
+        keep = len(word) <= _BREAKABLE and bool(_HYPHENED.search(word)) and width_em(word, bold=bold) <= keep_em
+        if keep or len(word) > _BREAKABLE:
+            pieces += [(together, False), (word, keep)]
+            together = ""
+        else:
+            together += word
+    return (piece for piece in (*pieces, (together, False)) if piece[0])
 
 
 def _faces(run: Run) -> Iterable[Run]:
@@ -169,7 +212,8 @@ def _shaped(block: Block[Typeset], sheet: Sheet, depth: int) -> tuple[Block[Type
 
 def _flattened(items: ItemList[Typeset], sheet: Sheet, depth: int) -> Iterable[ItemList[Typeset]]:
     shaped = tuple(
-        replace(item, blocks=tuple(s for b in item.blocks for s in _shaped(b, sheet, depth + 1))) for item in items.items
+        replace(item, blocks=tuple(s for b in item.blocks for s in _shaped(b, sheet, depth + 1)))
+        for item in items.items
     )
     if depth < DEEPEST_LIST - 1:
         yield replace(items, items=shaped)

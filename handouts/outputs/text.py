@@ -1,0 +1,96 @@
+"""The kept article as plain text: `article.txt`, UTF-8, for screen readers, e-mail and further use."""
+
+import textwrap
+from collections.abc import Iterable
+from typing import ClassVar
+
+from handouts.model import (
+    Artefact,
+    Block,
+    Edition,
+    Heading,
+    Item,
+    ItemList,
+    Paragraph,
+    Preformatted,
+    Publication,
+    Quote,
+    Sentences,
+    Table,
+)
+from handouts.settings import Settings
+from handouts.workspace import Workspace
+
+PATH = "article.txt"
+WIDTH = 72
+"""Characters a line at most; longer words and addresses are left whole."""
+
+
+class PlainText:
+    """Titles underlined, lists with their marks, tables as "header: value": readable as it is, and as Markdown."""
+
+    needs_sound: ClassVar[bool] = False
+
+    def __init__(self, settings: Settings) -> None:
+        """Nothing of the settings matters to plain text."""
+
+    def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
+        """The text, as one artefact. Raises OutputFailed."""
+        return (workspace.write("text", PATH, article_text(edition.publication).encode("utf-8", "replace")),)
+
+
+def article_text(publication: Publication) -> str:
+    """Everything kept of an article, in reading order, ended by a line break."""
+    chunks = [_titled(publication.title.text, "=")]
+    for topic in publication.topics:
+        chunks.append(_titled(f"{topic.number}. {topic.title.text}", "-"))
+        chunks.extend("\n".join(_lines(block)) for block in topic.blocks)
+    return "\n\n".join(chunk for chunk in chunks if chunk.strip()) + "\n"
+
+
+def _titled(title: str, rule: str) -> str:
+    lines = _wrapped(title)
+    return "\n".join((*lines, rule * max(map(len, lines), default=1)))
+
+
+def _lines(block: Block[Sentences]) -> list[str]:
+    match block:
+        case Heading(level=level, text=text):
+            return [f"{'#' * max(3, level)} {_joined(text)}"]
+        case Paragraph(text=text):
+            return _wrapped(_joined(text))
+        case ItemList(items=items, start=start):
+            marks = ["- "] * len(items) if start is None else [f"{start + n}. " for n in range(len(items))]
+            return [line for mark, item in zip(marks, items, strict=True) for line in _item(mark, item)]
+        case Quote(blocks=blocks):
+            return [f"> {line}".rstrip() for line in _spaced(blocks)]
+        case Table(header=header, rows=rows):
+            return [line for row in rows or (header,) for line in _record(header if rows else (), row)]
+        case Preformatted(lines=lines):
+            return [f"    {_joined(line)}".rstrip() for line in lines]
+
+
+def _item(mark: str, item: Item[Sentences]) -> list[str]:
+    first = _wrapped(_joined(item.text), len(mark)) or [""]
+    inner = [line for block in item.blocks for line in ([] if isinstance(block, ItemList) else [""]) + _lines(block)]
+    lines = [mark + first[0], *(" " * len(mark) + line for line in (*first[1:], *inner))]
+    return [line.rstrip() for line in lines]
+
+
+def _record(header: Iterable[Sentences], row: tuple[Sentences, ...]) -> list[str]:
+    names = [_joined(cell).rstrip(":") for cell in header] or [""] * len(row)
+    pairs = [f"{name}: {_joined(cell)}" if name else _joined(cell) for name, cell in zip(names, row, strict=True)]
+    lines = [line for pair in pairs if pair for line in _wrapped(pair, 2)]
+    return [f"{'- ' if n == 0 else '  '}{line}".rstrip() for n, line in enumerate(lines)]
+
+
+def _spaced(blocks: Iterable[Block[Sentences]]) -> list[str]:
+    return "\n\n".join("\n".join(_lines(block)) for block in blocks).split("\n")
+
+
+def _joined(text: Sentences) -> str:
+    return " ".join(sentence.text for sentence in text)
+
+
+def _wrapped(text: str, indent: int = 0) -> list[str]:
+    return textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)

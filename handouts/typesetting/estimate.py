@@ -1,0 +1,50 @@
+"""How many pages a topic will take, reckoned without laying it out."""
+
+import math
+
+from handouts.model import Block, Heading, ItemList, Preformatted, Quote, Sentences, Table, Topic, plain
+from handouts.settings import PrintSettings
+from handouts.typesetting.characters import lines_needed
+from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
+
+_FROM_LINES = 2
+
+
+def estimate_pages(topic: Topic, settings: PrintSettings) -> int:
+    """Pages of a topic's leaflet, at least 1; the contact panel and page ends are left out."""
+    sheet = sheet_of(settings)
+    room = sheet.measure_pt / sheet.body_pt
+    title = lines_needed(topic.title.text, room / sheet.title, bold=True) * sheet.title * 1.2
+    bodies = sheet.numeral * 1.1 + title + 2 + _FROM_LINES * LINE_PITCH
+    bodies += sum(_height(block, room, sheet) for block in topic.blocks)
+    return max(1, math.ceil(bodies * sheet.body_pt / sheet.text_height_pt))
+
+
+def _height(block: Block[Sentences], room: float, sheet: Sheet) -> float:
+    """Height of a block with the space after it, in bodies."""
+    match block:
+        case Heading(text=text):
+            return _lines(text, room / sheet.heading) * sheet.heading * 1.25 + 1.5
+        case ItemList(items=items):
+            inner = room - LINE_PITCH
+            listed = (
+                _lines(item.text, inner) * LINE_PITCH + 0.75 + sum(_height(b, inner, sheet) for b in item.blocks)
+                for item in items
+            )
+            return sum(listed) + 0.75
+        case Quote(blocks=blocks):
+            return sum(_height(inner, room - 1, sheet) for inner in blocks)
+        case Table(header=header, rows=rows):
+            column = room / max(1, len(header))
+            return (
+                sum(max((_lines(c, column) for c in row), default=1) * LINE_PITCH + 0.6 for row in (header, *rows))
+                + 1.5
+            )
+        case Preformatted(lines=lines):
+            return sum(_lines(line, room) for line in lines) * LINE_PITCH + 1.5
+        case _:
+            return _lines(block.text, room) * LINE_PITCH + 1.5
+
+
+def _lines(text: Sentences, room: float) -> int:
+    return lines_needed(" ".join(plain(sentence.spans) for sentence in text), room)
