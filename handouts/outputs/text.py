@@ -16,6 +16,7 @@ from handouts.model import (
     Publication,
     Quote,
     Sentences,
+    Span,
     Table,
 )
 from handouts.settings import Settings
@@ -24,6 +25,10 @@ from handouts.workspace import Workspace
 PATH = "article.txt"
 WIDTH = 72
 """Characters a line at most; longer words and addresses are left whole."""
+
+
+_RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
+_LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
 
 
 class PlainText:
@@ -41,9 +46,9 @@ class PlainText:
 
 def article_text(publication: Publication) -> str:
     """Everything kept of an article, in reading order, ended by a line break."""
-    chunks = [_titled(publication.title.text, "=")]
+    chunks = [_titled(_joined((publication.title,)), "=")]
     for topic in publication.topics:
-        chunks.append(_titled(f"{topic.number}. {topic.title.text}", "-"))
+        chunks.append(_titled(f"{topic.number}. {_joined((topic.title,))}", "-"))
         chunks.extend("\n".join(_lines(block)) for block in topic.blocks)
     return "\n\n".join(chunk for chunk in chunks if chunk.strip()) + "\n"
 
@@ -89,7 +94,13 @@ def _spaced(blocks: Iterable[Block[Sentences]]) -> list[str]:
 
 
 def _joined(text: Sentences) -> str:
-    return " ".join(sentence.text for sentence in text)
+    return " ".join("".join(map(_plain, sentence.spans)) for sentence in text)
+
+
+def _plain(span: Span) -> str:
+    """A span without its styles: raised and lowered digits keep their place, links show where they go."""
+    raised = span.text.translate(_RAISED if span.script == "super" else _LOWERED if span.script == "sub" else {})
+    return f"{raised} ({span.link})" if span.link and span.link != span.text else raised
 
 
 def _wrapped(text: str, indent: int = 0) -> list[str]:

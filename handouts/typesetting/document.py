@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from handouts.model import Block, ItemList, Publication, Topic
+from handouts.narration import estimate_seconds
 from handouts.settings import Settings
 from handouts.typesetting.characters import lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.flow import Printed, Typeset, flow, typeset_sentence, way, words
@@ -213,12 +214,6 @@ def _facts(publication: Publication) -> list[str]:
 def _contact(contact: str) -> tuple[ContactLine, ...]:
     lines = (printed(line.strip()) for line in re.split(r"[\r\n;]+", contact))
     return tuple(ContactLine(line, bool(_PHONE.search(line)) and len(line) < 40) for line in lines if line)
-
-
-def estimate_seconds(topic: Topic, pace: float) -> float:
-    """Seconds to say a topic at 150 words a minute."""
-    said = len(topic.title.text.split()) + sum(len(sentence.text.split()) for sentence in topic.sentences())
-    return said * 60 / 150 / pace
 
 
 def in_words(date: str) -> str:

@@ -17,7 +17,8 @@ def estimate_pages(topic: Topic, settings: PrintSettings) -> int:
     title = lines_needed(topic.title.text, room / sheet.title, bold=True) * sheet.title * 1.2
     bodies = sheet.numeral * 1.1 + title + 2 + _FROM_LINES * LINE_PITCH
     bodies += sum(_height(block, room, sheet) for block in topic.blocks)
-    return max(1, math.ceil(bodies * sheet.body_pt / sheet.text_height_pt))
+    filled = sheet.text_height_pt - sheet.pitch_pt  # a line a page is lost to widows and headings that move on
+    return max(1, math.ceil(bodies * sheet.body_pt / filled))
 
 
 def _height(block: Block[Sentences], room: float, sheet: Sheet) -> float:

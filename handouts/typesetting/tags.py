@@ -82,12 +82,9 @@ def _mend_item(pdf: Any, item: Element) -> None:
     kids = [(kid, _target(pdf, kid)) for kid in item["K"]]
     labels = [kid for kid, element in kids if element.get("S") == "/Lbl"]
     bodies = [element for _, element in kids if element.get("S") == "/LBody"]
-    others = [kid for kid, element in kids if element.get("S") not in ("/Lbl", "/LBody")]
-    if len(bodies) <= 1 and not others:
+    if not bodies or (len(bodies) == 1 and len(kids) == len(labels) + 1):
         return
-    body = bodies[0] if bodies else None
-    if body is None:
-        return
+    body = bodies[0]
     within: list[Any] = []
     for kid, element in kids:
         if element.get("S") == "/Lbl":
@@ -96,10 +93,10 @@ def _mend_item(pdf: Any, item: Element) -> None:
         for part in moved:
             child = _target(pdf, part)
             if isinstance(child, dict) and "P" in child:
-                child["P"] = body.reference  # type: ignore[attr-defined]  # a pydyf.Dictionary
+                child["P"] = body.reference
         within.extend(moved)
     body["K"][:] = within
-    item["K"][:] = [*labels[:1], body.reference]  # type: ignore[attr-defined]  # a pydyf.Dictionary
+    item["K"][:] = [*labels[:1], body.reference]
 
 
 # The tree --------------------------------------------------------------------------------------------
