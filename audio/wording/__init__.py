@@ -8,11 +8,12 @@ One module a language, named in `LANGUAGES`; a language without one falls back t
 
 import importlib
 from dataclasses import dataclass
+from types import ModuleType
 
-LANGUAGES = {"en": "audio.wording.english"}
-"""Primary subtag -> module with `words_for(text, tag)`; its `..._read_back` neighbour has `lost_figures`."""
+LANGUAGES = {"en": ("audio.wording.english", "audio.wording.english_proof")}
+"""Primary subtag -> modules with `words_for(text, tag)` and `lost_figures(text, words, tag)`; imported when asked."""
 
-_FALLBACK = "audio.wording.plain"
+_FALLBACK = ("audio.wording.plain", "audio.wording.plain")
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,24 @@ class Wording:
 
 def words_for(text: str, language: str) -> Wording:
     """What a voice shall say for `text`; `language` is a BCP 47 tag."""
-    tag = language.lower().replace("_", "-")
-    module = importlib.import_module(LANGUAGES.get(tag.split("-")[0], _FALLBACK))
-    found: Wording = module.words_for(text, tag)
+    tag = _tag(language)
+    found: Wording = _module(tag, 0).words_for(text, tag)
     return found
 
 
 def lost_figures(text: str, words: str, language: str) -> tuple[str, ...]:
-    """The figures and signs of `text` that cannot be found back in `words`; empty when all are there."""
-    return ()
+    """The figures and signs of `text` that cannot be found back in `words`; empty when all are there.
+
+    Numbers that `words` tells and `text` does not have are among them, as "not in the text: five".
+    """
+    tag = _tag(language)
+    lost: tuple[str, ...] = _module(tag, 1).lost_figures(text, words, tag)
+    return lost
+
+
+def _tag(language: str) -> str:
+    return language.lower().replace("_", "-")
+
+
+def _module(tag: str, which: int) -> ModuleType:
+    return importlib.import_module(LANGUAGES.get(tag.split("-")[0], _FALLBACK)[which])

@@ -52,7 +52,10 @@ def settled(text: str) -> str:
     return " ".join(text.split())
 
 
-_UNSPEAKABLE = re.compile(r"[^\w\s.,;:?!'\-]|[\d_]")
+NO_LETTER = r"\W\d_µ²³¹⁰-₉¼-¾⅐-ↈ①-⓿"
+"""For a negated class: what `\\w` takes for a part of a word and is no letter."""
+
+_UNSPEAKABLE = re.compile(rf"[{NO_LETTER}](?<![\s.,;:?!'\-])")
 _STRAY = re.compile(r"(?<!\w)['\-]+|['\-]+(?!\w)|(?<=[A-Za-z])-(?=-)")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([.,;:?!])")
 _STOPS = re.compile(r"[.,;:?!](?:\s*[.,;:?!])+")

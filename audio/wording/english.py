@@ -19,16 +19,19 @@ _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 def _lone_number(found: re.Match[str], place: Place) -> Said:
     """A number with letters, or with figures that fit no other rule, behind it: said, and doubted."""
     figures, behind = found["figures"], found["behind"]
-    return Said(" ".join(filter(None, (amount(figures), letters.names(behind)))), found.end(), Worry.DOUBT)
+    if not behind:
+        return Said(amount(figures), found.end())
+    said = behind if behind.islower() and len(behind) > 2 else letters.names(behind)
+    return Said(f"{amount(figures)} {said}", found.end(), Worry.DOUBT)
 
 
 ENGLISH = Language(
     letters=(
         *contacts.LETTER_RULES,
         *calendar.LETTER_RULES,
+        *signs.LETTER_RULES,
         *shorthand.LETTER_RULES,
         *letters.LETTER_RULES,
-        *signs.LETTER_RULES,
     ),
     digits=(
         *calendar.DATE_RULES,

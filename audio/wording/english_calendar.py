@@ -90,11 +90,11 @@ _TO = re.compile(r" ?[-–—] ?(?=\d)")
 
 def _clock_words(hour: str, minute: str | None, half: str | None) -> str:
     number = int(hour)
+    if half is None and number == 0:
+        return f"zero hours, {cardinal(int(minute or '0'))} minutes"
     if minute is None:
         words = cardinal(number)
     elif half is None and minute == "00":
-        if number == 0 or hour[0] == "0":
-            return f"{digits(hour)} hundred hours" if number else "zero hours, zero minutes"
         words = f"{cardinal(number)} hundred hours" if number > 12 else f"{cardinal(number)} o'clock"
     elif minute == "00":
         words = f"{cardinal(number)} o'clock"
@@ -174,7 +174,7 @@ def _years(found: re.Match[str], place: Place) -> str | None:
     if len(other) == 2 and int(one[2:]) >= int(other):
         return None
     between = "slash" if found["sign"] == "/" else "to"
-    return f"{year(int(one))} {between} {year(int(other)) if len(other) == 4 else amount(other)}"
+    return f"{year(int(one))} {between} {year(int(other) if len(other) == 4 else int(one[:2] + other))}"
 
 
 def _decade(found: re.Match[str], place: Place) -> str | None:
@@ -182,19 +182,52 @@ def _decade(found: re.Match[str], place: Place) -> str | None:
     return None if number % 10 else decade(number)
 
 
+_DAYS = {day[:3]: day for day in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]} | {
+    "Tues": "Tuesday", "Thur": "Thursday", "Thurs": "Thursday", "Weds": "Wednesday"
+}  # fmt: skip
+_NAMED = "|".join(sorted((*_DAYS, *_DAYS.values(), *_SHORT, *MONTHS), key=lambda name: (-len(name), name)))
+
+
+def _named_range(found: re.Match[str], place: Place) -> str:
+    """From one day or month to another: "Mon-Fri"."""
+    one, other = found["one"], found["other"]
+    return f"{_DAYS.get(one, _month(one))} to {_DAYS.get(other, _month(other))}"
+
+
+def _four_figures(found: re.Match[str], place: Place) -> str | None:
+    hour, minute = found["hour"], found["minute"]
+    if hour[0] != "0" and place.word_before() not in (
+        "at",
+        "from",
+        "by",
+        "until",
+        "to",
+        "before",
+        "after",
+        "between",
+        "and",
+    ):
+        return None
+    lead = f"{digits(hour)}" if hour[0] == "0" else cardinal(int(hour))
+    rest = "hundred" if minute == "00" else f"{'oh ' if minute[0] == '0' else ''}{cardinal(int(minute))}"
+    return f"{lead} {rest} hours"
+
+
 LETTER_RULES: tuple[Rule, ...] = (
+    rule(rf"(?P<one>{_NAMED})\.? ?[-–] ?(?P<other>{_NAMED})(?:\.(?= [a-z]|,))?(?!\w)", _named_range),
     rule(rf"{_MONTH} {_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?:,? {_YEAR})?(?![\w:/]|[.,]\d)", _month_day),
     rule(rf"{_MONTH},? {_YEAR}", _month_year),
 )
 DATE_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _iso),
+    rule(r"(?<![A-Za-z\d])(?<!\d[-–])(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _iso),
     rule(
-        r"(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<other>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)",
+        r"(?<![A-Za-z\d])(?<!\d[-–])(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<other>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)",
         _figures,
     ),
     rule(rf"{_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?: of)? {_MONTH}(?:,? {_YEAR})?(?!\w)", _day_month),
 )
 DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)\b", _four_figures),
     rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| to )(?=\d)", _clock_range),
     rule(rf"{_CLOCK}(?!\w)", _clock),
     rule(_TWENTY_FOUR, _twenty_four),

@@ -10,8 +10,8 @@ from audio.wording.english_numbers import amount, digits
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
 _CALL = frozenset(
-    """call dial phone ring text telephone tel fax helpline hotline contact freephone samaritans mobile lifeline line nhs
-    emergency sms number call: textphone""".split()
+    """call dial phone ring text telephone tel fax helpline hotline contact freephone samaritans mobile lifeline line
+    emergency sms textphone""".split()
 )
 _EMERGENCY = frozenset(
     (
@@ -56,7 +56,9 @@ def phone_words(number: str) -> str:
     return ", ".join(said)
 
 
-def _phone(found: re.Match[str], place: Place) -> str:
+def _phone(found: re.Match[str], place: Place) -> str | None:
+    if found["phone"][0] in "+0" and len(re.sub(r"\D", "", found["phone"])) < 8:
+        return None
     words = phone_words(found["phone"])
     return f"{words}, extension {digits(found['extension'])}" if found["extension"] else words
 
@@ -68,9 +70,9 @@ def _called(found: re.Match[str], place: Place) -> str | None:
     if not _CALL.intersection(near):
         return None
     figures = found["figures"]
-    if len(figures.replace(" ", "").replace("-", "")) < 3 or re.match(
-        r" ?(?:%|mg|people|times|days|hours|minutes)", place.text[found.end() :]
-    ):
+    if len(re.sub(r"\D", "", figures)) < (3 if figures.isdecimal() else 6):
+        return None
+    if re.match(r" ?(?:%|mg|people|patients|times|days|hours|minutes)", place.text[found.end() :]):
         return None
     return ", ".join(digits(group) for group in re.findall(r"\d+", figures))
 
@@ -79,7 +81,7 @@ def _emergency(found: re.Match[str], place: Place) -> str | None:
     figures, after = found.group(), place.text[found.end() :]
     if figures not in _EMERGENCY or re.match(r"[,.]\d| ?[%°µ]| ?(?:mg|mcg|g|mL|ml|kcal|IU|people|patients)\b", after):
         return None
-    near = _CALL.intersection(place.words_before(4))
+    near = {*_CALL, "nhs", "number"}.intersection(place.words_before(4))
     following = re.match(r" ([a-z]+)", after)
     noun = (
         following
@@ -99,9 +101,10 @@ def _extension(found: re.Match[str], place: Place) -> str:
 
 _TOP = "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk|at|in"
 _HOST = rf"(?:[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?\.)+(?:{_TOP})(?![A-Za-z\d-]|\.[A-Za-z])"
-_PATH = r"(?::\d+)?(?:[/?#][^\s<>\"'()\[\]{}|]*[A-Za-z\d/=])?"
-_MAIL = rf"[A-Za-z\d][\w.+%-]*@(?:[A-Za-z\d-]+\.)+[A-Za-z]{{2,}}(?![\w-])"
-_WEB = rf"(?:https?://|www\.)[^\s<>\"'()\[\]{{}}|]*[A-Za-z\d/]|{_HOST}{_PATH}"
+_IN_PATH = r"[\w.~:/?#@!$&*+,;=%-]"
+_PATH = rf"(?::\d+)?(?:[/?#]{_IN_PATH}*[A-Za-z\d/=])?"
+_MAIL = r"[A-Za-z\d][\w.+%-]*@(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?![\w-])"
+_WEB = rf"(?:https?://|www\.){_IN_PATH}*[A-Za-z\d/]|{_HOST}{_PATH}"
 _ADDRESS_SIGNS = {
     ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "@": "at", "?": "question mark", "=": "equals", "&": "ampersand",
     "#": "hash", "%": "percent", "~": "tilde", "+": "plus", ":": "colon", ",": "comma", ";": "semicolon", "!": "exclamation mark",
@@ -167,20 +170,15 @@ def _version(found: re.Match[str], place: Place) -> str:
     return lead + " point ".join(amount(part) for part in parts)
 
 
-def _reference(found: re.Match[str], place: Place) -> str | Said | None:
+def _reference(found: re.Match[str], place: Place) -> str | None:
     """Long runs of figures with hyphens, or after a word for a reference: figure by figure."""
     written = found.group()
-    groups = re.split(r"[-/ ]", written)
-    words = ", ".join(
-        " ".join(digits(p) if p.isdecimal() else letters(p) for p in re.findall(r"\d+|[A-Za-z]+", g)) for g in groups
-    )
-    if "/" in written:
-        words = words.replace(", ", " slash ")
-    before = place.words_before(2)
-    sure = any(w.rstrip(":").lower() in _PAPERS for w in before)
-    if sure or (len(re.sub(r"\D", "", written)) >= 7 and "/" not in written and len(groups) > 2):
-        return words
-    return None
+    parts = re.findall(r"[\dA-Za-z]+|[-/]", written)
+    long = len(re.sub(r"\D", "", written)) >= 7 and not re.search(r"[^\d-]", written[:-1]) and len(parts) > 3
+    if not long and not any(word.rstrip(":") in _PAPERS for word in place.words_before(2)):
+        return None
+    signs = {"-": "," if long else "dash", "/": "slash"}
+    return " ".join(signs.get(part) or _each(part.upper()) for part in parts)
 
 
 _PAPERS = frozenset(
@@ -188,16 +186,16 @@ _PAPERS = frozenset(
 )
 
 LETTER_RULES: tuple[Rule, ...] = (
-    rule(_MAIL, _mail),
-    rule(_WEB, _web, re.IGNORECASE),
+    rule(_MAIL, _mail, re.ASCII),
+    rule(_WEB, _web, re.IGNORECASE | re.ASCII),
     rule(r"(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?!\w)", _post_code),
     rule(r"(?P<state>[A-Z]{2}),? (?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|,\d|\.\d| ?(?:mg|people))", _zip),
     rule(r"(?P<lead>v)(?P<parts>\d+(?:\.\d+)*)(?!\w)", _version),
     rule(r"(?:ext(?:ension)?\.?|Ext(?:ension)?\.?) ?(?P<extension>\d{1,6})(?!\w)", _extension),
 )
 DIGIT_RULES: tuple[Rule, ...] = (
-    rule(_MAIL, _mail),
-    rule(_HOST + _PATH, _web, re.IGNORECASE),
+    rule(_MAIL, _mail, re.ASCII),
+    rule(_HOST + _PATH, _web, re.IGNORECASE | re.ASCII),
     rule(_PHONE, _phone),
     rule(r"(?P<figures>\d{2,11}(?:[ -]\d{2,6}){0,4})(?![\w]|[.,:/]\d)", _called),
     rule(r"\d{3}(?![\w])", _emergency),

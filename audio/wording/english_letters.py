@@ -121,16 +121,20 @@ def _figures_in_code(figures: str) -> str:
 def code_words(code: str) -> str:
     """Letters by name and figures of a code ("HbA1c", "T1", "H1N1"); short figures as a number, long ones one by one."""
     said: list[str] = []
-    for part in re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?|[+/.\-–]", code.translate(SUPERSCRIPT)):
+    parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?|[+/.\-–]", code.translate(SUPERSCRIPT))
+    for place, part in enumerate(parts):
+        before, after = parts[place - 1] if place else "", "".join(parts[place + 1 : place + 2])
         if part in _KNOWN_CODES:
             said.append(_KNOWN_CODES[part])
         elif part[0].isdigit():
             said.append(amount(part) if "." in part else _figures_in_code(part))
         elif part.isalpha():
-            wordlike = len(part) > 3 and part[1:].islower()
-            said.append(part.lower() if wordlike else SAID_AS_WORDS.get(part) or letters(part))
+            word = (len(part) > 2 and part[1:].islower()) or (part.islower() and after == "-")
+            said.append(part.lower() if word else SAID_AS_WORDS.get(part) or letters(part))
+        elif part in "-–":
+            said.append("dash" if before[-1:].isdigit() and after[:1].isdigit() else "")
         else:
-            said.append({"+": "plus", "/": "slash", ".": "point"}.get(part, ""))
+            said.append({"+": "plus", "/": "slash", ".": "point"}[part])
     words = " ".join(filter(None, said))
     return re.sub(r"(?<![\w.])A (?=[a-z])", "A, ", words)
 
@@ -240,9 +244,10 @@ LETTER_RULES: tuple[Rule, ...] = (
     ),
     rule(r"A(?=[ ,.;:)?!]|$)", _vitamin),
     rule(
-        r"(?=[A-Za-z]+[-/]?[\d₀-₉²³⁺])[A-Za-z]{1,14}(?:[-/]?[\d₀-₉⁰¹²³⁴-⁹]+(?:\.\d+)?[A-Za-z]{0,4}(?![a-z]))+[+⁺]*(?![\w])",
+        r"(?!(?:hundred|[mb]illion|thousand)[-\d]|(?:mid|pre|post|early|late|under|over|age|aged|to|from|or|and)-\d)[A-Za-z]{1,14}(?:[-/]?(?:[\d₀-₉]+(?:\.\d+)?|[⁰¹²³⁴-⁹]+(?=[⁺⁻]))[A-Za-z]{0,4}(?![a-z]))+[+⁺]*(?![A-Za-z\d])",
         _code,
     ),
+    rule(r"(?:Na|K|Ca|Mg|Cl|H|Fe|Li)(?=[+⁺⁻])", lambda m, p: letters(m.group())),
     rule(rf"(?:{'|'.join(_KNOWN_CODES)})(?![\w])", lambda m, p: _KNOWN_CODES[m.group()]),
     rule(r"(?P<word>[A-Z]{2,})(?P<plural>'?s)?(?![\w])", _capitals),
     rule(r"(?:[A-Z]\.){2,}(?:[A-Z](?!\w))?", lambda m, p: letters(m.group().replace(".", ""))),

@@ -77,7 +77,7 @@ def amount(figures: str) -> str:
     Digits after the point are said one by one, trailing zeros too. A number that begins with zeros, or is
     too long for words, is said digit by digit. A naked point gets its zero.
     """
-    whole, point, decimals = figures.replace(",", "").partition(".")
+    whole, point, decimals = figures.replace(",", "").replace(" ", "").partition(".")
     if not whole:
         words = "zero"
     elif len(whole) > LONGEST or (whole[0] == "0" and len(whole) > 1):

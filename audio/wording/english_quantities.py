@@ -4,13 +4,14 @@ Read by a small parser: a measure is a number with its unit; measures are joined
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from audio.wording.english_numbers import LONGEST, amount, cardinal, fraction, ordinal
+from audio.wording.english_numbers import LONGEST, amount, cardinal, digits, fraction, ordinal
 from audio.wording.english_units import error_prone, unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?"
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+)(?:\.\d+)?"
+"""Thousands by comma; by a space only where a later group begins with 0 and so can be no number of its own."""
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
@@ -20,14 +21,17 @@ SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇
 _VULGARS = "".join(VULGAR)
 
 _NUMBER = re.compile(
-    rf"(?P<mixed>(?P<whole>\d{{1,3}})(?: ?(?P<vulgar>[{_VULGARS}])|[ -](?P<top>\d)/(?P<bottom>[234568])(?![\d/.,]*\d)))"
+    rf"(?P<mixed>(?<!\d[-–])(?P<whole>[1-9]\d{{0,2}})(?: ?(?P<vulgar>[{_VULGARS}])|[ -](?P<top>\d)/(?P<bottom>[234568])(?![\d/.,]*\d)))"
     rf"|(?P<vulgar_alone>[{_VULGARS}])"
     rf"|(?P<power>(?P<base>{NUMBER})(?:\^(?P<caret>[-−]?\d+)|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))"
     rf"|(?P<plain>(?:{NUMBER}|\.\d+))"
 )
 _ONE_UNIT = r"(?:mm ?Hg|cmH2O|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+[²³23]?)(?![\w²³])"
 _UNIT = re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|\d{{0}}{_ONE_UNIT}))*)")
-_SEPARATOR = re.compile(r" ?([-–—−]) ?(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
+_UNKNOWN_UNIT = re.compile(
+    r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*|[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
+)
+_SEPARATOR = re.compile(r"( ?[-–−] ?|—)(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
     r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course)\b"
@@ -48,7 +52,7 @@ class Measure:
 
     @property
     def value(self) -> float:
-        return float(self.figures.replace(",", "") or "nan")
+        return float(self.figures.replace(",", "").replace(" ", "") or "nan")
 
 
 def _number(found: re.Match[str]) -> tuple[str, str, bool]:
@@ -56,7 +60,8 @@ def _number(found: re.Match[str]) -> tuple[str, str, bool]:
     if found["mixed"]:
         top, bottom = VULGAR[found["vulgar"]] if found["vulgar"] else (int(found["top"]), int(found["bottom"]))
         part = "a half" if (top, bottom) == (1, 2) else fraction(top, bottom)
-        return f"{amount(found['whole'])} and {part}", "", True
+        pause = "," if int(found["whole"]) % 100 == 0 else ""
+        return f"{amount(found['whole'])}{pause} and {part}", "", True
     if found["vulgar_alone"]:
         return fraction(*VULGAR[found["vulgar_alone"]]), "", False
     if found["power"]:
@@ -110,7 +115,10 @@ def _full(measured: Measure, place: Place, last: bool = True) -> str:
         return measured.words
     adjective = measured.hyphened or (last and bool(_ADJECTIVE_OF.match(place.text, measured.end)))
     many = measured.many and not adjective
-    return f"{measured.words} {unit_words(measured.unit, many, place.language == 'en-us')}"
+    unit = unit_words(measured.unit, many, place.language == "en-us") or ""
+    if not measured.figures and not measured.many:
+        return f"{measured.words} of {'an' if unit[0] in 'aeio' or unit == 'hour' else 'a'} {unit}"
+    return f"{measured.words} {unit}"
 
 
 def _worry(measures: list[Measure], text: str) -> Worry:
@@ -122,12 +130,25 @@ def _worry(measures: list[Measure], text: str) -> Worry:
     return Worry.ADVICE if prone else Worry.NONE
 
 
+def _spelled(unit: str) -> str:
+    """A unit nobody knows, character by character; "micro" and the slash by name."""
+    parts = re.findall(r"[A-Za-z]+|\d|[µ/]", unit.translate(SUPERSCRIPT))
+    return " ".join(
+        "micro" if p == "µ" else "slash" if p == "/" else digits(p) if p.isdigit() else ".".join(p.upper())
+        for p in parts
+    )
+
+
 def quantity(place: Place) -> Said | None:
     """One measure, or two with a range, a tolerance, a product, a reading or a ratio between them."""
     first = measure(place, place.at)
     if not first:
         return None
-    separator = _SEPARATOR.match(place.text, first.end)
+    unknown = None if first.unit else _UNKNOWN_UNIT.match(place.text, first.end)
+    if unknown:
+        return Said(f"{first.words} {_spelled(unknown.group())}", unknown.end(), Worry.DOUBT)
+    chained = re.search(r"\d[-–]$", place.text[max(0, place.at - 2) : place.at])
+    separator = None if chained else _SEPARATOR.match(place.text, first.end)
     second = measure(place, separator.end()) if separator else None
     if not separator or not second:
         return Said(_full(first, place), first.end, _worry([first], place.text))
@@ -151,7 +172,7 @@ def _joined(first: Measure, between: str, second: Measure, place: Place) -> tupl
         if padded:
             return None
         rising = not first.figures or not second.figures or first.value <= second.value
-        same = first.unit == second.unit and first.unit not in ("", "°")
+        same = first.unit == second.unit and first.unit not in ("", "°", "%")
         return f"{first.words if same and not first.hyphened else one} {'to' if rising else 'dash'} {other}", not rising
     if between in ("±", "+/-"):
         return f"{one} plus or minus {other}", False
@@ -175,10 +196,7 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     if (top, bottom) == (24, 7):
         return "twenty-four seven", False
     if 0 < top < bottom and bottom in _DENOMINATORS:
-        unit = unit_words(second.unit, False, place.language == "en-us") if second.unit else ""
-        if unit:
-            return f"{fraction(top, bottom)} of a {unit}", False
-        return fraction(top, bottom), False
+        return _full(replace(second, words=fraction(top, bottom), figures="", many=False), place), False
     if top >= 40 and bottom >= 20 and top >= bottom or top in (20, 6) and bottom <= 400 and not second.unit:
         return f"{one} over {other}", False
     if bottom in (10, 20, 30, 50, 100) and top <= bottom and not second.unit:
@@ -206,7 +224,7 @@ _COUNTRY = {
     "NZ": "New Zealand ",
 }
 _MONEY = (
-    r"(?P<country>US|AU|CA|NZ|[AC])?(?P<sign>[$£€¥₹]) ?(?P<figures>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)"
+    r"(?P<country>US|AU|CA|NZ|[AC])?(?P<sign>[$£€¥₹]) ?(?P<figures>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?!,\d)"
     r"(?: ?(?P<scale>bn|mn|tn|[kKmMbB])(?!\w)| (?P<word>thousand|million|billion|trillion)\b)?"
     r"(?P<to> ?[-–] ?(?=[$£€¥₹]?\d))?"
 )
@@ -263,15 +281,57 @@ def _decimal_comma(found: re.Match[str], place: Place) -> Said:
 
 
 MONEY_RULE: Rule = rule(_MONEY, _money)
+
+
+def _height(found: re.Match[str], place: Place) -> str:
+    feet, inches = found["feet"], found["inches"]
+    return (
+        f"{amount(feet)} {'foot' if feet == '1' else 'feet'} {amount(inches)} {'inch' if inches == '1' else 'inches'}"
+    )
+
+
+def _people(found: re.Match[str], place: Place) -> str | None:
+    """People by age: "the over-65s"."""
+    if (
+        place.word_before() not in ("over", "under", "over-", "under-", "the")
+        and place.text[place.at - 1 : place.at] != "-"
+    ):
+        return None
+    words = cardinal(int(found["age"]))
+    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
+
+
 DIGIT_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<figures>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<end>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])", _ordinal),
+    rule(
+        r"(?P<feet>\d)(?: ?(?:ft|feet|foot)\.?,? |')(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:inches|inch|in\b\.?)|\"|'')",
+        _height,
+    ),
+    rule(r"(?P<age>\d{1,2})s(?!\w)", _people),
+    rule(
+        r"(?P<figures>\d+(?:\.\d+)?) ?m(?= (?:people|patients|adults|children|deaths|cases|women|men|visits)\b)",
+        lambda m, p: f"{amount(m['figures'])} million",
+    ),
+    rule(r"(?P<figures>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11})(?P<end>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])", _ordinal),
     rule(r"(?P<figures>\d{1,3})(?P<unit>p|¢)(?![\w.])", _pence),
     rule(r"(?P<whole>\d{1,4}),(?P<rest>\d{1,2})(?![\d,]|\.\d)", _decimal_comma),
     rule(r"(?P<figures>\d{1,3})[x×](?=[ /,.;)]|$)", lambda m, p: f"{amount(m['figures'])} times"),
     quantity,
 )
+
+
+def _dashed(found: re.Match[str], place: Place) -> Said:
+    """A dash between figures that no other rule understood: said by name, and doubted with what follows it."""
+    following = quantity(Place(place.text, found.end(), place.language))
+    return Said(
+        f"dash {following.words if following else ''}", following.end if following else found.end(), Worry.DOUBT
+    )
+
+
 SIGN_RULES: tuple[Rule, ...] = (
     MONEY_RULE,
     lambda place: quantity(place) if place.text[place.at] in _VULGARS else None,
     lambda place: quantity(place) if re.compile(r"(?<![\w.])\.\d").match(place.text, place.at) else None,
+    rule(rf"[{_VULGARS}]", lambda m, p: fraction(*VULGAR[m.group()])),
+    rule(rf"(?<=[\d%{_VULGARS}⁰-₉²³¹])(?: ?[-–−] ?|—)(?=\.?\d|[{_VULGARS}])", _dashed),
+    rule(r"(?<=\d)\.(?=\d)", lambda m, p: "point"),
 )

@@ -53,20 +53,20 @@ _DAYS_MONTHS = re.compile(r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon
 
 CAPITAL_ORDERS = {
     "BD": "twice a day", "BID": "twice a day", "TDS": "three times a day", "TID": "three times a day",
-    "QDS": "four times a day", "QID": "four times a day", "PRN": "when needed", "PO": "by mouth",
+    "QDS": "four times a day", "QID": "four times a day", "PRN": "when needed", "PO": "by mouth", "po": "by mouth",
 }  # fmt: skip
 PRONE = {
     "QD": "every day", "Q.D.": "every day", "q.d.": "every day", "qd": "every day", "QOD": "every other day",
     "Q.O.D.": "every other day", "q.o.d.": "every other day", "qod": "every other day", "HS": "at bedtime",
     "h.s.": "at bedtime", "hs": "at bedtime", "qhs": "every night at bedtime", "qHS": "every night at bedtime",
-    "MSO4": "morphine sulphate", "MS04": "morphine sulphate", "MgSO4": "magnesium sulphate", "IU": "international units",
+    "MSO4": "morphine sulfate", "MS04": "morphine sulfate", "MgSO4": "magnesium sulfate", "IU": "international units",
     "IUs": "international units", "D/C": "D slash C", "AS": "A.S", "AD": "A.D", "AU": "A.U", "OS": "O.S", "OD": "O.D", "OU": "O.U",
     "SQ": "subcutaneous", "subq": "subcutaneous", "SubQ": "subcutaneous", "MS": "M.S", "UD": "as directed", "ud": "as directed", "BT": "bedtime",
     "TIW": "three times a week", "tiw": "three times a week", "BIW": "twice a week", "ARA A": "A.R.A A", "AZT": "A.Z.T",
     "HCT": "H.C.T", "HCTZ": "H.C.T.Z", "PIT": "P.I.T", "CPZ": "C.P.Z", "MTX": "M.T.X", "TAC": "T.A.C", "U": "units",
 }  # fmt: skip
 """Error-prone forms (ISMP): said in full where the meaning is single in an order, else by letters; flagged."""
-_ONLY_IN_ORDERS = frozenset("BD BID TID PO HS hs AS AD AU OS OD OU UD ud BT TIW BIW tiw U od bid tid".split())
+_ONLY_IN_ORDERS = frozenset("BD BID TID PO po HS hs AS AD AU OS OD OU UD ud BT TIW BIW tiw U od bid tid".split())
 _DOSE_BEFORE = re.compile(
     r"(?:\d ?(?:mg|mcg|µg|g|mL|ml|units?|IU|%|tabs?|caps?)?|tablets?|capsules?|puffs?|drops?|units?|spoonfuls?|sprays?|dose|daily|take|taken|"
     r"apply|given|orally|PO|po|SC|IM|IV)[,;]? ?$"
@@ -107,7 +107,7 @@ def _dotted(key: str, written: str, found: re.Match[str], place: Place) -> str |
     after = place.text[found.end() :]
     if key == "st":
         return _saint_or_street(found, place, after)
-    if key in _BEFORE_FIGURE and not re.match(r" ?(?:\d|[IVX]+\b)", after):
+    if key in _BEFORE_FIGURE and not re.match(r" ?(?:\d|[IVX]{2,}\b|[VX]\b)", after):
         if key != "mt" or not re.match(r" [A-Z]", after):
             return None
     elif key in _AFTER_FIGURE and not re.search(r"\d ?$", place.text[: place.at]) and key not in ("min",):
@@ -154,7 +154,7 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(r"[qQ]\.? ?(?P<hours>\d{1,2})(?:[-–](?P<to>\d{1,2}))? ?[hH]\.?(?:rs?\b\.?)?(?!\w)", _hourly),
     rule(rf"(?:{_ORDERS})(?!\w|[-/'][A-Za-z])", _order),
     rule(
-        r"(?P<word>et al\.?|and/or|s/he|he/she|his/her|him/her|w/o|w/(?= )|[nN]/[aA]|[cC]/[oO]|(?:[A-Za-zµ]+\.)+[A-Za-z]+\.?|[A-Za-zµ]+\.?)(?![\w/])",
+        r"(?P<word>et al\.?|and/or|[sS]/he|[hH]e/she|[hH]is/her|[hH]im/her|w/o|w/(?= )|[nN]/[aA]|[cC]/[oO]|(?:[A-Za-zµ]+\.)+[A-Za-z]+\.?|[A-Za-zµ]+\.?)(?![\w/])",
         _word,
     ),
 )
@@ -170,6 +170,7 @@ PLAIN_SHORTHAND = frozenset(key for key in (*ALWAYS, *DOTTED) if key.isalpha()) 
     "tiw",
     "ud",
     "q",
-    "a",
+    "et",
+    "po",
 }
 """Small-letter words that may not pass unread."""

@@ -14,7 +14,7 @@ NAMES = {
     "±": "plus or minus", "×": "times", "÷": "divided by", "/": "slash", "\\": "backslash", "^": "caret", "_": "underscore",
     "#": "hash", "&": "and", "@": "at", "$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "¢": "cents", "₹": "rupees",
     "°": "degrees", "µ": "micro", "−": "minus", "√": "square root of", "∞": "infinity", "∆": "delta", "§": "section",
-    "¶": "paragraph", "©": "copyright", "℞": "prescription", "→": "to", "←": "from", "↑": "up", "↓": "down", "↔": "to and from",
+    "¶": "paragraph", "©": "copyright", "℞": "prescription", "→": "to", "←": "from", "↑": "increased", "↓": "decreased", "↔": "to and from",
     "♀": "female", "♂": "male", "✓": "tick", "✔": "tick", "☑": "tick", "✗": "cross", "✘": "cross", "☒": "cross",
     "⚠": "warning", "☎": "telephone", "∑": "sum of", "∂": "partial", "∫": "integral of", "≡": "identical to", "∝": "proportional to",
     "*": "star", "²": "squared", "³": "cubed", "¹": "to the power of one", "⁺": "plus", "⁻": "minus",
@@ -57,16 +57,14 @@ def _named(found: re.Match[str], place: Place) -> Said | None:
     return Said(name, found.end(), Worry.DOUBT) if name.replace(" ", "").isalpha() else None
 
 
-def _raised(found: re.Match[str], place: Place) -> str | None:
-    """Raised figures: silent as a footnote mark after a word or a stop, said elsewhere."""
+def _raised(found: re.Match[str], place: Place) -> Said:
+    """Raised figures: silent as a footnote mark after a word or a stop; elsewhere said, and after a figure doubted."""
     before = place.text[: place.at]
     if re.search(r"(?:[a-z]{3}|[.,;:?!\"')\]])$", before) and re.match(r"[\s.,;:?!)\"']|$", place.text[found.end() :]):
-        return ""
-    if found.group() == "²":
-        return "squared"
-    if found.group() == "³":
-        return "cubed"
-    return code_words(found.group().translate(SUPERSCRIPT))
+        return Said("", found.end())
+    worry = Worry.DOUBT if before[-1:].isdigit() else Worry.NONE
+    words = {"²": "squared", "³": "cubed"}.get(found.group()) or code_words(found.group().translate(SUPERSCRIPT))
+    return Said(words, found.end(), worry)
 
 
 def _minus(found: re.Match[str], place: Place) -> Said:
@@ -84,7 +82,8 @@ def _unit_alone(found: re.Match[str], place: Place) -> str | None:
     written = found.group()
     if not re.search(r"[µ²³/]", written):
         return None
-    return unit_words(written, many=True, american=place.language == "en-us")
+    alone = place.word_before() in ("per", "a", "each", "every", "one")
+    return unit_words(written, many=not alone, american=place.language == "en-us")
 
 
 def _many(sign: str) -> Rule:
@@ -96,6 +95,7 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"<=(?!=)", lambda m, p: NAMES["≤"]),
     rule(r">=(?!=)", lambda m, p: NAMES["≥"]),
     rule(r"\+/-|\+-(?=\d)", lambda m, p: NAMES["±"]),
+    rule(r"^(?:→|-{1,2}>|=>)", lambda m, p: ""),
     rule(r"(?:-{1,2}|=)>", lambda m, p: NAMES["→"]),
     rule(r"(?<![\w.,)%°])[-−–](?=\.?\d)", _minus),
     rule(rf"{_WORD_SIDE}\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]", lambda m, p: ""),
@@ -117,4 +117,5 @@ OTHER_RULES: tuple[Rule, ...] = (
 LETTER_RULES: tuple[Rule, ...] = (
     rule("|".join(GREEK), lambda m, p: GREEK[m.group()]),
     rule(r"µ?[A-Za-z]{0,5}[²³]?(?:/[A-Za-zµ]+[²³23]?)*(?<=[²³/\w])(?![\w/²³])", _unit_alone),
+    rule(r"µ", lambda m, p: NAMES["µ"]),
 )

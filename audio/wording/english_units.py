@@ -64,7 +64,7 @@ _WORDS = {  # units written as words that may stand after a slash, or between a 
     "second": "seconds", "dose": "doses", "tablet": "tablets", "capsule": "capsules", "unit": "units",
     "night": "nights", "litre": "litres", "liter": "liters", "kilogram": "kilograms", "person": "people",
     "patient": "patients", "serving": "servings", "cell": "cells", "puff": "puffs", "drop": "drops",
-    "spray": "sprays", "actuation": "actuations", "meal": "meals", "square metre": "square metres",
+    "spray": "sprays", "actuation": "actuations", "meal": "meals", "time": "times", "square metre": "square metres",
 }  # fmt: skip
 _AFTER_SLASH = {"d": "day", "min": "minute", "wk": "week", "24h": "twenty-four hours", "24 h": "twenty-four hours"}
 

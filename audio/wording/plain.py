@@ -26,3 +26,17 @@ def words_for(text: str, tag: str) -> Wording:
     words = " ".join(_GATE.sub(" ", apart).split())
     spoken = words if any(c.isalnum() for c in words) else ""
     return Wording(spoken.lstrip("-' "), tuple(dict.fromkeys(doubts)))
+
+
+def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
+    """Runs of figures of `text` that do not stand in `words`, figure by figure and in order."""
+    spoken = "".join(c for c in words if c.isdigit())
+    at = 0
+    lost = []
+    for run in re.findall(r"\d+", settled(text)):
+        found = spoken.find(run, at)
+        if found < 0:
+            lost.append(run)
+        else:
+            at = found + len(run)
+    return tuple(lost)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from audio.wording.characters import NO_LETTER
+
 
 class Worry(Enum):
     """What a person should know of a reading: nothing, that it is error-prone, or that it was spelled out."""
@@ -93,7 +95,7 @@ class Reading:
     advice: tuple[str, ...]
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = re.compile(rf"[^{NO_LETTER}]+(?:'[^{NO_LETTER}]+)*")
 
 
 def scan(text: str, tag: str, language: Language) -> Reading:
@@ -101,10 +103,13 @@ def scan(text: str, tag: str, language: Language) -> Reading:
     out: list[str] = []
     doubts: dict[str, None] = {}
     advice: dict[str, None] = {}
-    at = 0
+    at, after_figures = 0, False
     while at < len(text):
         plain = language.plain.match(text, at)
         if plain and plain.group(1) not in language.shorthand:
+            if after_figures:
+                _part(out, text[at : at + 30], language)
+            after_figures = False
             out.append(plain.group())
             at = plain.end()
             continue
@@ -113,10 +118,14 @@ def scan(text: str, tag: str, language: Language) -> Reading:
             word = _WORD.match(text, at)
             out.append(word.group() if word else language.passing.get(text[at], text[at]))
             at = word.end() if word else at + 1
+            after_figures = after_figures and not word
             continue
         if said.worry is not Worry.NONE:
             (doubts if said.worry is Worry.DOUBT else advice)[text[at : said.end].strip()] = None
-        _append(out, said.words, language)
+        _part(out, said.words, language)
+        out.append(f" {said.words} ")
+        last = said.words.replace("-", " ").rsplit(" ", 1)[-1]
+        after_figures = last in language.figures or last in language.scales
         at = said.end
     return Reading("".join(out), tuple(doubts), tuple(advice))
 
@@ -136,18 +145,26 @@ def _first(language: Language, place: Place) -> Said | None:
     return None
 
 
-_LAST_WORDS = re.compile(r"([a-z]+)(?: +([a-z]+))? *$")
+_LAST_WORDS = re.compile(r"([a-z]+)(?: +([a-z]+))?[ '\"-]*$")
+_FIRST_WORDS = re.compile(r"([a-z]+)(?:[ -]+([a-z]+))?")
 
 
-def _append(out: list[str], words: str, language: Language) -> None:
-    """Adds `words` as words of their own, with a comma where two numbers would run into one."""
-    if words and words.replace("-", " ").split(" ", 1)[0] in language.figures:
-        before = _LAST_WORDS.search("".join(out[-6:]))
-        earlier, last = (before.group(1), before.group(2) or "") if before else ("", "")
-        if last == language.conjunction and earlier in language.scales:
-            while out and not out[-1].strip():
-                out.pop()
-            out[-1] = f"{out[-1].rstrip().removesuffix(last)}, {last}"
-        elif (last or earlier) in language.figures:
+def _part(out: list[str], words: str, language: Language) -> None:
+    """Sets a comma where a number at the end of `out` and one at the head of `words` would run into one."""
+    first = _FIRST_WORDS.match(words)
+    if not first:
+        return
+    next_is_joined = first.group(1) == language.conjunction and first.group(2) in language.figures
+    if first.group(1) not in language.figures and not next_is_joined:
+        return
+    before = _LAST_WORDS.search("".join(out[-6:]))
+    earlier, last = (before.group(1), before.group(2) or "") if before else ("", "")
+    if next_is_joined:
+        if (last or earlier) in language.scales:
             out.append(",")
-    out.append(f" {words} ")
+    elif last == language.conjunction and earlier in language.scales:
+        while out and not out[-1].strip():
+            out.pop()
+        out[-1] = f"{out[-1].rstrip().removesuffix(last)}, {last} "
+    elif (last or earlier) in language.figures or (last or earlier) in language.scales:
+        out.append(", ")
