@@ -132,10 +132,10 @@ def _is_alone(heading: Block, after: tuple[Block, ...]) -> bool:
 
 def bullets(seen: Printed) -> Iterator[Finding]:
     """Rule 17: large solid bullets, all lines of an item to the right of them."""
-    bodies: dict[tuple[int, ...], list[Block]] = {}
+    bodies: dict[int, list[Block]] = {}
     for block in seen.told:
-        if block.role == "LBody":
-            bodies.setdefault(block.parents, []).append(block)
+        if block.role in ("LBody", "LI"):
+            bodies.setdefault(block.key if block.role == "LI" else block.parents[-1], []).append(block)
     for block in seen.blocks:
         if block.role != "Lbl" or not block.text.strip():
             continue
@@ -144,7 +144,7 @@ def bullets(seen: Printed) -> Iterator[Finding]:
             ink = max(run.top - run.bottom for run in line.runs)
             if not set(sign) <= SOLID_BULLETS or ink < LEAST_BULLET * seen.size_pt:
                 yield seen.fault(17, "A bullet that is not large and solid. Use “•”, large.", at(line))
-        for body in bodies.get(block.parents, ()):
+        for body in bodies.get(block.parents[-1], ()):
             if any(other.left < line.right for other in body.lines if other.page == line.page):
                 yield seen.fault(17, "A list item that runs under its bullet. Hang its lines.", at(body.lines[0]))
 

@@ -15,7 +15,6 @@ LEAST_H1 = 22 / 18
 LEAST_CONTRAST = 7.0
 """WCAG 2.2, 1.4.6 (AAA)."""
 LONGEST_ACRONYM = 5
-_LIGHT_OR_NARROW = re.compile(r"light|thin|hairline|condensed|narrow|compressed", re.I)
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -30,12 +29,13 @@ def no_glyph_under_size(seen: Printed) -> Iterator[Finding]:
 
 
 def x_height(seen: Printed) -> Iterator[Finding]:
-    """Rule 2: lower-case letters are half as high as the promised size, measured on their ink."""
+    """Rule 2: lower-case letters are half as high as the promised size."""
     least = LEAST_X_HEIGHT * seen.size_pt
     for page, run in seen.runs():
-        if run.x_height_pt and run.x_height_pt < least - CLOSE_PT:
+        height = run.face.x_height_em * run.size_pt
+        if height and height < least - CLOSE_PT and any(map(str.islower, run.text)):
             message = f"Lower-case letters lower than {least:g} points. Choose a face with a larger x-height."
-            yield seen.fault(2, message, on_page(page.number, run.face.name) + f" ({run.x_height_pt:.1f} pt)")
+            yield seen.fault(2, message, on_page(page.number, run.face.name) + f" ({height:.2f} pt)")
 
 
 def headings(seen: Printed) -> Iterator[Finding]:
@@ -69,7 +69,7 @@ def faces(seen: Printed) -> Iterator[Finding]:
     for page, run in seen.runs():
         if run.face.serif:
             message = "A face with serifs. Use a sans serif face."
-        elif _LIGHT_OR_NARROW.search(run.face.name):
+        elif run.face.light or run.face.narrow:
             message = "A light or condensed face. Use the regular or the bold one."
         else:
             continue

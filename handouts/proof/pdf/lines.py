@@ -10,6 +10,8 @@ from handouts.proof.pdf.model import Document, Run
 _INLINE = frozenset(
     {"Span", "Link", "NonStruct", "Reference", "Em", "Strong", "Code", "Quote", "Annot", "Sub", "Private"}
 )
+_LEVEL_EM, _RAISED_EM = 0.3, 0.7
+"""How far type may stand from its line's baseline: by rounding, or raised and lowered."""
 _WORD_GAP_EM = 0.25
 """Ink further apart than this, on one line, belongs to two words even where no space was drawn."""
 
@@ -157,10 +159,11 @@ def _lines(group: list[tuple[int, Run]]) -> Iterator[Line]:
 
 
 def _on_line(line: list[Run], run: Run) -> bool:
-    """Whether a run stands on the line: raised and lowered type does, and what begins left of its start does not."""
+    """Whether a run stands on the line: also raised and lowered type, which goes on where the line was."""
     main = max(line, key=lambda r: r.size_pt)
-    reach = 0.5 * max(main.size_pt, run.size_pt)
-    return abs(run.baseline - main.baseline) < reach
+    size, apart = max(main.size_pt, run.size_pt), abs(run.baseline - main.baseline)
+    goes_on = run.left > line[-1].right - _WORD_GAP_EM * size
+    return apart < _LEVEL_EM * size or (apart < _RAISED_EM * size and goes_on)
 
 
 def _line(page: int, found: list[Run]) -> Line:

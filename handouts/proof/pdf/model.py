@@ -37,13 +37,19 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font as the file names it, without its subset prefix. `bold` and `slanted` come from name and flags."""
+    """A font: the name the PDF gives it without its subset prefix, the rest as its own program says.
+
+    `x_height_em` is the height of lower-case letters over the size, 0 where that is not known.
+    """
 
     name: str
     bold: bool
     slanted: bool
     embedded: bool
     serif: bool = False
+    light: bool = False
+    narrow: bool = False
+    x_height_em: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,6 @@ class Run:
     ghost: bool
     artifact: bool
     tag: Tag | None
-    x_height_pt: float = 0.0
-    """Height of the lower-case x drawn in this run, 0 where it has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from handouts.proof.pdf.faces import read_program
 from handouts.proof.pdf.model import WHITE, Document, Face, Page, Pixels, Run, Shape, Tag
 from handouts.proof.pdf.tags import read_tags
 
@@ -22,9 +23,12 @@ _FLAG_SERIF, _FLAG_ITALIC, _FLAG_FORCE_BOLD = 1 << 1, 1 << 6, 1 << 18
 """PDF 32000-1, table 123."""
 _SANS = re.compile(r"sans|gothic", re.I)
 _SERIF = re.compile(r"serif|roman|times|georgia|garamond|palatino|bookman|century|cambria|slab|P052|C059", re.I)
+_LIGHT, _NARROW = re.compile(r"light|thin|hairline", re.I), re.compile(r"condensed|narrow|compressed", re.I)
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _MAX_NESTING = 8
 _LOWER_X, _SPACES = ord("x"), frozenset((0x20, 0xA0))
+_BOX_OVER_INK = 65 / 64
+"""PDFium lifts the top of a glyph's box by a 64th of its height."""
 _COARSE, _CLOSE = 0.5, 4.0
 """Pixels a point: half a one shows the ground between lines of large print, four show a stem's full colour."""
 
@@ -120,13 +124,6 @@ class _Glyphs:
         lefts, bottoms, rights, tops = zip(*drawn, strict=True)
         return min(lefts), min(bottoms), max(rights), max(tops)
 
-    @property
-    def x_height(self) -> float:
-        if _LOWER_X not in self.units:
-            return 0.0
-        _, bottom, _, top = self.boxes[self.units.index(_LOWER_X)]
-        return top - bottom
-
 
 def _glyphs(text_page: Any) -> Iterator[_Glyphs]:
     """Text objects in drawing order. What the reader adds of itself, line ends and gaps, belongs to none."""
@@ -161,20 +158,20 @@ def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: d
     pdfium.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha)
     mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
     text, origins = _joined(glyphs.units, glyphs.xs)
+    size_pt = float(size.value * (matrix.c**2 + matrix.d**2) ** 0.5)
     return glyphs.address, Run(
         text,
         origins,
         glyphs.y,
         *glyphs.ink,
-        size_pt=float(size.value * (matrix.c**2 + matrix.d**2) ** 0.5),
-        face=_face(thing, faces),
+        size_pt=size_pt,
+        face=_face(glyphs, size_pt, faces),
         colour=(red.value, green.value, blue.value),
         alpha=alpha.value / 255,
         upright=abs(matrix.b) < 1e-3 * abs(matrix.a) and abs(matrix.c) < 1e-3 * abs(matrix.d) and matrix.a > 0,
         ghost=mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP) or alpha.value == 0,
         artifact=_is_artifact(thing),
         tag=tags.get((index, pdfium.FPDFPageObj_GetMarkedContentID(thing))),
-        x_height_pt=glyphs.x_height,
     )
 
 
@@ -198,27 +195,56 @@ def _joined(units: list[int], xs: list[float]) -> tuple[str, tuple[float, ...]]:
     return "".join(text), tuple(origins)
 
 
-def _face(thing: Any, faces: dict[int, Face]) -> Face:
-    font = pdfium.FPDFTextObj_GetFont(thing)
+def _face(glyphs: _Glyphs, size_pt: float, faces: dict[int, Face]) -> Face:
+    """The face of a text object; its x-height is measured on the first x where its program does not tell it."""
+    font = pdfium.FPDFTextObj_GetFont(glyphs.thing)
     address = ctypes.addressof(font.contents) if font else 0
     if address not in faces:
         faces[address] = _read_face(font) if font else Face("none", bold=False, slanted=False, embedded=False)
-    return faces[address]
+    face = faces[address]
+    if not face.x_height_em and _LOWER_X in glyphs.units and size_pt:
+        _, bottom, _, top = glyphs.boxes[glyphs.units.index(_LOWER_X)]
+        faces[address] = face = replace(face, x_height_em=(top - bottom) / size_pt / _BOX_OVER_INK)
+    return face
 
 
 def _read_face(font: Any) -> Face:
+    """A face from its embedded program; from the PDF's name and flags for it where that tells nothing."""
     buffer = ctypes.create_string_buffer(256)
     pdfium.FPDFFont_GetBaseFontName(font, buffer, len(buffer))
     name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
     flags, angle = pdfium.FPDFFont_GetFlags(font), ctypes.c_int()
     pdfium.FPDFFont_GetItalicAngle(font, angle)
-    return Face(
+    embedded = bool(pdfium.FPDFFont_GetIsEmbedded(font))
+    said = Face(
         name,
         bold=bool(_BOLD.search(name)) or bool(flags & _FLAG_FORCE_BOLD) or pdfium.FPDFFont_GetWeight(font) >= 600,
         slanted=bool(_SLANTED.search(name)) or bool(flags & _FLAG_ITALIC) or angle.value != 0,
-        embedded=bool(pdfium.FPDFFont_GetIsEmbedded(font)),
+        embedded=embedded,
         serif=bool(_SERIF.search(name) and not _SANS.search(name)) or bool(flags & _FLAG_SERIF),
+        light=bool(_LIGHT.search(name)),
+        narrow=bool(_NARROW.search(name)),
     )
+    program = read_program(_font_program(font)) if embedded else None
+    if program is None:
+        return said
+    return replace(
+        said,
+        bold=program.bold,
+        slanted=said.slanted or program.slanted,
+        serif=program.serif,
+        light=program.light,
+        narrow=program.narrow or said.narrow,
+        x_height_em=program.x_height_em,
+    )
+
+
+def _font_program(font: Any) -> bytes:
+    length = ctypes.c_size_t()
+    pdfium.FPDFFont_GetFontData(font, None, 0, length)
+    buffer = (ctypes.c_uint8 * length.value)()
+    found = pdfium.FPDFFont_GetFontData(font, buffer, length.value, length)
+    return bytes(buffer) if found else b""
 
 
 def _is_artifact(thing: Any) -> bool:
