@@ -175,6 +175,7 @@ class Details:
     reviewed: str = ""
     next_review: str = ""
     source: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,8 @@
-"""What the voice says of a topic: the script of its track, and how long it will take.
+"""What a voice will say of a topic: its announcement, every sentence once, and a short close."""
 
-Every sentence of a topic is one cue with the sentence's own id. What is said beside them (the number, how long,
-the header of a table's cell, the number of a list's item) are cues of their own.
-"""
-
+import math
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
 from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
 from handouts.model import (
@@ -21,187 +17,199 @@ from handouts.model import (
     Sentences,
     Table,
     Topic,
-    texts,
 )
+from handouts.naming import Phrases, phrases_for
 
-WORDS_A_MINUTE = 166.0
-"""Of the embedded voice at pace 1.0, pauses left out (measured: 979 words in 392 s at pace 0.9)."""
-
-_SENTENCE_PAUSE_S, _TEXT_PAUSE_S, _ANNOUNCEMENTS_S = 0.4, 0.4, 15.0
-
-
-@dataclass(frozen=True)
-class Phrases:
-    """What is said around the article's own words, in one language."""
-
-    number: str = "Number {number}."
-    place: str = "Topic {number} of {of}, from: {article}."
-    one_minute: str = "About one minute."
-    minutes: str = "About {minutes} minutes."
-    end: str = "End of topic {number}."
-    following: str = "Next: topic {number}, {title}."
-    last: str = "That was the last topic of: {article}."
-    end_of_all: str = "The end."
-    version: str = "Version {version}."
-    item: str = "{number}."
-    header: str = "{header}:"
-
-
-PHRASES = {"en": Phrases()}
-"""By language, without its region; a language that is not here is announced in English."""
+WORDS_PER_MINUTE = 166.0
+"""The embedded voice at pace 1.0, without pauses: 979 words took it 392 s at 0.9."""
+PAUSE_S = 0.5
+"""Between two sentences, on average over all kinds of pauses."""
+FRAME_S = 14.0
+"""The spoken opening and close at pace 1.0."""
+LONGEST_TAG = 120
 
 
 def estimate_seconds(topic: Topic, pace: float) -> float:
-    """About how long the track of `topic` will be, in seconds; `pace` 1.0 is the voice's own."""
-    words = len(topic.title.text.split()) + sum(len(sentence.text.split()) for sentence in topic.sentences())
-    sentences = sum(1 for _ in topic.sentences())
-    paragraphs = sum(1 for block in topic.blocks for _ in texts(block))
-    pauses_s = _SENTENCE_PAUSE_S * sentences + _TEXT_PAUSE_S * paragraphs + _ANNOUNCEMENTS_S
-    return words * 60 / WORDS_A_MINUTE / pace + pauses_s
+    """How long the narration of `topic` will be, at a `pace` where 1.0 is the voice's own."""
+    sentences = list(topic.sentences())
+    words = sum(len(sentence.text.split()) for sentence in sentences) + len(topic.title.text.split())
+    return words * 60.0 / WORDS_PER_MINUTE / pace + FRAME_S / pace + PAUSE_S * len(sentences)
 
 
 def estimate_minutes(topic: Topic, pace: float) -> int:
-    """The same in whole minutes, at least one: what is printed and said."""
-    return max(1, round(estimate_seconds(topic, pace) / 60))
+    """The same in whole minutes, for people; at least 1."""
+    return max(1, math.floor(estimate_seconds(topic, pace) / 60.0 + 0.5))
 
 
-def write_script(publication: Publication, topic: Topic, pace: float, cover_png: bytes = b"") -> Script:
-    """Everything that is said on the track of `topic`, in order, with the tags of its file."""
-    language = publication.details.language or "en"
-    phrases = PHRASES.get(language.lower().split("-")[0], PHRASES["en"])
-    say = _Announcer(f"topic-{topic.number}")
-    cues = (
-        *_opening(publication, topic, pace, phrases, say),
-        *_body(topic.blocks, phrases, say),
-        *_closing(publication, topic, phrases, say),
+def write_script(
+    publication: Publication,
+    topic: Topic,
+    pace: float = 0.9,
+    *,
+    cover_png: bytes = b"",
+    voice_name: str = "",
+) -> Script:
+    """The script of one topic: a cue for every sentence, with the sentence's own id and words, in reading order.
+
+    Announcements stand between them. The number comes first: who holds the leaflet finds the sound by it.
+    """
+    language = publication.details.language
+    writer = _Writer(topic, phrases_for(language))
+    cues = (*writer.opening(publication, pace), *writer.body(), *writer.closing(publication))
+    return Script(_ended(cues), language, write_tags(publication, topic, cover_png, voice_name))
+
+
+def spoken_note(text: str, language: str) -> Script:
+    """A script that says `text` and nothing else."""
+    cue = Cue(CueId("note"), CueKind.SENTENCE, " ".join(text.split()), Boundary.END)
+    return Script((cue,), language, Tags(bounded(text), "", "", 1, 1, language))
+
+
+def write_tags(publication: Publication, topic: Topic, cover_png: bytes = b"", voice_name: str = "") -> Tags:
+    """What players show of the track of a topic; titles bounded to `LONGEST_TAG` characters."""
+    details, of = publication.details, len(publication.topics)
+    names = phrases_for(details.language)
+    title = bounded(f"{topic.number}. {topic.title.text}")
+    voice = names.read_by.format(voice=voice_name) if voice_name else ""
+    return Tags(
+        title=title,
+        album=bounded(publication.title.text),
+        artist=bounded(details.publisher or details.author or voice or publication.title.text),
+        number=topic.number,
+        of=of,
+        language=details.language,
+        year=year_of(details),
+        comment=voice,
+        cover_png=cover_png,
+        cover_description=title,
     )
-    return Script(cues, language, _tags(publication, topic, cover_png))
 
 
-# What is said of a topic -----------------------------------------------------------------------------
+def year_of(details: Details) -> int | None:
+    """The year the text was last looked at, when its details tell."""
+    for said in (details.reviewed, details.date, details.version):
+        found = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", said)
+        if found:
+            return int(found[0])
+    return None
 
 
-class _Announcer:
-    """Gives announcements their ids, by order."""
-
-    def __init__(self, prefix: str) -> None:
-        self._prefix, self._count = prefix, 0
-
-    def __call__(self, text: str, kind: CueKind, then: Boundary) -> Cue:
-        self._count += 1
-        return Cue(CueId(f"{self._prefix}-{self._count}"), kind, text, then)
+def bounded(words: str) -> str:
+    """`words` on one line, cut behind a word where they are longer than players show."""
+    line = " ".join(words.split())
+    if len(line) <= LONGEST_TAG:
+        return line
+    head = line[: LONGEST_TAG - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[LONGEST_TAG // 2 :] else head) + "…"
 
 
-def _opening(publication: Publication, topic: Topic, pace: float, phrases: Phrases, say: _Announcer) -> Iterator[Cue]:
-    of = len(publication.topics)
-    if of > 1:
-        yield say(phrases.number.format(number=topic.number), CueKind.OPENING, Boundary.SENTENCE)
-    yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, Boundary.HEADING)
-    if of > 1:
-        place = phrases.place.format(number=topic.number, of=of, article=_unstopped(publication.title.text))
-        yield say(place, CueKind.OPENING, Boundary.SENTENCE)
-    minutes = estimate_minutes(topic, pace)
-    about = phrases.one_minute if minutes == 1 else phrases.minutes.format(minutes=minutes)
-    yield say(about, CueKind.OPENING, Boundary.TITLE)
+class _Writer:
+    """Writes the cues of one topic; counts its announcements so that each has an id of its own."""
 
+    def __init__(self, topic: Topic, names: Phrases) -> None:
+        self._topic = topic
+        self._names = names
+        self._said = 0
 
-def _closing(publication: Publication, topic: Topic, phrases: Phrases, say: _Announcer) -> Iterator[Cue]:
-    lines = []
-    following = next((t for t in publication.topics if t.number == topic.number + 1), None)
-    if len(publication.topics) == 1:
-        lines.append(phrases.end_of_all)
-    else:
-        lines.append(phrases.end.format(number=topic.number))
-        if following:
-            lines.append(phrases.following.format(number=following.number, title=_unstopped(following.title.text)))
+    def opening(self, publication: Publication, pace: float) -> Iterator[Cue]:
+        names, topic, of = self._names, self._topic, len(publication.topics)
+        if of > 1:
+            yield self._own(CueKind.OPENING, names.number.format(number=topic.number))
+        yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, Boundary.HEADING)
+        if of > 1:
+            place = names.place.format(number=topic.number, of=of, title=_unstopped(publication.title.text))
+            yield self._own(CueKind.OPENING, place)
+        yield self._own(CueKind.OPENING, self._length(pace), Boundary.TITLE)
+
+    def _length(self, pace: float) -> str:
+        if estimate_seconds(self._topic, pace) < 45.0:
+            return self._names.short_while
+        minutes = estimate_minutes(self._topic, pace)
+        return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
+
+    def body(self) -> Iterator[Cue]:
+        for block in self._topic.blocks:
+            yield from self._block(block)
+
+    def closing(self, publication: Publication) -> Iterator[Cue]:
+        names, number, details = self._names, self._topic.number, publication.details
+        following = next((t for t in publication.topics if t.number == number + 1), None)
+        if len(publication.topics) == 1:
+            yield self._own(CueKind.CLOSING, names.end_only)
+        elif following is None:
+            yield self._own(CueKind.CLOSING, names.end_last.format(number=number))
         else:
-            lines.append(phrases.last.format(article=_unstopped(publication.title.text)))
-    if publication.details.version:
-        lines.append(phrases.version.format(version=_unstopped(publication.details.version)))
-    for line in lines:
-        yield say(line, CueKind.CLOSING, Boundary.END if line is lines[-1] else Boundary.SENTENCE)
+            yield self._own(CueKind.CLOSING, names.end.format(number=number))
+            title = _unstopped(following.title.text)
+            yield self._own(CueKind.CLOSING, names.next.format(number=following.number, title=title))
+        if details.version:
+            yield self._own(CueKind.CLOSING, names.version.format(version=_unstopped(details.version)))
+        if details.reviewed:
+            yield self._own(CueKind.CLOSING, names.reviewed.format(reviewed=_unstopped(details.reviewed)))
 
-
-def _body(blocks: tuple[Block[Sentences], ...], phrases: Phrases, say: _Announcer) -> Iterator[Cue]:
-    for block in blocks:
+    def _block(self, block: Block[Sentences]) -> Iterator[Cue]:
         match block:
             case Heading(text=text):
-                yield from _sentences(text, Boundary.HEADING, CueKind.HEADING)
+                yield from _spoken(text, Boundary.HEADING, CueKind.HEADING)
             case Paragraph(text=text):
-                yield from _sentences(text, Boundary.PARAGRAPH)
+                yield from _spoken(text, Boundary.PARAGRAPH)
             case ItemList():
-                yield from _closed(_list(block, phrases, say), Boundary.PARAGRAPH)
-            case Quote(blocks=inner):
-                yield from _body(inner, phrases, say)
+                yield from self._list(block)
+            case Quote(blocks=blocks):
+                yield self._own(CueKind.ANNOUNCEMENT, self._names.quote)
+                for inner in blocks:
+                    yield from self._block(inner)
+                yield self._own(CueKind.ANNOUNCEMENT, self._names.end_quote, Boundary.PARAGRAPH)
             case Table():
-                yield from _closed(_table(block, phrases, say), Boundary.PARAGRAPH)
+                yield from self._table(block)
             case Preformatted(lines=lines):
-                yield from _closed(
-                    (cue for line in lines for cue in _sentences(line, Boundary.ITEM)), Boundary.PARAGRAPH
-                )
+                for line in lines:
+                    yield from _spoken(line, Boundary.ITEM)
+
+    def _list(self, block: ItemList[Sentences]) -> Iterator[Cue]:
+        last = len(block.items) - 1
+        for place, item in enumerate(block.items):
+            if block.start is not None:
+                number = self._names.item.format(number=block.start + place)
+                yield self._own(CueKind.ANNOUNCEMENT, number, Boundary.CELL)
+            done = place == last and not item.blocks
+            yield from _spoken(item.text, Boundary.PARAGRAPH if done else Boundary.ITEM)
+            for inner in item.blocks:
+                yield from self._block(inner)
+
+    def _table(self, table: Table[Sentences]) -> Iterator[Cue]:
+        """Its columns by name, then row by row each cell after the name of its column."""
+        rows = len(table.rows)
+        said = self._names.table_of_one if rows == 1 else self._names.table.format(rows=rows)
+        yield self._own(CueKind.ANNOUNCEMENT, said)
+        for head in table.header:
+            yield from _spoken(head, Boundary.CELL)
+        for row in table.rows:
+            for place, (head, cell) in enumerate(zip(table.header, row, strict=True)):
+                name = " ".join(sentence.text for sentence in head).rstrip(":")
+                if name:
+                    yield self._own(CueKind.ANNOUNCEMENT, self._names.column.format(header=name), Boundary.CELL)
+                then = Boundary.ITEM if place == len(row) - 1 else Boundary.CELL
+                if not cell and name:
+                    yield self._own(CueKind.ANNOUNCEMENT, self._names.blank, then)
+                yield from _spoken(cell, then)
+
+    def _own(self, kind: CueKind, text: str, then: Boundary = Boundary.SENTENCE) -> Cue:
+        self._said += 1
+        return Cue(CueId(f"t{self._topic.number}-{kind.value}-{self._said}"), kind, text, then)
 
 
-def _list(items: ItemList[Sentences], phrases: Phrases, say: _Announcer) -> Iterator[Cue]:
-    for number, item in enumerate(items.items, items.start or 0):
-        if items.start is not None and item.text:
-            yield say(phrases.item.format(number=number), CueKind.ANNOUNCEMENT, Boundary.CELL)
-        yield from _sentences(item.text, Boundary.ITEM)
-        yield from _closed(_body(item.blocks, phrases, say), Boundary.ITEM)
+def _spoken(text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -> Iterator[Cue]:
+    """A cue a sentence; `then` follows the last."""
+    for place, sentence in enumerate(text):
+        last = place == len(text) - 1
+        yield Cue(CueId(sentence.id), kind, sentence.text, then if last else Boundary.SENTENCE)
 
 
-def _table(table: Table[Sentences], phrases: Phrases, say: _Announcer) -> Iterator[Cue]:
-    """The header once, as it stands; then each row, every cell but the first behind its column's header."""
-    for header in table.header:
-        yield from _sentences(header, Boundary.CELL)
-    for row in table.rows:
-        for column, (header, cell) in enumerate(zip(table.header, row, strict=True)):
-            heard = " ".join(sentence.text for sentence in header)
-            if column and heard and cell:
-                spoken = phrases.header.format(header=_unstopped(heard))
-                yield say(spoken, CueKind.ANNOUNCEMENT, Boundary.CELL)
-            yield from _sentences(cell, Boundary.ITEM if column == len(row) - 1 else Boundary.CELL)
+def _ended(cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    last = cues[-1]
+    return (*cues[:-1], Cue(last.id, last.kind, last.text, Boundary.END))
 
 
-def _sentences(text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -> Iterator[Cue]:
-    for sentence in text:
-        yield Cue(CueId(sentence.id), kind, sentence.text, then if sentence is text[-1] else Boundary.SENTENCE)
-
-
-def _closed(cues: Iterator[Cue], then: Boundary) -> Iterator[Cue]:
-    """The same cues, the last of them followed by `then`."""
-    held = next(cues, None)
-    for cue in cues:
-        if held is not None:
-            yield held
-        held = cue
-    if held is not None:
-        yield replace(held, then=then)
-
-
-def _unstopped(text: str) -> str:
-    """A title without the stop that the phrase around it brings."""
-    return text.rstrip(" .")
-
-
-# Tags ------------------------------------------------------------------------------------------------
-
-
-def _tags(publication: Publication, topic: Topic, cover_png: bytes) -> Tags:
-    details = publication.details
-    return Tags(
-        title=f"{topic.number}. {topic.title.text}",
-        album=publication.title.text,
-        artist=details.publisher or details.author or publication.title.text,
-        number=topic.number,
-        of=len(publication.topics),
-        language=details.language or "en",
-        year=_year(details),
-        comment=PHRASES["en"].version.format(version=_unstopped(details.version)) if details.version else "",
-        cover_png=cover_png,
-        cover_description=f"Number {topic.number}: {topic.title.text}",
-    )
-
-
-def _year(details: Details) -> int | None:
-    found = re.match(r"(\d{4})(?:-|$)", details.reviewed)
-    return int(found[1]) if found else None
+def _unstopped(words: str) -> str:
+    return words.rstrip(" .")

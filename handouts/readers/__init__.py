@@ -5,6 +5,7 @@ from typing import Protocol
 
 from audio.registry import Registry
 from handouts.model import RawArticle
+from handouts.plaintext.forms import form_of
 
 
 @dataclass(frozen=True)
@@ -30,3 +31,8 @@ READERS: Registry[type[Reader]] = Registry(
         "text": "handouts.readers.text:TextReader",
     },
 )
+
+
+def choose_reader(source: Source) -> str:
+    """The name in READERS of the reader for `source`. Raises SourceError for a form nothing here can read."""
+    return form_of(source.name, source.data)

@@ -1,0 +1,198 @@
+"""The text worth keeping: comments, forms, adverts, share bars and menus of web pages left out, each with its reason.
+
+What is left out must look like furniture by its own words and by what stands around it. In doubt the text
+stays and a notice says so: an article about comments loses nothing.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from handouts.cleaning.marks import Marked, mark
+from handouts.cleaning.phrases import Surety, is_byline
+from handouts.cleaning.threads import find_thread, form_end
+from handouts.errors import SourceError
+from handouts.model import Article, Heading, ItemList, LeftOut, Paragraph, RawArticle, plain, texts
+
+_NEAR = 2
+
+
+def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
+    """The article without its furniture, and an account of all that was left out.
+
+    `keep` names kinds of text to keep beside the article: "comments". Every word of `raw` stands in the
+    blocks, the pieces left out, or the kept comments. Raises SourceError when nothing is left.
+    """
+    sweep = _Sweep(mark(raw.blocks))
+    sweep.threads()
+    sweep.forms()
+    sweep.related()
+    sweep.contents()
+    sweep.single_lines()
+    sweep.edges()
+    kept = [place for place in sweep.comments if "comments" in keep]
+    left_out = _pieces(sweep.blocks, {p: r for p, r in sweep.reasons.items() if p not in kept})
+    blocks = tuple(b.block for place, b in enumerate(sweep.blocks) if place not in sweep.reasons)
+    if not any(plain(text).strip() for block in blocks for text in texts(block)):
+        raise SourceError(
+            f"There is no text to print or narrate in {raw.details.source or 'the source'}: all of it looks like "
+            "menus, adverts or comments of a web page. Copy the article itself."
+        )
+    notices = (*raw.notices, *sweep.notices, *_byline_notices(sweep))
+    return Article(raw.details, blocks, left_out, notices, tuple(sweep.blocks[place].block for place in kept))
+
+
+class _Sweep:
+    """One pass over one article: `reasons` grows, place by place, with why a block is left out."""
+
+    def __init__(self, blocks: list[Marked]) -> None:
+        self.blocks = blocks
+        self.reasons: dict[int, tuple[str, str]] = {}
+        self.comments: list[int] = []
+        self.notices: list[str] = []
+
+    def leave(self, places: Iterable[int], kind: str, reason: str) -> None:
+        for place in places:
+            self.reasons.setdefault(place, (kind, reason))
+
+    def doubt(self, place: int, looks_like: str) -> None:
+        block = self.blocks[place]
+        words = " ".join(block.words.split())[:60]
+        self.notices.append(f"Kept, though it looks like {looks_like}: “{words}” (line {block.line}).")
+
+    def threads(self) -> None:
+        for place, block in enumerate(self.blocks):
+            phrase = block.phrase("comments", Surety.OPENER)
+            if phrase is None or place in self.reasons:
+                continue
+            thread = find_thread(self.blocks, place)
+            if thread is None:
+                self.doubt(place, "the title of a comment section, because what follows does not look like comments")
+                continue
+            self.leave([place], "comments", phrase.reason)
+            self.leave(thread.comments, "comments", f"under “{' '.join(block.words.split())}”")
+            self.comments += thread.comments
+            self.notices += thread.notices
+
+    def forms(self) -> None:
+        for place, block in enumerate(self.blocks):
+            phrase = block.phrase("reply form", Surety.OPENER, Surety.SURE)
+            if phrase is None or place in self.reasons:
+                continue
+            end = form_end(self.blocks, place)
+            self.leave(range(place, end), "reply form", "a form for replies")
+            if end == place:
+                self.doubt(place, "the title of a reply form, because no form follows")
+
+    def related(self) -> None:
+        for place, block in enumerate(self.blocks):
+            phrase = block.phrase("related", Surety.OPENER)
+            if phrase is None or place in self.reasons:
+                continue
+            end = self._links_end(place + 1)
+            if end == place + 1 and not all(self._is_out(at) for at in range(end, len(self.blocks))):
+                self.doubt(place, "the title of a list of other articles, because no such list follows")
+                continue
+            self.leave([place], "related", phrase.reason)
+            self.leave(range(place + 1, end), "related", f"under “{' '.join(block.words.split())}”")
+
+    def _links_end(self, start: int) -> int:
+        """The place after the links to other articles that begin at `start`."""
+        if start < len(self.blocks) and isinstance(links := self.blocks[start].block, ItemList):
+            fit = all(not i.blocks and 0 < len(plain(i.text).split()) <= 20 for i in links.items)
+            titles = all(plain(i.text).rstrip()[-1:] not in (".", "!", ";", ",", ":") for i in links.items)
+            return start + 1 if fit and titles and links.start is None else start
+        place = start
+        while place < len(self.blocks) and self._is_link(place):
+            place += 1
+        followed = place < len(self.blocks) and not self._is_out(place)
+        return place - 1 if followed and place > start and self.blocks[place].is_prose else place
+
+    def _is_link(self, place: int) -> bool:
+        block = self.blocks[place]
+        return isinstance(block.block, Paragraph) and block.is_short and not block.phrases and place not in self.reasons
+
+    def _is_out(self, place: int) -> bool:
+        return place in self.reasons or bool(self.blocks[place].phrases)
+
+    def contents(self) -> None:
+        """A list that only repeats the headings of the article, as a table of contents on a web page does."""
+        headings = {_bare(b.words) for b in self.blocks if isinstance(b.block, Heading)}
+        for place, block in enumerate(self.blocks[:-1]):
+            listed = self.blocks[place + 1].block
+            title = _bare(block.words) in (
+                "contents",
+                "table of contents",
+                "on this page",
+                "in this article",
+                "jump to",
+            )
+            if title and isinstance(listed, ItemList) and {_bare(plain(t)) for t in texts(listed)} <= headings:
+                self.leave([place, place + 1], "navigation", "a list of the headings that follow")
+
+    def single_lines(self) -> None:
+        for place, block in enumerate(self.blocks):
+            sure = next((p for p in block.phrases if p.surety is Surety.SURE), None)
+            if sure is None or place in self.reasons:
+                continue
+            if block.is_heading and not self._stands_alone(place):
+                self.doubt(place, f"{sure.reason}, because text follows it as a heading")
+            else:
+                self.leave([place], sure.kind, sure.reason)
+
+    def _stands_alone(self, place: int) -> bool:
+        following = next((at for at in range(place + 1, len(self.blocks)) if not self._is_out(at)), None)
+        return following is None or self.blocks[following].is_heading
+
+    def edges(self) -> None:
+        """Menus and the like before the article's first words and after its last, and beside what is out already."""
+        own = [p for p, b in enumerate(self.blocks) if p not in self.reasons and not b.phrases]
+        first, last = (own[0], own[-1]) if own else (0, len(self.blocks) - 1)
+        before = [p for p in range(first) if p not in self.reasons]
+        after = [p for p in range(last + 1, len(self.blocks)) if p not in self.reasons]
+        for place in (*before, *after):
+            self._leave_edge(place)
+        changed = True
+        while changed:
+            beside = [p for p in self._undecided() if {p - 1, p + 1} & self.reasons.keys()]
+            changed = any(self._leave_edge(place, beside_same_kind=True) for place in beside)
+
+    def _undecided(self) -> list[int]:
+        return [p for p, b in enumerate(self.blocks) if p not in self.reasons and b.phrases and not b.is_heading]
+
+    def _leave_edge(self, place: int, beside_same_kind: bool = False) -> bool:
+        block = self.blocks[place]
+        kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
+        for phrase in block.phrases:
+            if phrase.surety is Surety.EDGE and (not beside_same_kind or phrase.kind in kinds):
+                self.leave([place], phrase.kind, phrase.reason)
+                return True
+        return False
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).casefold().rstrip(":")
+
+
+def _pieces(blocks: Sequence[Marked], reasons: dict[int, tuple[str, str]]) -> tuple[LeftOut, ...]:
+    """What was left out, blocks of one kind that stand together as one piece."""
+    pieces: list[LeftOut] = []
+    previous = -2
+    for place in sorted(reasons):
+        kind, reason = reasons[place]
+        words = blocks[place].words
+        if place == previous + 1 and pieces[-1].kind == kind:
+            last = pieces[-1]
+            pieces[-1] = LeftOut(kind, last.reason, f"{last.text}\n{words}", last.line)
+        else:
+            pieces.append(LeftOut(kind, reason, words, blocks[place].line))
+        previous = place
+    return tuple(pieces)
+
+
+def _byline_notices(sweep: _Sweep) -> list[str]:
+    """Says which lines near the title may be a byline: who wrote it may matter, so it stays."""
+    own = [b for place, b in enumerate(sweep.blocks) if place not in sweep.reasons and not b.is_prose]
+    return [
+        f"Kept, though it may be a byline: “{b.words}” (line {b.line})."
+        for b in own
+        if isinstance(b.block, Paragraph) and is_byline(b.words)
+    ]

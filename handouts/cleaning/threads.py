@@ -1,0 +1,113 @@
+"""Comment sections and reply forms: where they begin, and how far what follows is surely theirs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handouts.cleaning.marks import Marked
+from handouts.cleaning.phrases import Surety
+from handouts.model import ItemList
+
+_SAYS = re.compile(
+    r".{2,60}?\b(?:says|said|wrote|writes|commented|replied|responded)(?: on .{4,40})?:?$", re.IGNORECASE
+)
+_STAMP = re.compile(
+    r"(?:.{2,40}?[,·•|–-]? )?(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?:?$"
+    r"|(?:.{2,40}? )?\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$",
+    re.IGNORECASE,
+)
+_BUTTON = re.compile(
+    r"(?:reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\d{1,4} likes?)(?: (?:reply|report|share))*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A comment section: the places of its title, of its comments, and what to tell of text that may be its."""
+
+    title: int
+    comments: tuple[int, ...]
+    notices: tuple[str, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """The place after the last of it."""
+        return max((self.title, *self.comments)) + 1
+
+
+def find_thread(blocks: Sequence[Marked], title: int) -> Thread | None:
+    """The comment section whose title stands at `title`; None when what follows does not look like comments."""
+    end = _horizon(blocks, title)
+    counted = any(c.isdigit() for c in blocks[title].words) or "“" in blocks[title].words
+    signs = [place for place in range(title + 1, end) if _is_sign(blocks[place])]
+    formed = end < len(blocks) and _opens_form(blocks, end)
+    if signs:
+        last = end - 1 if formed else _with_body(blocks, signs[-1], end)
+        return Thread(title, tuple(range(title + 1, last + 1)))
+    listed = title + 1
+    while listed < end and _is_numbered(blocks[listed]):
+        listed += 1
+    if listed > title + 1 and (counted or (formed and listed == end)):
+        return Thread(title, tuple(range(title + 1, listed)), _kept_notice(blocks, listed, end))
+    if formed and counted and not blocks[title].is_heading:
+        return Thread(title, tuple(range(title + 1, end)))
+    nothing_more = all(block.phrases for block in blocks[title + 1 :])
+    if counted and (nothing_more or formed):
+        return Thread(title, ())
+    announced = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
+    if counted and end == len(blocks) and announced == end - title - 1:
+        return Thread(title, tuple(range(title + 1, end)))
+    return None
+
+
+def form_end(blocks: Sequence[Marked], title: int) -> int:
+    """The place after the reply form whose title or first line stands at `title`; `title` when none follows."""
+    place = title + 1
+    while place < len(blocks) and blocks[place].phrase("reply form"):
+        place += 1
+    found = place > title + 1 or all(block.phrases for block in blocks[place:])
+    if found or blocks[title].phrase("reply form", Surety.SURE):
+        return place
+    return title
+
+
+def _opens_form(blocks: Sequence[Marked], place: int) -> bool:
+    return form_end(blocks, place) > place if blocks[place].phrase("reply form", Surety.OPENER, Surety.SURE) else False
+
+
+def _horizon(blocks: Sequence[Marked], title: int) -> int:
+    """The place where a comment section must have ended: the next heading, form or other furniture title."""
+    for place in range(title + 1, len(blocks)):
+        block = blocks[place]
+        if block.is_heading or block.phrase("reply form", Surety.OPENER, Surety.SURE) or block.phrase("related"):
+            return place
+    return len(blocks)
+
+
+def _is_sign(block: Marked) -> bool:
+    """Whether a line shows that somebody comments: "Ann says:", "3 May 2024 at 4:15 pm", "Reply"."""
+    line = block.words.strip()
+    if "\n" in line or len(line) > 120 or block.is_heading:
+        return False
+    return bool(_SAYS.match(line) or _STAMP.match(line) or _BUTTON.match(line))
+
+
+def _is_numbered(block: Marked) -> bool:
+    return isinstance(block.block, ItemList) and block.block.start is not None
+
+
+def _with_body(blocks: Sequence[Marked], sign: int, end: int) -> int:
+    """The last place of a thread whose last sign stands at `sign`: a comment follows its name, not its buttons."""
+    opens = not _BUTTON.match(blocks[sign].words.strip())
+    return sign + 1 if opens and sign + 1 < end else sign
+
+
+def _kept_notice(blocks: Sequence[Marked], start: int, end: int) -> tuple[str, ...]:
+    if start >= end or blocks[start].phrases:
+        return ()
+    words = " ".join(blocks[start].words.split())[:60]
+    return (
+        f"Kept: text that follows the comments at line {blocks[start].line}, “{words}…”. Take it out if it is one.",
+    )

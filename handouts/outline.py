@@ -1,0 +1,87 @@
+"""Where an article is best cut into topics: at the heading level that gives sensible leaflets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handouts.model import Block, Heading, Text, plain, texts
+
+FEWEST, MOST = 2, 15
+THIN_WORDS = 12
+"""A leaflet of fewer words holds one line of large print."""
+LARGE_WORDS = 2_000
+"""Over a quarter of an hour of listening, or some twenty pages of large print."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A heading, or None before the first one, with all blocks down to the next cut."""
+
+    heading: Heading[Text] | None
+    blocks: tuple[Block[Text], ...]
+
+    @property
+    def words(self) -> int:
+        """How many words stand under the heading; lower headings are counted."""
+        return sum(len(plain(text).split()) for block in self.blocks for text in texts(block))
+
+
+def cut(blocks: Sequence[Block[Text]], level: int) -> tuple[Part, ...]:
+    """`blocks` cut before every heading of `level` or higher; text before the first one is a part of its own."""
+    parts: list[Part] = []
+    heading: Heading[Text] | None = None
+    under: list[Block[Text]] = []
+    for block in blocks:
+        if isinstance(block, Heading) and block.level <= level:
+            if heading or under:
+                parts.append(Part(heading, tuple(under)))
+            heading, under = block, []
+        else:
+            under.append(block)
+    if heading or under:
+        parts.append(Part(heading, tuple(under)))
+    return tuple(parts)
+
+
+def best_parts(blocks: Sequence[Block[Text]]) -> tuple[Part, ...]:
+    """The parts of the highest level that gives 2 to 15 of them, none towering and few of one line.
+
+    Without such a level, what comes nearest; one part when there are no headings, or hardly any text.
+    """
+    levels = sorted({block.level for block in blocks if isinstance(block, Heading)})
+    whole = (Part(None, tuple(blocks)),)
+    cuts = [parts for level in levels if len(parts := cut(blocks, level)) >= FEWEST]
+    readable = [parts for parts in cuts if not _is_thin(parts)]
+    if not readable:
+        return whole if _has_text(blocks) or not cuts else cuts[0]
+    sensible = [parts for parts in readable if len(parts) <= MOST]
+    even = [parts for parts in sensible if not _towers(parts)]
+    return (even or sensible or readable)[0]
+
+
+def _is_thin(parts: Sequence[Part]) -> bool:
+    """Whether most parts are hardly a line long."""
+    return 2 * sum(part.words < THIN_WORDS for part in parts) > len(parts)
+
+
+def _towers(parts: Sequence[Part]) -> bool:
+    """Whether one part is a long leaflet by itself and holds most of the article."""
+    largest, total = max(part.words for part in parts), sum(part.words for part in parts)
+    return largest > LARGE_WORDS and 3 * largest > 2 * total
+
+
+def _has_text(blocks: Sequence[Block[Text]]) -> bool:
+    return any(not isinstance(block, Heading) for block in blocks)
+
+
+def levelled(blocks: Sequence[Block[Text]], highest: int = 2) -> tuple[Block[Text], ...]:
+    """`blocks` with heading levels counted from `highest`, none skipped on the way down."""
+    open_levels: list[int] = []
+    changed: list[Block[Text]] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            while open_levels and open_levels[-1] >= block.level:
+                open_levels.pop()
+            open_levels.append(block.level)
+            block = Heading(min(highest + len(open_levels) - 1, 5), block.text, block.line)
+        changed.append(block)
+    return tuple(changed)

@@ -1,0 +1,140 @@
+"""Plain text, most of it pasted from web pages: title and headings by their shape and their neighbours.
+
+A heading is a short line between blank lines with no full stop. Where the shape leaves doubt, the text is kept
+as a paragraph and a notice says so.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from handouts.cleaning.phrases import is_byline, is_edge, is_label
+from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span, Text, plain
+from handouts.plaintext.decoding import decode
+from handouts.plaintext.front_matter import split_front_matter
+from handouts.plaintext.lines import LONGEST_TITLE, LONGEST_TITLE_WORDS, could_title, numbered_level, split_lines
+from handouts.plaintext.shapes import Piece, pieces_of
+from handouts.readers import Source
+
+_NAMED = 5
+"""Doubtful lines that a notice quotes; the others are counted."""
+
+
+class TextReader:
+    """Reads plain text by the shape of its lines."""
+
+    def read(self, source: Source) -> RawArticle:
+        """The article as blocks, furniture and comments included. Raises SourceError."""
+        decoded = decode(source.name, source.data)
+        head = split_front_matter(decoded.text)
+        pieces = _numbered(pieces_of(split_lines(head.body, head.lines + 1)))
+        given = head.get("title")
+        at = _title_place(pieces, given)
+        title = given or (pieces[at].typed if at is not None else title_from(source.name))
+        blocks, doubts = _headed(pieces, at)
+        notices = [*decoded.notices, *head.notices, *doubts]
+        if at is None and not given:
+            notices.append(f"No title was found, so the name of the file is used: “{title}”.")
+        return RawArticle(head.details(title, source.name), blocks, tuple(notices))
+
+
+def title_from(name: str) -> str:
+    """A title for people out of a file's name."""
+    stem = PurePath(name).stem if name != "standard input" else ""
+    words = " ".join(stem.replace("-", " ").replace("_", " ").split())
+    return words[:1].upper() + words[1:] if any(c.isalnum() for c in words) else "Untitled article"
+
+
+def _title_place(pieces: Sequence[Piece], given: str) -> int | None:
+    """The place of the article's own title: the first line that is not furniture, when it is fit for one."""
+    own = [place for place, piece in enumerate(pieces) if not _is_furniture(piece)]
+    if len(own) < 2:
+        return None
+    first = pieces[own[0]]
+    if given:
+        return own[0] if first.typed.casefold() == given.casefold() else None
+    if first.level == 1 or could_title(first.typed, LONGEST_TITLE, LONGEST_TITLE_WORDS):
+        return own[0]
+    return None
+
+
+def _is_furniture(piece: Piece) -> bool:
+    words = piece.typed
+    return bool(words) and not piece.level and (is_edge(words) or is_byline(words))
+
+
+def _numbered(pieces: list[Piece]) -> list[Piece]:
+    """`pieces` with "1. Causes", "2. Signs" as possible headings where prose stands under each of them."""
+    found: list[tuple[int, int]] = []
+    for place, piece in enumerate(pieces[:-1]):
+        block = piece.block
+        alone = isinstance(block, ItemList) and block.start is not None and len(block.items) == 1
+        if not alone or not isinstance(block, ItemList) or block.items[0].blocks:
+            continue
+        if could_title(plain(block.items[0].text)) and isinstance(pieces[place + 1].block, Paragraph):
+            found.append((place, block.start or 0))
+    numbers = [number for _place, number in found]
+    if len(found) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return pieces
+    changed = list(pieces)
+    for place, _number in found:
+        piece = pieces[place]
+        changed[place] = replace(piece, block=Paragraph((Span(piece.typed),), piece.line), short=True, level=2)
+    return changed
+
+
+def _headed(pieces: Sequence[Piece], title: int | None) -> tuple[tuple[Block[Text], ...], tuple[str, ...]]:
+    """The blocks with their headings, and a notice on lines that might be headings and were not taken for any."""
+    blocks: list[Block[Text]] = []
+    doubts: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        level = piece.level or numbered_level(piece.typed) or 2
+        if place == title:
+            blocks.append(Heading(1, _words(piece), piece.line))
+        elif piece.level or (_may_head(piece, place, title) and _stands_over_text(pieces, place, title)):
+            blocks.append(Heading(level, _words(piece), piece.line))
+        else:
+            blocks.append(piece.block)
+            if _may_head(piece, place, title) or _is_label_with_colon(pieces, place):
+                doubts.append(piece)
+    return tuple(blocks), _doubt_notice(doubts)
+
+
+def _may_head(piece: Piece, place: int, title: int | None) -> bool:
+    if not piece.short or is_label(piece.typed) or is_byline(piece.typed):
+        return False
+    return title is None or place > title
+
+
+def _stands_over_text(pieces: Sequence[Piece], place: int, title: int | None) -> bool:
+    """Whether text follows a short line, and no other short line stands beside it, as in an address or a poem."""
+    if numbered_level(pieces[place].typed):
+        return True
+    after = next((p for p in pieces[place + 1 :] if not is_label(p.typed)), None)
+    before = next((p for at, p in _backwards(pieces, place) if at != title and not is_label(p.typed)), None)
+    if after is None or (after.short and not after.level and not is_byline(after.typed)):
+        return False
+    return before is None or not before.short or bool(before.level) or is_byline(before.typed)
+
+
+def _backwards(pieces: Sequence[Piece], place: int) -> Iterator[tuple[int, Piece]]:
+    return ((at, pieces[at]) for at in range(place - 1, -1, -1))
+
+
+def _is_label_with_colon(pieces: Sequence[Piece], place: int) -> bool:
+    words = pieces[place].typed
+    following = pieces[place + 1].block if place + 1 < len(pieces) else None
+    return words.endswith(":") and words.count(" ") < 5 and isinstance(following, Paragraph) and not is_label(words)
+
+
+def _doubt_notice(doubts: Sequence[Piece]) -> tuple[str, ...]:
+    if not doubts:
+        return ()
+    named = "; ".join(f"line {piece.line}, “{piece.typed}”" for piece in doubts[:_NAMED])
+    more = f"; and {len(doubts) - _NAMED} more" if len(doubts) > _NAMED else ""
+    said = f"Kept as text, though they might be headings: {named}{more}."
+    return (f"{said} If they are, use Markdown: put ## and a space before each.",)
+
+
+def _words(piece: Piece) -> Text:
+    return (Span(piece.typed),)

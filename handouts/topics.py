@@ -1,0 +1,158 @@
+"""An article to its publication: topics, and every sentence found once and named for good."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import fields, replace
+
+from handouts.errors import SourceError
+from handouts.model import (
+    Article,
+    Block,
+    Details,
+    Heading,
+    Item,
+    ItemList,
+    Paragraph,
+    Preformatted,
+    Publication,
+    Quote,
+    Sentence,
+    SentenceId,
+    Sentences,
+    Span,
+    Table,
+    Text,
+    Topic,
+    plain,
+    texts,
+)
+from handouts.naming import phrases_for
+from handouts.outline import Part, best_parts, levelled
+from handouts.sentences import split_text, tidied
+from handouts.settings import GivenDetails
+
+
+def split_topics(article: Article, given: GivenDetails) -> Publication:
+    """The publication of an article; what the user gave of its details wins over what the source says.
+
+    Comments kept on request are the last topic. Raises SourceError when there is nothing to print.
+    """
+    details = _merged(article.details, given)
+    names = phrases_for(details.language)
+    if not any(tidied(text) for block in article.blocks for text in texts(block)):
+        raise SourceError(f"There is no text to print or narrate in {details.source or 'the source'}.")
+    maker = _Sentences(details.language)
+    title = maker.one((Span(details.title),))
+    body = _flat(_without_title(article.blocks, details.title))
+    parts = list(best_parts(body)) or [Part(None, ())]
+    made = details.title if len(parts) == 1 and not article.kept else names.introduction
+    topics = [_topic(number, part, made, maker) for number, part in enumerate(parts, 1)]
+    if article.kept:
+        topics.append(_topic(len(topics) + 1, Part(None, _flat(article.kept)), names.comments, maker))
+    details = replace(details, title=title.text)
+    return Publication(details, title, tuple(topics), article.left_out, article.notices)
+
+
+def _merged(details: Details, given: GivenDetails) -> Details:
+    said = {field.name: getattr(given, field.name) for field in fields(given)}
+    return replace(details, **{name: value for name, value in said.items() if value})
+
+
+def _topic(number: int, part: Part, made: str, maker: "_Sentences") -> Topic:
+    title = maker.one(part.heading.text if part.heading else (Span(made),))
+    return Topic(number, title, tuple(map(maker.block, levelled(part.blocks))), titled=part.heading is not None)
+
+
+def _without_title(blocks: Sequence[Block[Text]], title: str) -> tuple[Block[Text], ...]:
+    """`blocks` without the heading that is the article's title, unless it stands over text as a topic of its own.
+
+    It does when other headings are as high as it is and text follows it directly.
+    """
+    place = next((p for p, block in enumerate(blocks) if isinstance(block, Heading)), None)
+    heading = blocks[place] if place is not None else None
+    if place is None or not isinstance(heading, Heading) or not _same(plain(heading.text), title):
+        return tuple(blocks)
+    rest = blocks[place + 1 :]
+    peers = [block for block in rest if isinstance(block, Heading) and block.level <= heading.level]
+    if peers and rest[0] is not peers[0]:
+        return tuple(blocks)
+    return (*blocks[:place], *rest)
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
+def _flat(blocks: Sequence[Block[Text]]) -> tuple[Block[Text], ...]:
+    """`blocks` where headings inside lists and quotes are bold paragraphs: they head no topic and no level."""
+    return tuple(block if isinstance(block, Heading) else _inner(block) for block in blocks)
+
+
+def _inner(block: Block[Text]) -> Block[Text]:
+    match block:
+        case Heading(text=text, line=line):
+            return Paragraph(tuple(replace(span, strong=True) for span in text), line)
+        case Quote(blocks=blocks, line=line):
+            return Quote(tuple(map(_inner, blocks)), line)
+        case ItemList(items=items, start=start, line=line):
+            return ItemList(tuple(Item(i.text, tuple(map(_inner, i.blocks))) for i in items), start, line)
+        case _:
+            return block
+
+
+class _Sentences:
+    """Makes the sentences of one publication, in reading order: the n-th with the same words gets its own id."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._met: Counter[str] = Counter()
+        self._taken: set[SentenceId] = set()
+
+    def one(self, text: Text) -> Sentence:
+        """`text` as a single sentence, whatever stops are in it: a title."""
+        return self._named(tidied(text))
+
+    def block(self, block: Block[Text]) -> Block[Sentences]:
+        """The same block with its sentences; headings and the heads of tables are one sentence each."""
+        match block:
+            case Heading(level=level, text=text, line=line):
+                return Heading(level, self._whole(text), line)
+            case Paragraph(text=text, line=line):
+                return Paragraph(self._split(text), line)
+            case ItemList(items=items, start=start, line=line):
+                return ItemList(tuple(map(self._item, items)), start, line)
+            case Quote(blocks=blocks, line=line):
+                return Quote(tuple(map(self.block, blocks)), line)
+            case Table(header=header, rows=rows, line=line):
+                head = tuple(map(self._whole, header))
+                return Table(head, tuple(tuple(map(self._split, row)) for row in rows), line)
+            case Preformatted(lines=lines, line=line):
+                return Preformatted(tuple(map(self._split, lines)), line)
+
+    def _item(self, item: Item[Text]) -> Item[Sentences]:
+        text = self._split(item.text)
+        return Item(text, tuple(map(self.block, item.blocks)))
+
+    def _whole(self, text: Text) -> Sentences:
+        tidy = tidied(text)
+        return (self._named(tidy),) if tidy else ()
+
+    def _split(self, text: Text) -> Sentences:
+        return tuple(map(self._named, split_text(text, self._language)))
+
+    def _named(self, spans: Text) -> Sentence:
+        words = plain(spans)
+        occurrence = self._met[words]
+        self._met[words] += 1
+        name, salt = _sentence_id(words, occurrence), 0
+        while name in self._taken:
+            salt += 1
+            name = _sentence_id(words, occurrence, salt)
+        self._taken.add(name)
+        return Sentence(name, spans)
+
+
+def _sentence_id(words: str, occurrence: int, salt: int = 0) -> SentenceId:
+    told = f"{words}\0{occurrence}" + (f"\0{salt}" if salt else "")
+    return SentenceId("s-" + hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:12])
