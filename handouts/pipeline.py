@@ -12,8 +12,7 @@ from pathlib import Path
 from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
-from handouts.edition_file import FILE_NAME as EDITION_FILE
-from handouts.edition_file import Record, encode, placed, read_record
+from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record
 from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
