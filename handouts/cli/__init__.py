@@ -5,6 +5,7 @@ Kept light, because every worker process passes through it: the commands are imp
 
 import signal
 import sys
+import traceback
 from types import FrameType
 
 INTERRUPTED = 130
@@ -30,6 +31,13 @@ def main(arguments: list[str]) -> int:
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         sys.stderr.close()
         return 0
+    except Exception:  # noqa: BLE001 - the last door: whatever comes here is a fault of this program
+        traceback.print_exc()
+        print(
+            "handouts: this is a fault of handouts itself, not of your file. Please report what stands above.",
+            file=sys.stderr,
+        )
+        return 1
 
 
 def run() -> None:
