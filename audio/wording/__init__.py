@@ -10,7 +10,7 @@ import importlib
 from dataclasses import dataclass
 from types import ModuleType
 
-LANGUAGES = {"en": ("audio.wording.english", "audio.wording.english_proof")}
+LANGUAGES = {"en": ("audio.wording.english.rules", "audio.wording.english.proof")}
 """Primary subtag -> modules with `words_for(text, tag)` and `lost_figures(text, words, tag)`; imported when asked."""
 
 _FALLBACK = ("audio.wording.plain", "audio.wording.plain")

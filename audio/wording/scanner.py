@@ -12,6 +12,11 @@ from enum import Enum
 from audio.wording.characters import NO_LETTER
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a table, written as running text."""
+    return frozenset(words.split())
+
+
 class Worry(Enum):
     """What a person should know of a reading: nothing, that it is error-prone, or that it was spelled out."""
 

@@ -1,4 +1,4 @@
-"""Amounts in English: numbers with units, ranges, readings, fractions, powers, money.
+"""Amounts in English: numbers with units, ranges, readings, fractions, powers.
 
 Read by a small parser: a measure is a number with its unit; measures are joined by what stands between.
 """
@@ -6,18 +6,15 @@ Read by a small parser: a measure is a number with its unit; measures are joined
 import re
 from dataclasses import dataclass, replace
 
-from audio.wording.english_numbers import LONGEST, amount, cardinal, digits, fraction, ordinal
-from audio.wording.english_units import error_prone, unit_words
+from audio.wording.english.numbers import NUMBER, SUPERSCRIPT, amount, digits, fraction
+from audio.wording.english.units import error_prone, unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+)(?:\.\d+)?"
-"""Thousands by comma; by a space only where a later group begins with 0 and so can be no number of its own."""
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
     "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻−", "01234567890123456789+--")
 _VULGARS = "".join(VULGAR)
 
 _NUMBER = re.compile(
@@ -27,7 +24,7 @@ _NUMBER = re.compile(
     rf"|(?P<plain>(?:{NUMBER}|\.\d+))"
 )
 _ONE_UNIT = r"(?:mm ?Hg|cmH2O|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+[²³23]?)(?![\w²³])"
-_UNIT = re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|\d{{0}}{_ONE_UNIT}))*)")
+UNIT = re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|\d{{0}}{_ONE_UNIT}))*)")
 _UNKNOWN_UNIT = re.compile(
     r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*|[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
@@ -79,17 +76,17 @@ def measure(place: Place, at: int) -> Measure | None:
         return None
     words, figures, many = _number(found)
     end = found.end()
-    unit = _UNIT.match(text, end)
-    written = _known(unit.group(1), text, unit) if unit else ""
+    unit = UNIT.match(text, end)
+    written = known_unit(unit.group(1), text, unit) if unit else ""
     if unit and written:
         hyphened = unit.group().lstrip(" ").startswith("-")
         return Measure(words, figures, written, many, unit.start(1) + len(written), hyphened)
-    if end < len(text) and (text[end].isalpha() and text[end] not in "x") or text[end : end + 1] in ("µ", "_", "^"):
+    if (end < len(text) and (text[end].isalpha() and text[end] not in "x")) or text[end : end + 1] in ("µ", "_", "^"):
         return None
     return Measure(words, figures, "", many, end)
 
 
-def _known(written: str, text: str, unit: re.Match[str]) -> str:
+def known_unit(written: str, text: str, unit: re.Match[str]) -> str:
     """As much of `written` as is a unit; a word that is more often no unit needs to stand right at the number."""
     apart = unit.group().startswith(" ")
     if apart and written in ("u", "y", "m2", "m3", "h2"):
@@ -191,132 +188,17 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     if not (first.figures.isdigit() and second.figures.isdigit()):
         return f"{one} slash {other}", not second.unit
     top, bottom = int(first.figures), int(second.figures)
-    if first.figures.startswith("0") and top or second.figures.startswith("0"):
+    if (first.figures.startswith("0") and top) or second.figures.startswith("0"):
         return None
     if (top, bottom) == (24, 7):
         return "twenty-four seven", False
     if 0 < top < bottom and bottom in _DENOMINATORS:
         return _full(replace(second, words=fraction(top, bottom), figures="", many=False), place), False
-    if top >= 40 and bottom >= 20 and top >= bottom or top in (20, 6) and bottom <= 400 and not second.unit:
+    if (top >= 40 and bottom >= 20 and top >= bottom) or (top in (20, 6) and bottom <= 400 and not second.unit):
         return f"{one} over {other}", False
     if bottom in (10, 20, 30, 50, 100) and top <= bottom and not second.unit:
         return f"{one} out of {other}", False
     return f"{one} slash {other}", not second.unit
-
-
-_CURRENCY = {  # sign: one, many, hundredth, hundredths
-    "$": ("dollar", "dollars", "cent", "cents"),
-    "£": ("pound", "pounds", "penny", "pence"),
-    "€": ("euro", "euros", "cent", "cents"),
-    "¥": ("yen", "yen", "sen", "sen"),
-    "₹": ("rupee", "rupees", "paisa", "paise"),
-}
-_SCALE = {
-    "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million", "bn": "billion",
-    "b": "billion", "B": "billion", "tn": "trillion",
-}  # fmt: skip
-_COUNTRY = {
-    "US": "U.S ",
-    "A": "Australian ",
-    "C": "Canadian ",
-    "CA": "Canadian ",
-    "AU": "Australian ",
-    "NZ": "New Zealand ",
-}
-_MONEY = (
-    r"(?P<country>US|AU|CA|NZ|[AC])?(?P<sign>[$£€¥₹]) ?(?P<figures>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?!,\d)"
-    r"(?: ?(?P<scale>bn|mn|tn|[kKmMbB])(?!\w)| (?P<word>thousand|million|billion|trillion)\b)?"
-    r"(?P<to> ?[-–] ?(?=[$£€¥₹]?\d))?"
-)
-
-
-def _money(found: re.Match[str], place: Place) -> str | Said | None:
-    if re.match(r"[A-Za-z\d]", place.text[found.end() :]) and not found["to"]:
-        return None
-    one, many, cent, cents = _CURRENCY[found["sign"]]
-    figures = found["figures"]
-    country = _COUNTRY[found["country"]] if found["country"] else ""
-    scale = _SCALE[found["scale"]] if found["scale"] else found["word"]
-    whole, _, hundredths = figures.partition(".")
-    if scale:
-        words = f"{amount(figures)} {scale} {country}{many}"
-    elif len(hundredths) == 2 and len(whole.replace(",", "")) <= LONGEST:
-        small = cent if hundredths == "01" else cents
-        words = f"{amount(whole)} {country}{one if whole == '1' else many} and {cardinal(int(hundredths))} {small}"
-    else:
-        words = f"{amount(figures)} {country}{one if figures == '1' else many}"
-    if not found["to"]:
-        return words
-    following = re.compile(_MONEY).match(place.text, found.end())
-    if following and not following["to"]:
-        other = _money(following, place)
-        return Said(f"{words} to {other}", following.end()) if isinstance(other, str) else None
-    bare = re.compile(r"\d+(?:\.\d+)?(?![\d,.]*\d)").match(place.text, found.end())
-    if bare and not scale and "." not in figures + bare.group():
-        return Said(f"{amount(figures)} to {amount(bare.group())} {country}{many}", bare.end())
-    return Said(f"{words},", found.start("to"))
-
-
-def _pence(found: re.Match[str], place: Place) -> str:
-    cents = found["unit"] == "¢"
-    return f"{amount(found['figures'])} " + (
-        ("cent" if cents else "penny") if found["figures"] == "1" else ("cents" if cents else "pence")
-    )
-
-
-def _ordinal(found: re.Match[str], place: Place) -> str | Said:
-    number = int(found["figures"].replace(",", ""))
-    words = ordinal(number)
-    fitting = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return words if fitting == found["end"].lower() else Said(words, found.end(), Worry.DOUBT)
-
-
-def _decimal_comma(found: re.Match[str], place: Place) -> Said:
-    """A comma that may be a decimal one is said as a comma, and doubted: ten times the dose hangs on it."""
-    unit = _UNIT.match(place.text, found.end())
-    words = f"{amount(found['whole'])} comma {' '.join(cardinal(int(f)) for f in found['rest'])}"
-    if unit and _known(unit.group(1), place.text, unit) == unit.group(1):
-        return Said(f"{words} {unit_words(unit.group(1), True, place.language == 'en-us')}", unit.end(), Worry.DOUBT)
-    return Said(words, found.end(), Worry.DOUBT)
-
-
-MONEY_RULE: Rule = rule(_MONEY, _money)
-
-
-def _height(found: re.Match[str], place: Place) -> str:
-    feet, inches = found["feet"], found["inches"]
-    return (
-        f"{amount(feet)} {'foot' if feet == '1' else 'feet'} {amount(inches)} {'inch' if inches == '1' else 'inches'}"
-    )
-
-
-def _people(found: re.Match[str], place: Place) -> str | None:
-    """People by age: "the over-65s"."""
-    if (
-        place.word_before() not in ("over", "under", "over-", "under-", "the")
-        and place.text[place.at - 1 : place.at] != "-"
-    ):
-        return None
-    words = cardinal(int(found["age"]))
-    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
-
-
-DIGIT_RULES: tuple[Rule, ...] = (
-    rule(
-        r"(?P<feet>\d)(?: ?(?:ft|feet|foot)\.?,? |')(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:inches|inch|in\b\.?)|\"|'')",
-        _height,
-    ),
-    rule(r"(?P<age>\d{1,2})s(?!\w)", _people),
-    rule(
-        r"(?P<figures>\d+(?:\.\d+)?) ?m(?= (?:people|patients|adults|children|deaths|cases|women|men|visits)\b)",
-        lambda m, p: f"{amount(m['figures'])} million",
-    ),
-    rule(r"(?P<figures>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11})(?P<end>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])", _ordinal),
-    rule(r"(?P<figures>\d{1,3})(?P<unit>p|¢)(?![\w.])", _pence),
-    rule(r"(?P<whole>\d{1,4}),(?P<rest>\d{1,2})(?![\d,]|\.\d)", _decimal_comma),
-    rule(r"(?P<figures>\d{1,3})[x×](?=[ /,.;)]|$)", lambda m, p: f"{amount(m['figures'])} times"),
-    quantity,
-)
 
 
 def _dashed(found: re.Match[str], place: Place) -> Said:
@@ -327,8 +209,8 @@ def _dashed(found: re.Match[str], place: Place) -> Said:
     )
 
 
+DIGIT_RULES: tuple[Rule, ...] = (quantity,)
 SIGN_RULES: tuple[Rule, ...] = (
-    MONEY_RULE,
     lambda place: quantity(place) if place.text[place.at] in _VULGARS else None,
     lambda place: quantity(place) if re.compile(r"(?<![\w.])\.\d").match(place.text, place.at) else None,
     rule(rf"[{_VULGARS}]", lambda m, p: fraction(*VULGAR[m.group()])),

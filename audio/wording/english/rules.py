@@ -1,23 +1,28 @@
-"""English, as it is said in Britain and in the United States: the table of its rules, and the gate."""
+"""English in one table: every rule in the order it is tried, and the words that come out at the end."""
 
 import re
 
 from audio.wording import Wording
 from audio.wording.characters import settled, speakable
-from audio.wording import english_calendar as calendar
-from audio.wording import english_contacts as contacts
-from audio.wording import english_letters as letters
-from audio.wording import english_quantities as quantities
-from audio.wording import english_shorthand as shorthand
-from audio.wording import english_signs as signs
-from audio.wording.english_numbers import ONES, TENS, amount
+from audio.wording.english import (
+    addresses,
+    codes,
+    counts,
+    dates,
+    letters,
+    money,
+    quantities,
+    shorthand,
+    signs,
+    telephones,
+    times,
+)
+from audio.wording.english.numbers import NUMBER, ONES, TENS, amount
 from audio.wording.scanner import Language, Place, Said, Worry, rule, scan
-
-_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 
 
 def _lone_number(found: re.Match[str], place: Place) -> Said:
-    """A number with letters, or with figures that fit no other rule, behind it: said, and doubted."""
+    """A number that fits no other rule: said; letters right behind it are spelled, and doubted."""
     figures, behind = found["figures"], found["behind"]
     if not behind:
         return Said(amount(figures), found.end())
@@ -27,25 +32,38 @@ def _lone_number(found: re.Match[str], place: Place) -> Said:
 
 ENGLISH = Language(
     letters=(
-        *contacts.LETTER_RULES,
-        *calendar.LETTER_RULES,
+        *addresses.LETTER_RULES,
+        *telephones.LETTER_RULES,
+        *dates.LETTER_RULES,
         *signs.LETTER_RULES,
         *shorthand.LETTER_RULES,
+        *codes.LETTER_RULES,
         *letters.LETTER_RULES,
     ),
     digits=(
-        *calendar.DATE_RULES,
-        *contacts.DIGIT_RULES,
-        *calendar.DIGIT_RULES,
-        *letters.DIGIT_RULES,
+        *dates.DATE_RULES,
+        *addresses.WEB_RULES,
+        *telephones.DIGIT_RULES,
+        *addresses.DIGIT_RULES,
+        *times.DIGIT_RULES,
+        *dates.YEAR_RULES,
+        *codes.DIGIT_RULES,
+        *money.DIGIT_RULES,
+        *counts.DIGIT_RULES,
         *quantities.DIGIT_RULES,
-        rule(rf"(?P<figures>{quantities.NUMBER})(?P<behind>[A-Za-z]*)", _lone_number),
+        rule(rf"(?P<figures>{NUMBER})(?P<behind>[A-Za-z]*)", _lone_number),
     ),
-    others=(*contacts.OTHER_RULES, *calendar.OTHER_RULES, *quantities.SIGN_RULES, *signs.OTHER_RULES),
+    others=(
+        *telephones.OTHER_RULES,
+        *dates.OTHER_RULES,
+        *money.SIGN_RULES,
+        *quantities.SIGN_RULES,
+        *signs.OTHER_RULES,
+    ),
     plain=re.compile(r"([a-z]+)(?:[,;:] |[ ]|[.?!]?$)"),
     shorthand=shorthand.PLAIN_SHORTHAND,
     figures=frozenset((*ONES, *TENS[1:])),
-    scales=_SCALES,
+    scales=frozenset(("hundred", "thousand", "million", "billion", "trillion")),
     conjunction="and",
     passing=signs.PASSING,
 )

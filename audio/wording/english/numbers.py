@@ -3,14 +3,36 @@
 Compounds below a hundred carry a hyphen ("twenty-five"), so that "twenty five" can only be two numbers.
 """
 
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = " ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
+ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = ("", " thousand", " million", " billion", " trillion")
 LONGEST = 3 * len(SCALES)
 """Digits of the longest number that is read as one; a longer one is a name, not an amount."""
+
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+)(?:\.\d+)?"
+"""Thousands by comma; by a space only where a later group begins with 0 and so can be no number of its own."""
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻−", "01234567890123456789+--")
 
 _ORDINAL_ENDS = {
     "one": "first",

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from audio.wording.english_read_back import told
+from audio.wording.english.figures_told import told
 from audio.wording.read_back import Alignment, Atom, align
 
 # What is left unsaid on purpose: schemes of addresses, ornaments, footnote marks, slashes between two words.
@@ -120,12 +120,13 @@ def figures(text: str, tag: str) -> list[Atom]:
 # Signs -----------------------------------------------------------------------------------------------
 
 _SAID = {
-    "%": "percent", "‰": "thousand", "+": "plus", "=": "equals", "<": "less|under|below", ">": "greater|over|above|more",
-    "≤": "less|most", "≥": "greater|least", "≠": "not", "≈": "about", "~": "about|tilde", "±": "plus", "×": "times|by",
-    "÷": "divided", "/": "per|over|slash|or|out|to", "\\": "backslash", "^": "caret|power", "&": "and|ampersand", "@": "at",
-    "#": "number|hash", "°": "degree|degrees", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
-    "₹": "rupee|rupees", "¢": "cent|cents", "√": "root", "∞": "infinity", "§": "section", "©": "copyright", "→": "to", "←": "from",
-    "↑": "increased", "↓": "decreased", "↔": "to",
+    "%": "percent", "‰": "thousand", "+": "plus", "=": "equals", "<": "less|under|below",
+    ">": "greater|over|above|more", "≤": "less|most", "≥": "greater|least", "≠": "not", "≈": "about",
+    "~": "about|tilde", "±": "plus", "×": "times|by", "÷": "divided", "/": "per|over|slash|or|out|to",
+    "\\": "backslash", "^": "caret|power", "&": "and|ampersand", "@": "at", "#": "number|hash",
+    "°": "degree|degrees", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
+    "₹": "rupee|rupees", "¢": "cent|cents", "√": "root", "∞": "infinity", "§": "section", "©": "copyright",
+    "→": "to", "←": "from", "↑": "increased", "↓": "decreased", "↔": "to",
 }  # fmt: skip
 _CURRENCIES = frozenset("$£€¥₹¢")
 _DASHES = frozenset(("to", "dash", "minus", "hyphen", "through"))

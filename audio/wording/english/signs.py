@@ -3,26 +3,28 @@
 import re
 import unicodedata
 
-from audio.wording.english_letters import code_words
-from audio.wording.english_quantities import SUPERSCRIPT
-from audio.wording.english_units import unit_words
+from audio.wording.english.codes import code_words
+from audio.wording.english.numbers import SUPERSCRIPT
+from audio.wording.english.units import unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
 NAMES = {
     "%": "percent", "‰": "per thousand", "+": "plus", "=": "equals", "<": "less than", ">": "greater than",
     "≤": "less than or equal to", "≥": "greater than or equal to", "≠": "not equal to", "≈": "about", "~": "about",
-    "±": "plus or minus", "×": "times", "÷": "divided by", "/": "slash", "\\": "backslash", "^": "caret", "_": "underscore",
-    "#": "hash", "&": "and", "@": "at", "$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "¢": "cents", "₹": "rupees",
-    "°": "degrees", "µ": "micro", "−": "minus", "√": "square root of", "∞": "infinity", "∆": "delta", "§": "section",
-    "¶": "paragraph", "©": "copyright", "℞": "prescription", "→": "to", "←": "from", "↑": "increased", "↓": "decreased", "↔": "to and from",
-    "♀": "female", "♂": "male", "✓": "tick", "✔": "tick", "☑": "tick", "✗": "cross", "✘": "cross", "☒": "cross",
-    "⚠": "warning", "☎": "telephone", "∑": "sum of", "∂": "partial", "∫": "integral of", "≡": "identical to", "∝": "proportional to",
-    "*": "star", "²": "squared", "³": "cubed", "¹": "to the power of one", "⁺": "plus", "⁻": "minus",
+    "±": "plus or minus", "×": "times", "÷": "divided by", "/": "slash", "\\": "backslash", "^": "caret",
+    "_": "underscore", "#": "hash", "&": "and", "@": "at", "$": "dollars", "£": "pounds", "€": "euros", "¥": "yen",
+    "¢": "cents", "₹": "rupees", "°": "degrees", "µ": "micro", "−": "minus", "√": "square root of", "∞": "infinity",
+    "∆": "delta", "§": "section", "¶": "paragraph", "©": "copyright", "℞": "prescription", "→": "to", "←": "from",
+    "↑": "increased", "↓": "decreased", "↔": "to and from", "♀": "female", "♂": "male", "✓": "tick", "✔": "tick",
+    "☑": "tick", "✗": "cross", "✘": "cross", "☒": "cross", "⚠": "warning", "☎": "telephone", "∑": "sum of",
+    "∂": "partial", "∫": "integral of", "≡": "identical to", "∝": "proportional to", "*": "star", "²": "squared",
+    "³": "cubed", "¹": "to the power of one", "⁺": "plus", "⁻": "minus",
 }  # fmt: skip
 GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta", "κ": "kappa",
-    "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "χ": "chi", "ψ": "psi",
-    "ω": "omega", "Δ": "delta", "Σ": "sigma", "Ω": "omega", "Γ": "gamma", "Φ": "phi", "Ψ": "psi",
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi",
+    "χ": "chi", "ψ": "psi", "ω": "omega", "Δ": "delta", "Σ": "sigma", "Ω": "omega", "Γ": "gamma", "Φ": "phi",
+    "Ψ": "psi",
 }  # fmt: skip
 SILENT = frozenset("®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
 """Marks and ornaments that say nothing aloud."""

@@ -6,49 +6,51 @@ the error-prone ones: ISMP List of Error-Prone Abbreviations (2021).
 
 import re
 
-from audio.wording.english_numbers import cardinal
-from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.english.numbers import cardinal
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 ALWAYS = {
-    "e.g": "for example", "eg": "for example", "i.e": "that is", "ie": "that is", "vs": "versus", "approx": "approximately",
-    "etc": "et cetera", "a.k.a": "also known as", "aka": "also known as", "incl": "including", "excl": "excluding",
-    "dept": "department", "govt": "government", "hosp": "hospital", "avg": "average", "misc": "miscellaneous",
-    "dr": "Doctor", "drs": "Doctors", "prof": "Professor", "mr": "Mister", "mrs": "Missus", "ms": "Miz", "rev": "Reverend",
-    "jr": "Junior", "sr": "Senior", "inc": "Incorporated", "ltd": "Limited", "corp": "Corporation", "plc": "P.L.C",
-    "rx": "prescription", "dx": "diagnosis", "tx": "treatment", "hx": "history", "sx": "symptoms",
-    "bd": "twice a day", "b.d": "twice a day", "b.i.d": "twice a day", "tds": "three times a day",
-    "t.d.s": "three times a day", "t.i.d": "three times a day", "qds": "four times a day", "q.d.s": "four times a day",
+    "e.g": "for example", "eg": "for example", "i.e": "that is", "ie": "that is", "vs": "versus",
+    "approx": "approximately", "etc": "et cetera", "a.k.a": "also known as", "aka": "also known as",
+    "incl": "including", "excl": "excluding", "dept": "department", "govt": "government", "hosp": "hospital",
+    "avg": "average", "misc": "miscellaneous", "dr": "Doctor", "drs": "Doctors", "prof": "Professor",
+    "mr": "Mister", "mrs": "Missus", "ms": "Miz", "rev": "Reverend", "jr": "Junior", "sr": "Senior",
+    "inc": "Incorporated", "ltd": "Limited", "corp": "Corporation", "plc": "P.L.C", "rx": "prescription",
+    "dx": "diagnosis", "tx": "treatment", "hx": "history", "sx": "symptoms", "bd": "twice a day",
+    "b.d": "twice a day", "b.i.d": "twice a day", "tds": "three times a day", "t.d.s": "three times a day",
+    "t.i.d": "three times a day", "qds": "four times a day", "q.d.s": "four times a day",
     "q.i.d": "four times a day", "qid": "four times a day", "o.d": "once a day", "p.r.n": "when needed",
-    "prn": "when needed", "nocte": "at night", "mane": "in the morning", "o.m": "every morning", "o.n": "every night",
-    "p.o": "by mouth", "a.c": "before meals", "p.c": "after meals", "s.c": "subcutaneous", "i.v": "I.V", "i.m": "I.M",
-    "a.m": "A.M", "p.m": "P.M", "ph.d": "P.H.D", "w/o": "without", "w/": "with", "n/a": "not applicable",
-    "c/o": "care of", "and/or": "and or", "s/he": "she or he", "he/she": "he or she", "his/her": "his or her",
-    "him/her": "him or her", "wks": "weeks", "yrs": "years", "hrs": "hours", "mins": "minutes", "et al": "and others",
-    "tel": "telephone", "intl": "international", "viz": "namely", "qty": "quantity", "mcg": "micrograms",
-    "mg": "milligrams", "kg": "kilograms", "ml": "millilitres", "kcal": "kilocalories", "mmhg": "millimetres of mercury",
-    "mmol": "millimoles", "cms": "centimetres", "lbs": "pounds", "tbsp": "tablespoon", "tsp": "teaspoon", "iu": "international units",
-    "µg": "micrograms",
+    "prn": "when needed", "nocte": "at night", "mane": "in the morning", "o.m": "every morning",
+    "o.n": "every night", "p.o": "by mouth", "a.c": "before meals", "p.c": "after meals", "s.c": "subcutaneous",
+    "i.v": "I.V", "i.m": "I.M", "a.m": "A.M", "p.m": "P.M", "ph.d": "P.H.D", "w/o": "without", "w/": "with",
+    "n/a": "not applicable", "c/o": "care of", "and/or": "and or", "s/he": "she or he", "he/she": "he or she",
+    "his/her": "his or her", "him/her": "him or her", "wks": "weeks", "yrs": "years", "hrs": "hours",
+    "mins": "minutes", "et al": "and others", "tel": "telephone", "intl": "international", "viz": "namely",
+    "qty": "quantity", "mcg": "micrograms", "mg": "milligrams", "kg": "kilograms", "ml": "millilitres",
+    "kcal": "kilocalories", "mmhg": "millimetres of mercury", "mmol": "millimoles", "cms": "centimetres",
+    "lbs": "pounds", "tbsp": "tablespoon", "tsp": "teaspoon", "iu": "international units", "µg": "micrograms",
 }  # fmt: skip
 """Said so wherever they stand as a word of their own, in small letters or with a first capital."""
 
 DOTTED = {
-    "no": "number", "nos": "numbers", "fig": "figure", "figs": "figures", "vol": "volume", "pp": "pages", "p": "page",
-    "max": "maximum", "min": "minimum", "est": "established", "temp": "temperature", "wt": "weight", "ht": "height",
-    "ext": "extension", "ave": "Avenue", "rd": "Road", "blvd": "Boulevard", "st": "Street", "mt": "Mount", "apt": "apartment",
-    "co": "Company", "ca": "circa", "c": "circa", "v": "versus", "ed": "edition", "eds": "editors", "tab": "tablet",
-    "tabs": "tablets", "cap": "capsule", "caps": "capsules", "inj": "injection", "gen": "General", "capt": "Captain",
-    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "jun": "June", "jul": "July", "aug": "August",
-    "sep": "September", "sept": "September", "oct": "October", "nov": "November", "dec": "December",
-    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday",
-    "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "chap": "chapter", "sec": "section",
-    "min(s)": "minutes", "hr": "hour", "wk": "week", "yr": "year", "mo": "month", "in": "inches", "ft": "feet",
-    "oz": "ounces", "lb": "pounds", "hwy": "Highway", "sq": "square", "ref": "reference", "cert": "certificate",
+    "no": "number", "nos": "numbers", "fig": "figure", "figs": "figures", "vol": "volume", "pp": "pages",
+    "p": "page", "max": "maximum", "min": "minimum", "est": "established", "temp": "temperature", "wt": "weight",
+    "ht": "height", "ext": "extension", "ave": "Avenue", "rd": "Road", "blvd": "Boulevard", "st": "Street",
+    "mt": "Mount", "apt": "apartment", "co": "Company", "ca": "circa", "c": "circa", "v": "versus", "ed": "edition",
+    "eds": "editors", "tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules", "inj": "injection",
+    "gen": "General", "capt": "Captain", "jan": "January", "feb": "February", "mar": "March", "apr": "April",
+    "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September", "oct": "October",
+    "nov": "November", "dec": "December", "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday",
+    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
+    "chap": "chapter", "sec": "section", "min(s)": "minutes", "hr": "hour", "wk": "week", "yr": "year",
+    "mo": "month", "in": "inches", "ft": "feet", "oz": "ounces", "lb": "pounds", "hwy": "Highway", "sq": "square",
+    "ref": "reference", "cert": "certificate",
 }  # fmt: skip
 """Said so only where their stop stands with them; without it many of them are words."""
 
-_BEFORE_FIGURE = frozenset("no nos fig figs vol pp p c ca v ext mt chap sec ed apt ref".split())
+_BEFORE_FIGURE = word_set("no nos fig figs vol pp p c ca v ext mt chap sec ed apt ref")
 """Of the dotted ones, those that need a figure (or, some, a capital) after them."""
-_AFTER_FIGURE = frozenset("min hr wk yr mo in ft oz lb sq ed tab tabs cap caps".split())
+_AFTER_FIGURE = word_set("min hr wk yr mo in ft oz lb sq ed tab tabs cap caps")
 _DAYS_MONTHS = re.compile(r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$")
 
 CAPITAL_ORDERS = {
@@ -59,14 +61,16 @@ PRONE = {
     "QD": "every day", "Q.D.": "every day", "q.d.": "every day", "qd": "every day", "QOD": "every other day",
     "Q.O.D.": "every other day", "q.o.d.": "every other day", "qod": "every other day", "HS": "at bedtime",
     "h.s.": "at bedtime", "hs": "at bedtime", "qhs": "every night at bedtime", "qHS": "every night at bedtime",
-    "MSO4": "morphine sulfate", "MS04": "morphine sulfate", "MgSO4": "magnesium sulfate", "IU": "international units",
-    "IUs": "international units", "D/C": "D slash C", "AS": "A.S", "AD": "A.D", "AU": "A.U", "OS": "O.S", "OD": "O.D", "OU": "O.U",
-    "SQ": "subcutaneous", "subq": "subcutaneous", "SubQ": "subcutaneous", "MS": "M.S", "UD": "as directed", "ud": "as directed", "BT": "bedtime",
-    "TIW": "three times a week", "tiw": "three times a week", "BIW": "twice a week", "ARA A": "A.R.A A", "AZT": "A.Z.T",
-    "HCT": "H.C.T", "HCTZ": "H.C.T.Z", "PIT": "P.I.T", "CPZ": "C.P.Z", "MTX": "M.T.X", "TAC": "T.A.C", "U": "units",
+    "MSO4": "morphine sulfate", "MS04": "morphine sulfate", "MgSO4": "magnesium sulfate",
+    "IU": "international units", "IUs": "international units", "D/C": "D slash C", "AS": "A.S", "AD": "A.D",
+    "AU": "A.U", "OS": "O.S", "OD": "O.D", "OU": "O.U", "SQ": "subcutaneous", "subq": "subcutaneous",
+    "SubQ": "subcutaneous", "MS": "M.S", "UD": "as directed", "ud": "as directed", "BT": "bedtime",
+    "TIW": "three times a week", "tiw": "three times a week", "BIW": "twice a week", "ARA A": "A.R.A A",
+    "AZT": "A.Z.T", "HCT": "H.C.T", "HCTZ": "H.C.T.Z", "PIT": "P.I.T", "CPZ": "C.P.Z", "MTX": "M.T.X",
+    "TAC": "T.A.C", "U": "units",
 }  # fmt: skip
 """Error-prone forms (ISMP): said in full where the meaning is single in an order, else by letters; flagged."""
-_ONLY_IN_ORDERS = frozenset("BD BID TID PO po HS hs AS AD AU OS OD OU UD ud BT TIW BIW tiw U od bid tid".split())
+_ONLY_IN_ORDERS = word_set("BD BID TID PO po HS hs AS AD AU OS OD OU UD ud BT TIW BIW tiw U od bid tid")
 _DOSE_BEFORE = re.compile(
     r"(?:\d ?(?:mg|mcg|µg|g|mL|ml|units?|IU|%|tabs?|caps?)?|tablets?|capsules?|puffs?|drops?|units?|spoonfuls?|sprays?|dose|daily|take|taken|"
     r"apply|given|orally|PO|po|SC|IM|IV)[,;]? ?$"
@@ -110,11 +114,11 @@ def _dotted(key: str, written: str, found: re.Match[str], place: Place) -> str |
     if key in _BEFORE_FIGURE and not re.match(r" ?(?:\d|[IVX]{2,}\b|[VX]\b)", after):
         if key != "mt" or not re.match(r" [A-Z]", after):
             return None
-    elif key in _AFTER_FIGURE and not re.search(r"\d ?$", place.text[: place.at]) and key not in ("min",):
-        return None
-    elif _DAYS_MONTHS.match(key) and not written[0].isupper():
-        return None
-    elif key in ("co", "ave", "rd", "blvd", "gen", "capt", "hwy") and not written[0].isupper():
+    elif (
+        (key in _AFTER_FIGURE and not re.search(r"\d ?$", place.text[: place.at]) and key not in ("min",))
+        or (_DAYS_MONTHS.match(key) and not written[0].isupper())
+        or (key in ("co", "ave", "rd", "blvd", "gen", "capt", "hwy") and not written[0].isupper())
+    ):
         return None
     if key == "min" and re.search(r"\d ?$", place.text[: place.at]):
         return Said("minutes", found.end() - _ends(place.text, found.end(), key))

@@ -8,6 +8,8 @@ of Error-Prone Abbreviations (2021) for those in `ERROR_PRONE`.
 import re
 from functools import cache
 
+from audio.wording.scanner import word_set
+
 _PREFIXES = {"k": "kilo", "d": "deci", "c": "centi", "m": "milli", "µ": "micro", "n": "nano", "p": "pico", "f": "femto"}
 _LARGE = {"k": "kilo", "M": "mega", "G": "giga"}
 
@@ -68,7 +70,7 @@ _WORDS = {  # units written as words that may stand after a slash, or between a 
 }  # fmt: skip
 _AFTER_SLASH = {"d": "day", "min": "minute", "wk": "week", "24h": "twenty-four hours", "24 h": "twenty-four hours"}
 
-ERROR_PRONE = frozenset("U u IU iu I.U. IE µg ug cc gr gm y".split())
+ERROR_PRONE = word_set("U u IU iu I.U. IE µg ug cc gr gm y")
 """Symbols that ISMP lists as error-prone: said in full, and worth a person's eye."""
 
 

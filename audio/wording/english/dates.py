@@ -6,10 +6,23 @@ date that could be either is then said figure by figure, and doubted.
 
 import re
 
-from audio.wording.english_numbers import amount, cardinal, decade, digits, ordinal, year
-from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.english.numbers import amount, decade, ordinal, year
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
-MONTHS = ("January February March April May June July August September October November December").split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(_SHORT)})\b\.?)"
 _DAY = r"(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?"
@@ -79,80 +92,21 @@ def _month_year(found: re.Match[str], place: Place) -> str:
     return f"{_month(found['month'])} {year(int(found['year']))}"
 
 
-# Times -----------------------------------------------------------------------------------------------
-
-_HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
-_CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
-_TWENTY_FOUR = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])"
-_RATIO_NEAR = re.compile(r"\b(?:ratio|dilut|odds|chance|solution|titre|titer|concentration)", re.IGNORECASE)
-_TO = re.compile(r" ?[-–—] ?(?=\d)")
-
-
-def _clock_words(hour: str, minute: str | None, half: str | None) -> str:
-    number = int(hour)
-    if half is None and number == 0:
-        return f"zero hours, {cardinal(int(minute or '0'))} minutes"
-    if minute is None:
-        words = cardinal(number)
-    elif half is None and minute == "00":
-        words = f"{cardinal(number)} hundred hours" if number > 12 else f"{cardinal(number)} o'clock"
-    elif minute == "00":
-        words = f"{cardinal(number)} o'clock"
-    else:
-        words = f"{cardinal(number)} {'oh ' if minute[0] == '0' else ''}{cardinal(int(minute))}"
-    return f"{words} {half.upper()}.M" if half else words
-
-
-def _clock(found: re.Match[str], place: Place) -> Said | None:
-    if int(found["hour"]) > 24:
-        return None
-    end = found.end()
-    if found["stop"] and not place.text[end:].strip("\"') "):
-        end -= 1
-    return Said(_clock_words(found["hour"], found["minute"], found["half"]), end)
-
-
-def _clock_range(found: re.Match[str], place: Place) -> Said | None:
-    """ "9-5pm", "9am-5pm", "9.30–11am"; the second time carries the half of the day."""
-    other = re.compile(_CLOCK).match(place.text, found.end())
-    if not other or int(found["hour"]) > 24:
-        return None
-    said = _clock(other, place)
-    one = _clock_words(found["hour"], found["minute"], found["half"])
-    return Said(f"{one} to {said.words}", said.end) if said else None
-
-
-def _twenty_four(found: re.Match[str], place: Place) -> Said | None:
-    near = place.text[max(0, place.at - 30) : found.end() + 25]
-    hour, minute = found["hour"], found["minute"]
-    if _RATIO_NEAR.search(near):
-        return Said(f"{amount(hour)} to {amount(minute)}", found.end())
-    if found["second"]:
-        words = f"{amount(hour)} hours, {amount(minute)} minutes, {amount(found['second'])} seconds"
-        return Said(words, found.end())
-    words = _clock_words(hour, minute, None)
-    to = _TO.match(place.text, found.end())
-    other = re.compile(_TWENTY_FOUR).match(place.text, to.end()) if to else None
-    if other and not other["second"]:
-        return Said(f"{words} to {_clock_words(other['hour'], other['minute'], None)}", other.end())
-    return Said(words, found.end())
-
-
-def _ratio(found: re.Match[str], place: Place) -> str:
-    return " to ".join(amount(part) for part in found.group().replace(" ", "").split(":"))
-
-
 # Years -----------------------------------------------------------------------------------------------
 
-_YEAR_BEFORE = frozenset(
-    """in since by from until till before after during of early late mid around circa year years summer winter spring autumn
-    fall to between and january february march april may june july august september october november december published
-    copyright born""".split()
+_YEAR_BEFORE = word_set(
+    """
+    in since by from until till before after during of early late mid around circa year years summer winter
+    spring autumn fall to between and january february march april may june july august september october
+    november december published copyright born
+    """
 )
-_NO_NOUN = frozenset(
-    """and or to was were is are the in for by when with as at on but it he she they we that which who because after before
-    until has had have would will can may did a an this there of from until through about while where if so than then also
-    onwards onward census edition report study survey review guideline guidelines""".split()
+_NO_NOUN = word_set(
+    """
+    and or to was were is are the in for by when with as at on but it he she they we that which who because
+    after before until has had have would will can may did a an this there of from until through about while
+    where if so than then also onwards onward census edition report study survey review guideline guidelines
+    """
 )
 
 
@@ -194,25 +148,6 @@ def _named_range(found: re.Match[str], place: Place) -> str:
     return f"{_DAYS.get(one, _month(one))} to {_DAYS.get(other, _month(other))}"
 
 
-def _four_figures(found: re.Match[str], place: Place) -> str | None:
-    hour, minute = found["hour"], found["minute"]
-    if hour[0] != "0" and place.word_before() not in (
-        "at",
-        "from",
-        "by",
-        "until",
-        "to",
-        "before",
-        "after",
-        "between",
-        "and",
-    ):
-        return None
-    lead = f"{digits(hour)}" if hour[0] == "0" else cardinal(int(hour))
-    rest = "hundred" if minute == "00" else f"{'oh ' if minute[0] == '0' else ''}{cardinal(int(minute))}"
-    return f"{lead} {rest} hours"
-
-
 LETTER_RULES: tuple[Rule, ...] = (
     rule(rf"(?P<one>{_NAMED})\.? ?[-–] ?(?P<other>{_NAMED})(?:\.(?= [a-z]|,))?(?!\w)", _named_range),
     rule(rf"{_MONTH} {_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?:,? {_YEAR})?(?![\w:/]|[.,]\d)", _month_day),
@@ -226,12 +161,7 @@ DATE_RULES: tuple[Rule, ...] = (
     ),
     rule(rf"{_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?: of)? {_MONTH}(?:,? {_YEAR})?(?!\w)", _day_month),
 )
-DIGIT_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)\b", _four_figures),
-    rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| to )(?=\d)", _clock_range),
-    rule(rf"{_CLOCK}(?!\w)", _clock),
-    rule(_TWENTY_FOUR, _twenty_four),
-    rule(r"\d{1,4} ?: ?\d{1,6}(?:(?: ?: ?\d{1,6})*)(?![\d:]|\.\d)", _ratio),
+YEAR_RULES: tuple[Rule, ...] = (
     rule(r"(?P<one>(?:1[5-9]|20)\d\d)(?P<sign>[-–/])(?P<other>(?:1[5-9]|20)\d\d|\d\d)(?![\w/-]|[.,]\d| ?[%m])", _years),
     rule(r"(?P<decade>[12]\d\d0|[2-9]0)'?s\b(?!\w)", _decade),
     rule(

@@ -1,0 +1,113 @@
+"""Web and mail addresses, post codes, versions and reference numbers in English."""
+
+import re
+
+from audio.wording.english.letters import LETTERED, SAID_AS_WORDS, letters
+from audio.wording.english.numbers import amount, digits
+from audio.wording.scanner import Place, Rule, rule, word_set
+
+_TOP = "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk|at|in"
+_HOST = rf"(?:[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?\.)+(?:{_TOP})(?![A-Za-z\d-]|\.[A-Za-z])"
+_IN_PATH = r"[\w.~:/?#@!$&*+,;=%-]"
+_PATH = rf"(?::\d+)?(?:[/?#]{_IN_PATH}*[A-Za-z\d/=])?"
+_MAIL = r"[A-Za-z\d][\w.+%-]*@(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?![\w-])"
+_WEB = rf"(?:https?://|www\.){_IN_PATH}*[A-Za-z\d/]|{_HOST}{_PATH}"
+_ADDRESS_SIGNS = {
+    ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "@": "at", "?": "question mark", "=": "equals",
+    "&": "ampersand", "#": "hash", "%": "percent", "~": "tilde", "+": "plus", ":": "colon", ",": "comma",
+    ";": "semicolon", "!": "exclamation mark", "*": "star", "$": "dollar sign",
+}  # fmt: skip
+_LABELS = {
+    "www": "W.W.W", "uk": "U.K", "us": "U.S", "eu": "E.U", "ie": "I.E", "au": "A.U", "nz": "N.Z", "html": "H.T.M.L",
+    "htm": "H.T.M", "pdf": "P.D.F", "php": "P.H.P", "gov": "gov", "edu": "E.D.U", "nhs": "N.H.S", "aspx": "A.S.P.X",
+}  # fmt: skip
+_SAYABLE = re.compile(r"(?=.*[aeiouy])(?!.*[bcdfghjklmnpqrstvwxz]{5})[a-z]{3,}$")
+
+
+def _label(label: str) -> str:
+    lower = label.lower()
+    if lower in _LABELS:
+        return _LABELS[lower]
+    if label.upper() in LETTERED and len(label) < 5 and lower not in ("add", "all", "led", "fast", "id", "it"):
+        return letters(label)
+    if label.upper() in SAID_AS_WORDS and label.isupper():
+        return SAID_AS_WORDS[label]
+    return lower if _SAYABLE.match(lower) else letters(label)
+
+
+def address_words(address: str) -> str:
+    """A web or mail address: words as words, other letters and all figures by name, signs by name."""
+    said: list[str] = []
+    for part in re.findall(r"[A-Za-z]+|\d+|[^A-Za-z\d]", address):
+        if part.isalpha() and part.isascii():
+            said.append(_label(part))
+        elif part.isdecimal():
+            said.append(digits(part))
+        else:
+            said.append(_ADDRESS_SIGNS.get(part, part))
+    return " ".join(said)
+
+
+def _web(found: re.Match[str], place: Place) -> str:
+    return address_words(re.sub(r"^https?://", "", found.group()).rstrip("/"))
+
+
+def _mail(found: re.Match[str], place: Place) -> str:
+    return address_words(found.group())
+
+
+def _post_code(found: re.Match[str], place: Place) -> str:
+    return ", ".join(_each(part) for part in found.group().split())
+
+
+def _each(part: str) -> str:
+    said = " ".join(digits(p) if p.isdecimal() else letters(p) for p in re.findall(r"[A-Z]+|\d+", part))
+    return re.sub(r"(?<![\w.])A (?=[a-z])", "A, ", said)
+
+
+def _zip(found: re.Match[str], place: Place) -> str:
+    state = letters(found["state"])
+    return f"{state}, " + ", ".join(digits(group) for group in found["zip"].split("-"))
+
+
+def _version(found: re.Match[str], place: Place) -> str:
+    parts = found["parts"].split(".")
+    lead = "version " if found["lead"] else ""
+    return lead + " point ".join(amount(part) for part in parts)
+
+
+def _reference(found: re.Match[str], place: Place) -> str | None:
+    """Long runs of figures with hyphens, or after a word for a reference: figure by figure."""
+    written = found.group()
+    parts = re.findall(r"[\dA-Za-z]+|[-/]", written)
+    long = len(re.sub(r"\D", "", written)) >= 7 and not re.search(r"[^\d-]", written[:-1]) and len(parts) > 3
+    if not long and not any(word.rstrip(":") in _PAPERS for word in place.words_before(2)):
+        return None
+    signs = {"-": "," if long else "dash", "/": "slash"}
+    return " ".join(signs.get(part) or _each(part.upper()) for part in parts)
+
+
+_PAPERS = word_set(
+    """
+    isbn issn pmid doi ref reference no number order charity registered account id batch lot serial issue code
+    case nct
+    """
+)
+
+
+LETTER_RULES: tuple[Rule, ...] = (
+    rule(_MAIL, _mail, re.ASCII),
+    rule(_WEB, _web, re.IGNORECASE | re.ASCII),
+    rule(r"(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?!\w)", _post_code),
+    rule(r"(?P<state>[A-Z]{2}),? (?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|,\d|\.\d| ?(?:mg|people))", _zip),
+    rule(r"(?P<lead>v)(?P<parts>\d+(?:\.\d+)*)(?!\w)", _version),
+)
+WEB_RULES: tuple[Rule, ...] = (
+    rule(_MAIL, _mail, re.ASCII),
+    rule(_HOST + _PATH, _web, re.IGNORECASE | re.ASCII),
+)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<lead>)(?P<parts>\d+(?:\.\d+){2,})(?!\w)", _version),
+    rule(r"[\dA-Za-z]+(?:[-/][\dA-Za-z]+)*(?<!\D)(?![\w])(?<=\d)", _reference),
+    rule(r"\d+(?:-\d+){2,}[Xx]?(?!\w)", _reference),
+)

@@ -1,0 +1,160 @@
+"""Codes of letters and figures (vertebrae, vitamins, markers), Roman numerals where they stand for numbers."""
+
+import re
+
+from audio.wording.english.letters import SAID_AS_WORDS, letters
+from audio.wording.english.numbers import SUPERSCRIPT, amount, cardinal, digits, ordinal
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
+
+_KNOWN_CODES = {
+    "CoQ": "co Q", "SpO": "S.P.O", "SaO": "S.A.O", "PaO": "P.A.O", "PaCO": "P.A.C.O", "VO": "V.O", "HER": "her",
+    "COVID": "covid", "HbA": "H.B.A", "Hb": "H.B", "SARS": "sars", "CoV": "cov", "mRNA": "M.R.N.A", "Ca": "C.A",
+    "IgA": "I.G.A", "IgE": "I.G.E", "IgG": "I.G.G", "IgM": "I.G.M", "tRNA": "T.R.N.A", "pH": "P.H", "cDNA": "C.D.N.A",
+    "BiPAP": "by pap", "PhD": "P.H.D", "MSc": "M.S.C", "BSc": "B.S.C", "eGFR": "E.G.F.R", "kDa": "kilodalton",
+    "hCG": "H.C.G", "rTMS": "R.T.M.S", "dB": "decibel", "hsCRP": "H.S.C.R.P", "GPs": "G.P's", "siRNA": "S.I.R.N.A",
+}  # fmt: skip
+
+
+def _figures_in_code(figures: str) -> str:
+    return digits(figures) if len(figures) > 2 or (figures[0] == "0" and len(figures) > 1) else cardinal(int(figures))
+
+
+def code_words(code: str) -> str:
+    """Letters by name and figures of a code ("HbA1c", "T1", "H1N1"); short figures as a number, long ones one by one."""
+    said: list[str] = []
+    parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?|[+/.\-–]", code.translate(SUPERSCRIPT))
+    for place, part in enumerate(parts):
+        before, after = parts[place - 1] if place else "", "".join(parts[place + 1 : place + 2])
+        if part in _KNOWN_CODES:
+            said.append(_KNOWN_CODES[part])
+        elif part[0].isdigit():
+            said.append(amount(part) if "." in part else _figures_in_code(part))
+        elif part.isalpha():
+            word = (len(part) > 2 and part[1:].islower()) or (part.islower() and after == "-")
+            said.append(part.lower() if word else SAID_AS_WORDS.get(part) or letters(part))
+        elif part in "-–":
+            said.append("dash" if before[-1:].isdigit() and after[:1].isdigit() else "")
+        else:
+            said.append({"+": "plus", "/": "slash", ".": "point"}[part])
+    words = " ".join(filter(None, said))
+    return re.sub(r"(?<![\w.])A (?=[a-z])", "A, ", words)
+
+
+_SPINE = r"(?P<one>[CTLS]\d{1,2})(?P<join>[-–/]| to )(?P<other>[CTLS]?\d{1,2})(?![\w-])"
+
+
+def _spine(found: re.Match[str], place: Place) -> str:
+    between = "slash" if found["join"] == "/" else "to"
+    other = found["other"]
+    return f"{code_words(found['one'])} {between} {code_words(other) if other[0].isalpha() else amount(other)}"
+
+
+def _code(found: re.Match[str], place: Place) -> Said | None:
+    code = found.group()
+    pieces = re.findall(r"[A-Za-z]+|[\d₀-₉⁰¹²³⁴-⁹]+", code)
+    lower = [p for p in pieces if p.isalpha() and p.islower() and len(p) > 2]
+    sure = len(pieces) <= 5 and not (lower and pieces[0] not in lower)
+    return Said(code_words(code), found.end(), Worry.NONE if sure else Worry.DOUBT)
+
+
+def _figures_first(found: re.Match[str], place: Place) -> str:
+    return f"{amount(found['figures'])} {letters(found['code'])}"
+
+
+# Roman numerals --------------------------------------------------------------------------------------
+
+_ROMAN = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_BEFORE_ROMAN = word_set(
+    """
+    type types stage stages phase phases grade grades class classes level part chapter volume vol section
+    appendix table figure fig factor factors nerve nerves lead leads category group groups step schedule bipolar
+    collagen angiotensin war title article act book degree division complex cn trimester
+    """
+)
+_CERTAIN_ROMAN = word_set("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
+_NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_KINGS = word_set(
+    """
+    henry george charles edward elizabeth james william richard louis philip john paul pius benedict catherine
+    mary nicholas alexander peter frederick leo gregory pope king queen
+    """
+)
+
+
+def roman(numeral: str) -> int:
+    """The value of a Roman numeral in capitals."""
+    total = 0
+    for here, after in zip(numeral, f"{numeral[1:]} ", strict=True):
+        value = _NUMERALS[here]
+        total += -value if value < _NUMERALS.get(after, 0) else value
+    return total
+
+
+def _roman(found: re.Match[str], place: Place) -> str | None:
+    numeral, suffix = found["numeral"], found["suffix"] or ""
+    before = place.words_before(3)
+    last = before[-1] if before else ""
+    if last in ("and", "or", "to", "through", "versus", "vs") and len(before) > 1:
+        earlier = before[-2].upper()
+        in_context = bool(re.fullmatch(_ROMAN + "[ABCabc]?", earlier)) and before[0] in _BEFORE_ROMAN
+    else:
+        in_context = last in _BEFORE_ROMAN
+    if found["to"]:
+        in_context = in_context or len(numeral) > 1
+    if (last in _KINGS and len(numeral) > 1 and not suffix) or (last in _KINGS and numeral in "VX"):
+        return f"the {ordinal(roman(numeral))}"
+    if not in_context and numeral + suffix not in _CERTAIN_ROMAN:
+        return None
+    if numeral == "I" and last == "part" and re.match(r" [a-z]", place.text[found.end() :]):
+        return None
+    words = cardinal(roman(numeral))
+    if suffix:
+        words += f" {suffix.upper()}"
+    if found["to"]:
+        words += f" to {cardinal(roman(found['to']))}" + (f" {found['last'].upper()}" if found["last"] else "")
+    return words
+
+
+def _vitamin(found: re.Match[str], place: Place) -> str | None:
+    """The letter A where it is a name: a comma keeps engines from saying the article."""
+    before = place.word_before()
+    following = place.text[found.end() : found.end() + 1]
+    if before not in (
+        "vitamin",
+        "hepatitis",
+        "group",
+        "type",
+        "influenza",
+        "factor",
+        "plan",
+        "option",
+        "streptococcus",
+        "grade",
+        "appendix",
+        "blood",
+        "letter",
+        "immunoglobulin",
+        "provitamin",
+        "vitamins",
+    ):
+        return None
+    return "A," if following == " " else "A"
+
+
+LETTER_RULES: tuple[Rule, ...] = (
+    rule(_SPINE, _spine),
+    rule(
+        rf"(?P<numeral>{_ROMAN})(?P<suffix>[ABCabc])?(?:[-–](?P<to>{_ROMAN})(?P<last>[ABCabc])?)?(?![\w'])(?![-–][A-Za-z])",
+        _roman,
+    ),
+    rule(r"A(?=[ ,.;:)?!]|$)", _vitamin),
+    rule(
+        r"(?!(?:hundred|[mb]illion|thousand)[-\d]|(?:mid|pre|post|early|late|under|over|age|aged|to|from|or|and)-\d)[A-Za-z]{1,14}(?:[-/]?(?:[\d₀-₉]+(?:\.\d+)?|[⁰¹²³⁴-⁹]+(?=[⁺⁻]))[A-Za-z]{0,4}(?![a-z]))+[+⁺]*(?![A-Za-z\d])",
+        _code,
+    ),
+    rule(r"(?:Na|K|Ca|Mg|Cl|H|Fe|Li)(?=[+⁺⁻])", lambda m, p: letters(m.group())),
+    rule(rf"(?:{'|'.join(_KNOWN_CODES)})(?![\w])", lambda m, p: _KNOWN_CODES[m.group()]),
+)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<figures>\d{1,2})-?(?P<code>D|HT|HTP|FU|OH|HIAA|ARI|ASA)(?![\w])", _figures_first),
+)

@@ -1,0 +1,124 @@
+"""Ways to reach someone, in English: telephone numbers, web and mail addresses, post codes, reference numbers.
+
+Every figure is said by its name, group by group as printed, with a short pause between groups.
+"""
+
+import re
+
+from audio.wording.english.letters import capitals
+from audio.wording.english.numbers import digits
+from audio.wording.scanner import Place, Rule, rule, word_set
+
+_CALL = word_set(
+    """
+    call dial phone ring text telephone tel fax helpline hotline contact freephone samaritans mobile lifeline
+    line emergency sms textphone
+    """
+)
+_EMERGENCY = frozenset(
+    (
+        "911",
+        "999",
+        "112",
+        "000",
+        "111",
+        "988",
+        "101",
+        "105",
+        "116",
+        "119",
+        "211",
+        "311",
+        "411",
+        "511",
+        "611",
+        "711",
+        "811",
+    )
+)
+_ALWAYS_EMERGENCY = frozenset(("911", "999", "112"))
+_EXTENSION = r"(?:,? ?(?:ext(?:ension)?\.?|x) ?(?P<extension>\d{1,6}))?"
+_PHONES = (
+    r"\+\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]?\(?\d{1,5}\)?){2,6}"
+    r"|\(0?\d{2,5}\) ?\d{3,4}(?:[ -]?\d{3,4})?"
+    r"|1[ .-]\d{3}[ .-](?:\d{3}[ .-]\d{4}|(?=[A-Z\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*)"
+    r"|1[ -]?\(\d{3}\) ?\d{3}[ .-]\d{4}"
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|\d{3}-\d{4}"
+    r"|0\d{2,5}(?:[ -]\d{3,4}){1,2}(?:[ -]\d{2,4})?|0\d{9,10}|0800[ -]?\d{3,7}"
+)
+_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w]|-\d|\.\d)"
+
+
+def phone_words(number: str) -> str:
+    """A telephone number: a comma between its groups; letters of vanity numbers as words or by name."""
+    said: list[str] = []
+    for group in re.findall(r"\+?\d+|[A-Z]+", number):
+        plus = "plus " if group[0] == "+" else ""
+        said.append(capitals(group, shouting=True)[0] if group.isalpha() else plus + digits(group.lstrip("+")))
+    return ", ".join(said)
+
+
+def _phone(found: re.Match[str], place: Place) -> str | None:
+    if found["phone"][0] in "+0" and len(re.sub(r"\D", "", found["phone"])) < 8:
+        return None
+    words = phone_words(found["phone"])
+    return f"{words}, extension {digits(found['extension'])}" if found["extension"] else words
+
+
+def _called(found: re.Match[str], place: Place) -> str | None:
+    """Figures after "call", "text" and the like are a number to dial, whatever they look like."""
+    before = place.words_before(3)
+    near = before[-1:] if before and before[-1] not in ("on", "to", "at", "is", "the", "or", "number") else before
+    if not _CALL.intersection(near):
+        return None
+    figures = found["figures"]
+    if len(re.sub(r"\D", "", figures)) < (3 if figures.isdecimal() else 6):
+        return None
+    if re.match(r" ?(?:%|mg|people|patients|times|days|hours|minutes)", place.text[found.end() :]):
+        return None
+    return ", ".join(digits(group) for group in re.findall(r"\d+", figures))
+
+
+def _emergency(found: re.Match[str], place: Place) -> str | None:
+    figures, after = found.group(), place.text[found.end() :]
+    if figures not in _EMERGENCY or re.match(r"[,.]\d| ?[%°µ]| ?(?:mg|mcg|g|mL|ml|kcal|IU|people|patients)\b", after):
+        return None
+    near = {*_CALL, "nhs", "number"}.intersection(place.words_before(4))
+    following = re.match(r" ([a-z]+)", after)
+    noun = following and following.group(1) not in [
+        "for",
+        "in",
+        "if",
+        "or",
+        "and",
+        "immediately",
+        "now",
+        "when",
+        "straight",
+        "right",
+        "at",
+        "on",
+        "to",
+        "as",
+        "from",
+        "is",
+        "service",
+        "emergency",
+        "operator",
+        "call",
+        "calls",
+    ]
+    return digits(figures) if near or (figures in _ALWAYS_EMERGENCY and not noun) else None
+
+
+def _extension(found: re.Match[str], place: Place) -> str:
+    return f"extension {digits(found['extension'])}"
+
+
+LETTER_RULES: tuple[Rule, ...] = (rule(r"[Ee]xt(?:ension)?\.? ?(?P<extension>\d{1,6})(?!\w)", _extension),)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(_PHONE, _phone),
+    rule(r"(?P<figures>\d{2,11}(?:[ -]\d{2,6}){0,4})(?![\w]|[.,:/]\d)", _called),
+    rule(r"\d{3}(?![\w])", _emergency),
+)
+OTHER_RULES: tuple[Rule, ...] = (rule(_PHONE, _phone),)
