@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Quote, Sentences, Table, Topic
 from handouts.proof.words import PrintedWord, is_right_to_left, same_but_lacking, words_of
@@ -235,12 +236,12 @@ def _has_title(printed: Sequence[PrintedWord], told: Telling, start: int, end: i
 def _likeliest(printed: Sequence[PrintedWord], words: Words, position: int) -> int:
     """The beginning of the block from which the words are most like the first of the topic."""
     first = Counter(words[:_OPENING])
-    best, best_likeness = position, -1
+    best, best_likeness = position, 0
     for place in range(position, len(printed)):
         if place and printed[place - 1].block == printed[place].block:
             continue
         likeness = (first & Counter(word.text for word in printed[place : place + _OPENING])).total()
-        if likeness > best_likeness:
+        if likeness >= best_likeness > 0 or likeness > best_likeness:
             best, best_likeness = place, likeness
     return best
 
@@ -249,20 +250,31 @@ def _in_zone(printed: Sequence[PrintedWord], told: Telling, words: Words) -> Ite
     """Every departure within one topic's zone; whole blocks after its end are no part of it."""
     found = [word.text for word in printed]
     matcher = SequenceMatcher(None, words, found, autojunk=False)
+    departures: list[tuple[Words, Words, int]] = []
     for kind, i1, i2, j1, j2 in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        typed, shown = words[i1:i2], found[j1:j2]
-        if j2 == len(found):
-            shown = [word.text for word in printed[j1:j2] if (j1 and word.block == printed[j1 - 1].block) or typed]
-            if not typed and not shown:
-                continue
-        page = printed[min(j1, len(printed) - 1)].page if printed else 0
-        yield from _judged(typed, tuple(shown), told, page)
+        if kind != "equal":
+            last = printed[j1 - 1].block if j1 else printed[j1].block if j1 < len(printed) else -1
+            inside = [word.text for word in printed[j1:j2] if j2 < len(found) or word.block == last]
+            departures.append((words[i1:i2], tuple(inside), j1))
+    for typed, shown, place in _turned_aside(departures):
+        yield from _judged(typed, shown, told, printed[min(place, len(printed) - 1)].page if printed else 0)
+
+
+def _turned_aside(departures: list[tuple[Words, Words, int]]) -> list[tuple[Words, Words, int]]:
+    """The departures without those of right-to-left words, where all of these together hold the same characters.
+
+    A PDF holds such words in the order in which they are drawn, and their punctuation on either side.
+    """
+    turned = [d for d in departures if any(map(is_right_to_left, (*d[0], *d[1])))]
+    typed = sorted(char for departure in turned for word in departure[0] for char in word)
+    shown = sorted(char for departure in turned for word in departure[1] for char in word)
+    return [d for d in departures if d not in turned] if typed == shown else departures
 
 
 def _judged(typed: Words, found: Words, told: Telling, page: int) -> Iterator[Difference]:
-    """A departure, or nothing where it is none: spaces at line ends, a header said again, right-to-left order."""
+    """A departure, or nothing where it is none: a word divided by a line's end, a header said again."""
+    if not typed and not found:
+        return
     if len(typed) == len(found) and all(map(_same_or_lacking, typed, found)):
         yield Difference("lacking", " ".join(typed), " ".join(found), page)
         return
@@ -271,8 +283,6 @@ def _judged(typed: Words, found: Words, told: Telling, page: int) -> Iterator[Di
             yield Difference("changed", " ".join(typed), " ".join(found), page)
         return
     if not typed and _is_labels(found, told.labels):
-        return
-    if typed and any(map(is_right_to_left, typed)) and Counter(typed) == Counter(found):
         return
     kind = "extra" if not typed else "missing" if not found else "changed"
     yield Difference(kind, " ".join(typed), " ".join(found), page)
@@ -292,10 +302,14 @@ def _is_labels(found: Words, labels: frozenset[Words]) -> bool:
 def _strays(
     printed: Sequence[PrintedWord], text: str, zones: Sequence[range], tellings: Sequence[Telling], code: Code
 ) -> Iterator[Difference]:
-    """Sentences that stand outside their topic."""
+    """Sentences that stand outside their topic, and last lines that stand twice."""
     titles = [code(told.title) for told in tellings]
     for start, end in _gaps(zones, len(printed)):
         gap = text[start:end]
+        last, first = _block_around(printed, start - 1), _block_around(printed, start)
+        if any(zone.stop == start > zone.start for zone in zones) and last == first:
+            yield Difference("repeated", "", " ".join(first), printed[start].page)
+            continue
         if len(gap) < TELLING:
             continue
         for told in tellings:
@@ -304,6 +318,14 @@ def _strays(
                 place = gap.find(sentence) if len(words) >= TELLING else -1
                 if place >= 0 and not any(sentence in title for title in titles):
                     yield Difference("repeated", "", " ".join(words), printed[start + place].page)
+
+
+def _block_around(printed: Sequence[PrintedWord], place: int) -> list[str]:
+    """The words of the block that holds a word."""
+    start = end = max(place, 0)
+    while start and printed[start - 1].block == printed[end].block:
+        start -= 1
+    return [word.text for word in takewhile(lambda word: word.block == printed[end].block, printed[start:])]
 
 
 def _gaps(zones: Sequence[range], end: int) -> Iterator[tuple[int, int]]:

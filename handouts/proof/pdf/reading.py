@@ -27,6 +27,8 @@ _LIGHT, _NARROW = re.compile(r"light|thin|hairline", re.I), re.compile(r"condens
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _MAX_NESTING = 8
 _LOWER_X, _SPACES = ord("x"), frozenset((0x20, 0xA0))
+_HYPHEN, _HYPHENS_AT_LINE_ENDS = ord("-"), (0x02, 0xFFFE)
+"""PDFium calls a hyphen at a line's end by other names."""
 _BOX_OVER_INK = 65 / 64
 """PDFium lifts the top of a glyph's box by a 64th of its height."""
 _COARSE, _CLOSE = 0.5, 4.0
@@ -177,6 +179,7 @@ def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: d
 
 def _joined(units: list[int], xs: list[float]) -> tuple[str, tuple[float, ...]]:
     """Text and origins with surrogate halves made one character, and what is no character at all as U+FFFD."""
+    units = [_HYPHEN if unit in _HYPHENS_AT_LINE_ENDS else unit for unit in units]
     if all(32 <= unit < 0xD800 for unit in units):
         return "".join(map(chr, units)), tuple(xs)
     text, origins, position = [], [], 0
