@@ -41,3 +41,10 @@ def form_of(name: str, data: bytes) -> str:
     if headings >= 2 or (headings and _OTHER_MARKS.search(sample)):
         return "markdown"
     return "text"
+
+
+def title_from(name: str) -> str:
+    """A title for people out of a file's name."""
+    stem = PurePath(name).stem if name != "standard input" else ""
+    words = " ".join(stem.replace("-", " ").replace("_", " ").split())
+    return words[:1].upper() + words[1:] if any(c.isalnum() for c in words) else "Untitled article"

@@ -6,11 +6,11 @@ as a paragraph and a notice says so.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
 from handouts.cleaning.phrases import is_byline, is_edge, is_label
 from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span, Text, plain
 from handouts.plaintext.decoding import decode
+from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
 from handouts.plaintext.lines import LONGEST_TITLE, LONGEST_TITLE_WORDS, could_title, numbered_level, split_lines
 from handouts.plaintext.shapes import Piece, pieces_of
@@ -36,13 +36,6 @@ class TextReader:
         if at is None and not given:
             notices.append(f"No title was found, so the name of the file is used: “{title}”.")
         return RawArticle(head.details(title, source.name), blocks, tuple(notices))
-
-
-def title_from(name: str) -> str:
-    """A title for people out of a file's name."""
-    stem = PurePath(name).stem if name != "standard input" else ""
-    words = " ".join(stem.replace("-", " ").replace("_", " ").split())
-    return words[:1].upper() + words[1:] if any(c.isalnum() for c in words) else "Untitled article"
 
 
 def _title_place(pieces: Sequence[Piece], given: str) -> int | None:
