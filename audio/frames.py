@@ -49,13 +49,8 @@ def frame_at(data: bytes, at: int) -> FrameHeader | None:
 
 
 def whole_frames(data: bytes) -> bool:
-    """Whether `data` is layer III frames from its first byte, after any tag, to its last."""
-    at = tag_size(data)
-    if at >= len(data):
-        return False
-    while at < len(data):
-        header = frame_at(data, at)
-        if header is None or at + header.size > len(data):
-            return False
+    """Whether `data` holds layer III frames, the last one whole. What else follows them (an old tag) may."""
+    start = at = tag_size(data)
+    while header := frame_at(data, at):
         at += header.size
-    return True
+    return start < at <= len(data) and not 0 < len(data) - at < 4
