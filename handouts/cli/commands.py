@@ -91,9 +91,8 @@ def say(given: argparse.Namespace) -> int:
     if given.words:
         print(words_for(given.text, language).words)
     if given.output:
-        from audio.narrate import narrate
-
         from audio.engines import find_voice
+        from audio.narrate import narrate
 
         cue = Cue(CueId("said"), CueKind.SENTENCE, given.text, Boundary.END)
         script = Script((cue,), language, Tags(given.text[:60], "Said", "handouts", 1, 1, language))
