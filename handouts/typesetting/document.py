@@ -19,8 +19,8 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
-LEAST_HEADING = 1.15
-"""A heading is never smaller than this many bodies, however long its words."""
+LEAST_TITLE = 1.225
+"""A title is never smaller than this many bodies, however long its words (ACB 2022: 22 points at 18)."""
 
 
 @dataclass(frozen=True)
@@ -107,19 +107,26 @@ class Document:
         return self._style(f"font-size: {fitting * self.sheet.body_pt:.2f}pt") if fitting < bodies else Markup()
 
     def opening_style(self, title: Printed) -> Markup:
-        """A style attribute for a topic's title: smaller for its longest word; alone on its page if it fills it."""
+        """A style attribute for a topic's title where it is too long for its usual size, else nothing.
+
+        It becomes a little smaller if that keeps two lines of text with it; else it stands alone on its page.
+        """
         sheet = self.sheet
         fitting = fitting_size(title.text, sheet.title, sheet)
-        title_lines = lines_needed(title.text, sheet.measure_pt / sheet.body_pt / fitting, bold=True)
-        height = 1 + sheet.numeral * 1.1 + title_lines * fitting * 1.2 + 2 + 2 * LINE_PITCH
-        style = [f"font-size: {fitting * sheet.body_pt:.2f}pt"] if fitting < sheet.title else []
-        if height * sheet.body_pt > sheet.text_height_pt:
-            style.append("break-after: auto")
+        sizes = [max(min(fitting, LEAST_TITLE), fitting * factor) for factor in (1.0, 0.92, 0.85)]
+        size = next((s for s in sizes if _opening_height(title.text, s, sheet) <= sheet.text_height_pt), 0.0)
+        style = [] if size else ["break-after: auto"]
+        if (size or fitting) < sheet.title:
+            style.append(f"font-size: {(size or fitting) * sheet.body_pt:.2f}pt")
         return self._style("; ".join(style)) if style else Markup()
 
     @staticmethod
     def _style(declarations: str) -> Markup:
         return Markup(' style="{}"').format(declarations)
+
+    def is_brief(self, text: Typeset) -> bool:
+        """Whether a paragraph is one line only, so that a heading must keep the next one with it too."""
+        return len(text) <= 1 and width_em(words(text), bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
 
     def list_class(self, items: ItemList[Typeset]) -> str:
         """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out."""
@@ -131,7 +138,13 @@ def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
     """`bodies`, or less where the longest word of a heading would not fit the measure; never near body size."""
     widest = widest_word_em(text, bold=True) * 1.02
     room = sheet.measure_pt / sheet.body_pt
-    return bodies if widest * bodies <= room else max(LEAST_HEADING, room / widest)
+    return bodies if widest * bodies <= room else min(bodies, max(LEAST_TITLE, room / widest))
+
+
+def _opening_height(title: str, size: float, sheet: Sheet) -> float:
+    """Height in points of a topic's number and title with two lines of text, as the style sheet sets them."""
+    lines = lines_needed(title, sheet.measure_pt / sheet.body_pt / size, bold=True)
+    return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + 1.5 + 2.5 * LINE_PITCH) * sheet.body_pt
 
 
 def arrange_cover(page: Document) -> Cover:
@@ -150,7 +163,7 @@ def arrange_cover(page: Document) -> Cover:
 def _cover_height(page: Document, title: float, with_contact: bool) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
     room = page.sheet.measure_pt / page.sheet.body_pt
-    height = 1.5 + 1.5 + 1.15 * title * lines_needed(page.plain_title, room / title, bold=True)
+    height = 1.5 + 1.5 + 1.25 * title * lines_needed(page.plain_title, room / title, bold=True)
     height += 1.5 + page.sheet.heading * LINE_PITCH * (3 if page.listen else 2)
     who = [line.text for line in page.contact] if with_contact else []
     for line in (*who, page.publisher, *page.facts):

@@ -139,20 +139,22 @@ def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool]]
 
 
 def _faces(run: Run) -> Iterable[Run]:
-    """Runs in which every word with a letter foreign to the text face is wide as a whole."""
+    """Runs in which a word with a character foreign to the text face is wide as a whole.
+
+    Spaces stay in the face of the text, so that they are equal; a run of mostly foreign words is wide throughout.
+    """
     if not run.text:
         return
     if text_face().issuperset(run.text):
         yield run
         return
-    part, wide = "", False
-    for word in re.findall(r"\s+|\S+", run.text):
-        foreign = wide if word.isspace() else any(c.isalpha() and c not in text_face() for c in word)
-        if foreign != wide and part:
-            yield replace(run, text=part, wide=wide)
-            part = ""
-        part, wide = part + word, foreign
-    yield replace(run, text=part, wide=wide)
+    words = run.text.split()
+    foreign = sum(1 for word in words if not text_face().issuperset(word))
+    if 2 * foreign > len(words):
+        yield replace(run, wide=True)
+        return
+    for part in re.findall(r"\S+|\s+", run.text):
+        yield replace(run, text=part, wide=not text_face().issuperset(part))
 
 
 def strong(text: Typeset) -> Typeset:
