@@ -1,5 +1,6 @@
 """Each MP3 as it sounds and as players see it: level, peak, silences, length, tags; and the playlist."""
 
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
@@ -117,12 +118,26 @@ def _tags(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
     if shown["TRCK"] and shown["TRCK"] != f"{number}/{of}":
         message = f"The track's number is not {number}/{of}. Make the edition again."
         yield "tags", message, quoted(shown["TRCK"])
-    if shown["TIT2"] and not shown["TIT2"].startswith(f"{number}. "):
-        message = f"The track's title does not begin with “{number}.”. Make the edition again."
+    if shown["TIT2"] and not _is_title(shown["TIT2"], number, _title(edition, number)):
+        message = f"The track's title is not “{number}.” and the topic's title. Make the edition again."
         yield "tags", message, quoted(shown["TIT2"])
     if tags.version != (2, 3, 0):
         message = "The tags are not ID3v2.3: older players do not show them. Make the edition again."
         yield "tags", message, ".".join(map(str, tags.version))
+
+
+def _title(edition: Edition, number: int | None) -> str:
+    return next((topic.title.text for topic in edition.publication.topics if topic.number == number), "")
+
+
+def _is_title(shown: str, number: int | None, title: str) -> bool:
+    """Whether a tag is "2. Title", which may be cut short where it is long."""
+    ahead, _, rest = shown.partition(". ")
+    return ahead == f"{number}" and _letters(title).startswith(_letters(rest))
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())
 
 
 def _text(tags: ID3, frame: str) -> str:

@@ -4,7 +4,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from audio.model import CueKind, Timing, Track
 from audio.wording import lost_figures
@@ -28,7 +28,7 @@ def faults(track: Track, topic: Topic, edition: Edition, pace: float, path: str)
     language = edition.publication.details.language
     for level, rule, message, place in (
         *_presence(track, topic),
-        *_frame(track),
+        *_frame(track, topic),
         *_order(track),
         *_words(track, language),
         *_lengths(track, edition, pace),
@@ -67,12 +67,16 @@ def _presence(track: Track, topic: Topic) -> Iterator[Fault]:
         yield _error("The sentences are not spoken in the order of the text. Make the edition again.", "")
 
 
-def _frame(track: Track) -> Iterator[Fault]:
-    """The track announces itself and closes."""
-    kinds = [timing.cue.kind for timing in track.timings if timing.words]
-    if CueKind.OPENING not in kinds[:1]:
+def _frame(track: Track, topic: Topic) -> Iterator[Fault]:
+    """The track announces itself, with its title, and closes."""
+    own = frozenset(str(sentence.id) for sentence in topic.sentences())
+    ahead = list(takewhile(lambda timing: str(timing.cue.id) not in own, track.timings))
+    if not any(timing.words and timing.cue.kind is CueKind.OPENING for timing in ahead):
         yield _error("The track does not begin with its announcement. Make the edition again.", "")
-    if CueKind.CLOSING not in kinds[-1:]:
+    if not any(topic.title.text in timing.cue.text for timing in ahead):
+        yield _error("The track does not say its title first. Make the edition again.", quoted(topic.title.text))
+    spoken = [timing.cue.kind for timing in track.timings if timing.words]
+    if CueKind.CLOSING not in spoken[-1:]:
         yield _error("The track does not end with its closing words. Make the edition again.", "")
 
 
