@@ -1,9 +1,9 @@
 """Where an article is best cut into topics: at the heading level that gives sensible leaflets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from handouts.model import Block, Heading, Text, plain, texts
+from handouts.model import Block, Heading, Paragraph, Text, plain, texts
 
 FEWEST, MOST = 2, 15
 THIN_WORDS = 12
@@ -43,19 +43,31 @@ def cut(blocks: Sequence[Block[Text]], level: int) -> tuple[Part, ...]:
 
 
 def best_parts(blocks: Sequence[Block[Text]]) -> tuple[Part, ...]:
-    """The parts of the highest level that gives 2 to 15 of them, none towering and few of one line.
+    """The parts of the highest level that gives 2 to 15 of them, none towering over the others.
 
-    Without such a level, what comes nearest; one part when there are no headings, or hardly any text.
+    Without such a level, what comes nearest. One part when there are no headings, and where more than 15
+    headings stand over a line each: those are entries of a list, not topics.
     """
     levels = sorted({block.level for block in blocks if isinstance(block, Heading)})
-    whole = (Part(None, tuple(blocks)),)
-    cuts = [parts for level in levels if len(parts := cut(blocks, level)) >= FEWEST]
-    readable = [parts for parts in cuts if not _is_thin(parts)]
-    if not readable:
-        return whole if _has_text(blocks) or not cuts else cuts[0]
-    sensible = [parts for parts in readable if len(parts) <= MOST]
+    cuts = [parts for level in levels if len(parts := _filled(cut(blocks, level))) >= FEWEST]
+    sensible = [parts for parts in cuts if len(parts) <= MOST]
     even = [parts for parts in sensible if not _towers(parts)]
-    return (even or sensible or readable)[0]
+    many = [parts for parts in cuts if not _is_thin(parts)]
+    return next(iter((*even, *sensible, *many)), (Part(None, tuple(blocks)),))
+
+
+def _filled(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """`parts` where a heading with nothing but lower topics under it is a bold line at the top of the first of them."""
+    filled: list[Part] = []
+    above: list[Block[Text]] = []
+    for part, following in zip(parts, (*parts[1:], None), strict=True):
+        under = following.heading if following else None
+        if part.heading and not part.blocks and under and under.level > part.heading.level:
+            above.append(Paragraph(tuple(replace(span, strong=True) for span in part.heading.text), part.heading.line))
+        else:
+            filled.append(Part(part.heading, (*above, *part.blocks)))
+            above = []
+    return tuple(filled)
 
 
 def _is_thin(parts: Sequence[Part]) -> bool:
@@ -67,10 +79,6 @@ def _towers(parts: Sequence[Part]) -> bool:
     """Whether one part is a long leaflet by itself and holds most of the article."""
     largest, total = max(part.words for part in parts), sum(part.words for part in parts)
     return largest > LARGE_WORDS and 3 * largest > 2 * total
-
-
-def _has_text(blocks: Sequence[Block[Text]]) -> bool:
-    return any(not isinstance(block, Heading) for block in blocks)
 
 
 def levelled(blocks: Sequence[Block[Text]], highest: int = 2) -> tuple[Block[Text], ...]:

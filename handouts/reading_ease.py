@@ -47,8 +47,11 @@ class ReadingEase:
 
 
 def reading_ease(sentences: Sequence[str], language: str = "en") -> ReadingEase:
-    """The counts of some sentences, and their grade by Kincaid (1975): 0.39 words/sentence + 11.8 syllables/word - 15.59."""
-    found = [words for sentence in sentences if (words := _WORD.findall(sentence))]
+    """The counts of some sentences, and their grade.
+
+    Kincaid (1975): 0.39 words a sentence + 11.8 syllables a word - 15.59.
+    """
+    found = [line for sentence in sentences if (line := _WORD.findall(sentence))]
     words = sum(map(len, found))
     syllables = sum(count_syllables(word) for line in found for word in line)
     grade = None
