@@ -69,10 +69,9 @@ def write_tags(publication: Publication, topic: Topic, cover_png: bytes = b"", v
     """What players show of the track of a topic; titles bounded to `LONGEST_TAG` characters."""
     details, of = publication.details, len(publication.topics)
     names = phrases_for(details.language)
-    title = bounded(f"{topic.number}. {topic.title.text}")
     voice = names.read_by.format(voice=voice_name) if voice_name else ""
     return Tags(
-        title=title,
+        title=bounded(topic.title.text),
         album=bounded(publication.title.text),
         artist=bounded(details.publisher or details.author or voice or publication.title.text),
         number=topic.number,
@@ -81,7 +80,7 @@ def write_tags(publication: Publication, topic: Topic, cover_png: bytes = b"", v
         year=year_of(details),
         comment=voice,
         cover_png=cover_png,
-        cover_description=title,
+        cover_description=bounded(f"{topic.number}. {topic.title.text}"),
     )
 
 
