@@ -141,15 +141,19 @@ def _letters(text: str) -> str:
 
 
 def _text(tags: ID3, frame: str) -> str:
-    """What a frame holds, as text; the description for a picture."""
+    """What a frame holds, as text; empty where it is missing or holds nothing."""
     found = tags.getall(frame)  # type: ignore[no-untyped-call]  # mutagen's frames have no types
     if not found:
         return ""
-    return "picture" if frame == "APIC" and found[0].data else str(found[0])
+    if frame == "APIC":
+        return "picture" if found[0].data else ""
+    return str(found[0])
 
 
 def _playlist(text: str, artefact: Artefact, folder: Path, edition: Edition) -> Iterator[Fault]:
     """The playlist names every track, in order, and nothing else."""
+    if not text.startswith("#EXTM3U"):
+        yield "playlist", "The playlist does not begin as one must (#EXTM3U). Make the edition again.", ""
     home = PurePosixPath(artefact.path).parent
     named = [(home / line).as_posix() for line in text.splitlines() if line and not line.startswith("#")]
     tracks = sorted((a for a in edition.artefacts if a.output == "mp3" and a.topic), key=lambda a: a.topic or 0)

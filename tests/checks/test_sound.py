@@ -1,0 +1,196 @@
+"""The level, peak, silences, length and tags of each MP3 are measured on the finished file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from mutagen.id3 import APIC, ID3, TIT2, TRCK
+
+from audio.engines import find_voice
+from audio.model import Boundary, Cue, CueId, CueKind, Samples, Script, Tags, Track
+from audio.mp3 import encoded
+from audio.narrate import narrate
+from audio.tags import id3_bytes
+from handouts.checks import check_artefact
+from handouts.model import Artefact, Edition, Finding, Level
+from handouts.settings import Settings
+from tests.checks.sheets import edition, paragraph, topic
+
+ARTEFACT = Artefact("mp3", "audio/01-moving.mp3", 1, "", 1)
+PLAYLIST = Artefact("mp3", "audio/playlist.m3u8", 1, "")
+TEXTS = ("Walk a little every day.", "Rest when you feel tired, as long as you like.")
+TAGS = Tags("Moving", "Keeping well", "A clinic", 1, 1, "en", cover_png=b"\x89PNG", cover_description="1. Moving")
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Track]:
+    """A right file and its track."""
+    cues = tuple(Cue(CueId(f"c{n}"), CueKind.SENTENCE, text, Boundary.PARAGRAPH) for n, text in enumerate(TEXTS))
+    file = tmp_path_factory.mktemp("sound") / "track.mp3"
+    made = narrate(Script(cues, "en", TAGS), find_voice("tone", "en"), 1.0, file)
+    return file.read_bytes(), made
+
+
+def check(data: bytes, track: Track, folder: Path) -> tuple[Finding, ...]:
+    path = folder / ARTEFACT.path
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    made = replace(edition(topic(1, "Moving", paragraph(*TEXTS))), tracks=(track,), artefacts=(ARTEFACT,))
+    return check_artefact(ARTEFACT, folder, made, Settings(), ["sound"])
+
+
+def signal(track: Track) -> Samples:
+    """A tone as long as the track, at about the right level, silent where its pauses are."""
+    steady = 0.11 * np.sin(2 * np.pi * 440 / track.rate * np.arange(track.samples))
+    for before, after in zip(track.timings, track.timings[1:], strict=False):
+        steady[before.end_sample : after.start_sample] = 0
+    found: Samples = steady.astype(np.float32)
+    return found
+
+
+def file(samples: Samples, rate: int, tags: Tags = TAGS) -> bytes:
+    return id3_bytes(tags) + b"".join(encoded([samples], rate))
+
+
+def rules(found: tuple[Finding, ...]) -> set[str]:
+    assert all(finding.level is Level.ERROR for finding in found)
+    return {finding.rule for finding in found}
+
+
+def test_a_right_track_is_silent(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    assert check(*whole, tmp_path) == ()
+
+
+@pytest.mark.parametrize("gain", [0.5, 2.0])
+def test_another_level_is_caught(gain: float, whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    _, track = whole
+    assert "loudness" in rules(check(file(signal(track) * np.float32(gain), track.rate), track, tmp_path))
+
+
+def test_a_high_peak_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    _, track = whole
+    loud = signal(track)
+    loud[track.timings[0].start_sample + 400 :][:4] = 0.99, -0.99, 0.99, -0.99
+    loud[track.timings[0].start_sample + 500 :][:200] *= np.float32(8.5)
+    assert "true-peak" in rules(check(file(loud, track.rate), track, tmp_path))
+
+
+def test_a_long_silence_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    _, track = whole
+    gap = np.zeros(3 * track.rate, np.float32)
+    assert {"silence", "duration"} <= rules(
+        check(file(np.concatenate([signal(track), gap]), track.rate), track, tmp_path)
+    )
+
+
+def test_fault_35_a_silent_sentence_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    _, track = whole
+    quiet = signal(track)
+    quiet[track.timings[1].start_sample : track.timings[1].end_sample] = 0
+    found = check(file(quiet, track.rate), track, tmp_path)
+    assert any(f.rule == "silent-sentence" and TEXTS[1] in f.place for f in found)
+
+
+def test_fault_35_a_hole_in_a_sentence_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    _, track = whole
+    quiet = signal(track)
+    quiet[track.timings[1].start_sample + 4000 :][: int(1.6 * track.rate)] = 0
+    assert "silent-sentence" in rules(check(file(quiet, track.rate), track, tmp_path))
+
+
+@pytest.mark.parametrize("share", [0.5, 0.9])
+def test_a_file_cut_short_is_caught(share: float, whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    data, track = whole
+    assert "duration" in rules(check(data[: int(len(data) * share)], track, tmp_path))
+
+
+def test_another_rate_than_the_record_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    data, track = whole
+    other = replace(track, rate=track.rate * 2, samples=track.samples * 2)
+    assert "format" in rules(check(data, other, tmp_path))
+
+
+def test_sentences_that_run_into_each_other_are_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    data, track = whole
+    first, second = track.timings
+    near = replace(track, timings=(replace(first, end_sample=second.start_sample - 100), second))
+    assert "pause" in rules(check(data, near, tmp_path))
+
+
+def test_fault_34_an_empty_file_is_a_finding(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    _, track = whole
+    for data in (b"", b"ID3", b"\xff\xfb" * 9, id3_bytes(TAGS), b"<html>429</html>"):
+        assert check(data, track, tmp_path)
+
+
+def _untagged(tags: ID3) -> None:
+    tags.delall("TIT2")  # type: ignore[no-untyped-call]  # mutagen's frames have no types
+
+
+def _other_number(tags: ID3) -> None:
+    tags.setall("TRCK", [TRCK(encoding=0, text=["2/5"])])  # type: ignore[no-untyped-call]  # as above
+
+
+def _number_twice(tags: ID3) -> None:
+    tags.setall("TIT2", [TIT2(encoding=0, text=["1. 1. Moving"])])  # type: ignore[no-untyped-call]  # as above
+
+
+def _other_title(tags: ID3) -> None:
+    tags.setall("TIT2", [TIT2(encoding=0, text=["1. Resting"])])  # type: ignore[no-untyped-call]  # as above
+
+
+def _no_picture(tags: ID3) -> None:
+    tags.setall("APIC", [APIC(encoding=0, mime="image/png", type=3, desc="x", data=b"")])  # type: ignore[no-untyped-call]  # as above
+
+
+@pytest.mark.parametrize("change", [_untagged, _other_number, _number_twice, _other_title, _no_picture])
+def test_wrong_tags_are_caught(change: Callable[[ID3], None], whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    data, track = whole
+    path = tmp_path / "tagged.mp3"
+    path.write_bytes(data)
+    tags = ID3(path)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
+    change(tags)
+    tags.save(path, v2_version=3)
+    assert rules(check(path.read_bytes(), track, tmp_path)) == {"tags"}
+
+
+def test_tags_of_a_version_that_older_players_do_not_read_are_caught(
+    whole: tuple[bytes, Track], tmp_path: Path
+) -> None:
+    data, track = whole
+    path = tmp_path / "tagged.mp3"
+    path.write_bytes(data)
+    ID3(path).save(path, v2_version=4)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
+    assert rules(check(path.read_bytes(), track, tmp_path)) == {"tags"}
+
+
+# The playlist ----------------------------------------------------------------------------------------
+
+
+def listing(text: str, folder: Path) -> tuple[Finding, ...]:
+    (folder / "audio").mkdir()
+    files = (ARTEFACT, replace(ARTEFACT, path="audio/02-resting.mp3", topic=2), PLAYLIST)
+    for artefact in files:
+        (folder / artefact.path).write_bytes(b"")
+    (folder / PLAYLIST.path).write_text(text, encoding="utf-8")
+    made = Edition(edition(topic(1, "Moving"), topic(2, "Resting")).publication, artefacts=files)
+    return check_artefact(PLAYLIST, folder, made, Settings(), ["sound", "narration"])
+
+
+def test_a_playlist_of_every_track_in_order_is_silent(tmp_path: Path) -> None:
+    assert listing("#EXTM3U\n#EXTINF:3,1. Moving\n01-moving.mp3\n02-resting.mp3\n", tmp_path) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#EXTM3U\n01-moving.mp3\n",
+        "#EXTM3U\n02-resting.mp3\n01-moving.mp3\n",
+        "#EXTM3U\n01-moving.mp3\n02-resting.mp3\n../../song.mp3\n",
+        "#EXTM3U\n01-moving.mp3\n03-resting.mp3\n",
+    ],
+)
+def test_any_other_playlist_is_caught(text: str, tmp_path: Path) -> None:
+    assert rules(listing(text, tmp_path)) == {"playlist"}
