@@ -144,7 +144,7 @@ def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
 def _opening_height(title: str, size: float, sheet: Sheet) -> float:
     """Height in points of a topic's number and title with two lines of text, as the style sheet sets them."""
     lines = lines_needed(title, sheet.measure_pt / sheet.body_pt / size, bold=True)
-    return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + 1.5 + 2.5 * LINE_PITCH) * sheet.body_pt
+    return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + sheet.below_title + 2.3 * LINE_PITCH) * sheet.body_pt
 
 
 def arrange_cover(page: Document) -> Cover:

@@ -60,7 +60,7 @@ class Sheet:
     @property
     def numeral(self) -> float:
         """Size of a topic's number, in bodies."""
-        return 2.5 + 2.0 * self._spare
+        return 2.0 + 2.5 * self._spare
 
     @property
     def cover(self) -> float:
@@ -71,6 +71,11 @@ class Sheet:
     def title(self) -> float:
         """Size of a topic's title, in bodies."""
         return 1.25 + 0.35 * self._spare
+
+    @property
+    def below_title(self) -> float:
+        """Space below a topic's title, in bodies."""
+        return 0.75 + 0.75 * self._spare
 
     @property
     def phone(self) -> float:

@@ -1,9 +1,9 @@
 """The structure of a PDF put right before it is written.
 
-WeasyPrint 70 leaves two things that a screen reader stumbles over: the text of page margins comes as marked
-content that belongs to nothing (its issue 1836), and list items may hold more than a label and a body
-(ISO 32000-1, 14.8.4.3.3). Both are mended here on its own objects, by the `finisher` it offers: nothing is parsed
-or written twice.
+WeasyPrint 70 leaves three things that a screen reader stumbles over: the text of page margins comes as marked
+content that belongs to nothing (its issue 1836), line breaks as empty elements, and what a page end cuts as two
+paragraphs, two headings, two lists. They are mended here on its own objects, by the `finisher` it offers: nothing
+is parsed or written twice.
 """
 
 import re
@@ -13,19 +13,21 @@ from typing import Any
 Element = dict[str, Any]
 """A structure element, as pydyf holds it: PDF names with their slash, references as bytes."""
 
+_JOINED = {
+    **{"p": "/P", "ul": "/L", "ol": "/L", "li": "/LI", "blockquote": "/BlockQuote"},
+    **{f"h{level}": f"/H{level}" for level in range(1, 7)},
+}
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 
 
-def finish(_document: Any, pdf: Any) -> None:
+def finish(document: Any, pdf: Any) -> None:
     """Mends `pdf`, a pydyf.PDF with its structure tree, in place: the shape of WeasyPrint's `finisher`."""
     root = _target(pdf, pdf.catalog["StructTreeRoot"])
     for element in tuple(_elements(pdf, root)):
-        match element["S"]:
-            case "/LI":
-                _mend_item(pdf, element)
-            case "/TH":
-                element["A"]["Scope"] = "/Column"
+        if element["S"] == "/TH":
+            element["A"]["Scope"] = "/Column"
         _drop_empty(pdf, element)
+    _join(pdf, document, root)
     _make_artifacts(pdf, root)
 
 
@@ -39,7 +41,7 @@ def _drop_empty(pdf: Any, element: Element) -> None:
 
 def _is_empty(pdf: Any, kid: Any) -> bool:
     child = _target(pdf, kid)
-    if not isinstance(child, dict) or child.get("S") not in ("/NonStruct", "/Span"):
+    if not isinstance(child, dict) or child.get("S") not in ("/NonStruct", "/Span", "/LI", "/LBody"):
         return False
     return all(_is_empty(pdf, grandchild) for grandchild in child["K"])
 
@@ -74,29 +76,68 @@ def _mark_as_artifacts(commands: list[Any], strays: set[int]) -> None:
             command["Type"] = "/Pagination"
 
 
-# Lists -----------------------------------------------------------------------------------------------
+# Over page ends --------------------------------------------------------------------------------------
 
 
-def _mend_item(pdf: Any, item: Element) -> None:
-    """Gives a list item one label at most and one body with all the rest in it."""
-    kids = [(kid, _target(pdf, kid)) for kid in item["K"]]
-    labels = [kid for kid, element in kids if element.get("S") == "/Lbl"]
-    bodies = [element for _, element in kids if element.get("S") == "/LBody"]
-    if not bodies or (len(bodies) == 1 and len(kids) == len(labels) + 1):
+def _join(pdf: Any, document: Any, root: Element) -> None:
+    """Makes one element again of each paragraph, heading, list and quote that a page end cuts in two."""
+    whole = _target(pdf, root["K"][0])
+    for number in range(len(document.pages) - 1, 0, -1):  # backwards: what is joined keeps its later parts
+        before, after = (getattr(document.pages[n], "_page_box", None) for n in (number - 1, number))
+        roles = _cut_elements(before, after)
+        place = next((n for n, kid in enumerate(whole["K"]) if _page(pdf, kid) == pdf.page_references[number]), 0)
+        if roles and place:
+            _join_kids(pdf, whole, place, roles)
+
+
+def _join_kids(pdf: Any, parent: Any, place: int, roles: list[str]) -> None:
+    """Joins the children of `parent` before and at `place`, and theirs in turn, as long as `roles` says so."""
+    if not roles or not 0 < place < len(parent["K"]):
         return
-    body = bodies[0]
-    within: list[Any] = []
-    for kid, element in kids:
-        if element.get("S") == "/Lbl":
-            continue
-        moved = element["K"] if element.get("S") == "/LBody" else [kid]
-        for part in moved:
-            child = _target(pdf, part)
-            if isinstance(child, dict) and "P" in child:
-                child["P"] = body.reference
-        within.extend(moved)
-    body["K"][:] = within
-    item["K"][:] = [*labels[:1], body.reference]
+    first, second = (_target(pdf, parent["K"][n]) for n in (place - 1, place))
+    if roles[0] == "/LI" and first.get("S") == second.get("S") == "/L":  # WeasyPrint hangs inner lists beside items
+        _join_kids(pdf, parent, place, roles[1:])
+    elif first.get("S") == second.get("S") == roles[0]:
+        inner = len(first["K"])
+        for kid in second["K"]:
+            _target(pdf, kid)["P"] = first.reference
+        first["K"].extend(second["K"])
+        del parent["K"][place]
+        _join_kids(pdf, first, inner, ["/LBody"] if roles[0] == "/LI" else roles[1:])
+
+
+def _page(pdf: Any, kid: Any) -> Any:
+    return _target(pdf, kid).get("Pg")
+
+
+def _cut_elements(before: Any, after: Any) -> list[str]:
+    """The roles of the elements that end on neither page, from the outside inwards."""
+    if before is None or after is None:
+        return []
+    roles = []
+    for one, two in zip(_edge(before, -1), _edge(after, 0), strict=False):
+        if one is not two or one.tag not in _JOINED:
+            break
+        roles.append(_JOINED[one.tag])
+    return roles
+
+
+def _edge(page_box: Any, end: int) -> list[Any]:
+    """The HTML elements that hold the first (0) or last (-1) line of a page, below the body."""
+    found: list[Any] = []
+    box = page_box
+    while box is not None:
+        element = getattr(box, "element", None)
+        if element is not None and element.tag not in ("html", "body") and not (found and found[-1] is element):
+            found.append(element)
+        kids = [kid for kid in getattr(box, "children", ()) if hasattr(kid, "element") and _flows(kid)]
+        box = kids[end] if kids else None
+    return found
+
+
+def _flows(box: Any) -> bool:
+    """Whether a box is a block in the flow of the text: no margin box, no bullet, no line."""
+    return type(box).__name__ in ("BlockBox", "BlockLevelBox") and box.is_in_normal_flow()
 
 
 # The tree --------------------------------------------------------------------------------------------
