@@ -87,9 +87,9 @@ def _partners(text: Sequence[Atom], words: Sequence[Atom], i: int, j: int) -> li
     found = [(i + 1, end) for digits in (atom.digits, *atom.also) for end in _told(digits, words, j)]
     if atom.date:
         found += [(i + 3, end) for end in _dated(atom.date, words, j)]
-    if j < len(words) and i + 1 < len(text) and words[j].digits.endswith("00"):
-        # twenty hundred hours: two atoms of the text in one of the words
-        if atom.digits + text[i + 1].digits == words[j].digits and text[i + 1].start - atom.end == 1:
+    if j < len(words) and i + 1 < len(text) and text[i + 1].start - atom.end == 1:
+        both = atom.digits + text[i + 1].digits  # "20:00" in one: twenty hundred
+        if both.endswith("00") and both == words[j].digits:
             found.append((i + 2, j + 1))
     return found
 

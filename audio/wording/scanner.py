@@ -42,6 +42,11 @@ class Place:
     at: int
     language: str
 
+    @property
+    def before(self) -> str:
+        """The last 60 characters before the place: enough for any rule, however long the text."""
+        return self.text[max(0, self.at - 60) : self.at]
+
     def word_before(self) -> str:
         """The word that stands before, in lower case, without its stops; empty at the beginning."""
         words = self.text[max(0, self.at - 40) : self.at].split()
@@ -59,9 +64,12 @@ Rule = Callable[[Place], Said | None]
 
 def rule(pattern: str, answer: Callable[[re.Match[str], Place], Answer], flags: int = 0) -> Rule:
     """A rule that asks `answer` for words where `pattern` matches; None lets the next rule try."""
-    match = re.compile(pattern, flags).match
+    match: Callable[[str, int], re.Match[str] | None] | None = None
 
     def read(place: Place) -> Said | None:
+        nonlocal match
+        if match is None:  # compiled when first tried: most texts need few of the rules
+            match = re.compile(pattern, flags).match
         found = match(place.text, place.at)
         if not found:
             return None

@@ -6,12 +6,12 @@ from audio.wording.english.letters import LETTERED, SAID_AS_WORDS, letters
 from audio.wording.english.numbers import amount, digits
 from audio.wording.scanner import Place, Rule, rule, word_set
 
-_TOP = "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk|at|in"
-_HOST = rf"(?:[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?\.)+(?:{_TOP})(?![A-Za-z\d-]|\.[A-Za-z])"
+_TOP = "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk"
+_HOST = rf"(?:[A-Za-z\d](?:[A-Za-z\d-]{{0,61}}[A-Za-z\d])?\.){{1,6}}(?:{_TOP})(?![A-Za-z\d-]|\.[A-Za-z])"
 _IN_PATH = r"[\w.~:/?#@!$&*+,;=%-]"
-_PATH = rf"(?::\d+)?(?:[/?#]{_IN_PATH}*[A-Za-z\d/=])?"
-_MAIL = r"[A-Za-z\d][\w.+%-]*@(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?![\w-])"
-_WEB = rf"(?:https?://|www\.){_IN_PATH}*[A-Za-z\d/]|{_HOST}{_PATH}"
+_PATH = rf"(?::\d+)?(?:[/?#]{_IN_PATH}{{0,400}}[A-Za-z\d/=])?"
+_MAIL = r"[A-Za-z\d][\w.+%-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,6}[A-Za-z]{2,20}(?![\w-])"
+_WEB = rf"(?:https?://|www\.){_IN_PATH}{{0,400}}[A-Za-z\d/]|{_HOST}{_PATH}"
 _ADDRESS_SIGNS = {
     ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "@": "at", "?": "question mark", "=": "equals",
     "&": "ampersand", "#": "hash", "%": "percent", "~": "tilde", "+": "plus", ":": "colon", ",": "comma",
@@ -100,14 +100,14 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(_WEB, _web, re.IGNORECASE | re.ASCII),
     rule(r"(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?!\w)", _post_code),
     rule(r"(?P<state>[A-Z]{2}),? (?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|,\d|\.\d| ?(?:mg|people))", _zip),
-    rule(r"(?P<lead>v)(?P<parts>\d+(?:\.\d+)*)(?!\w)", _version),
+    rule(r"(?P<lead>v)(?P<parts>\d{1,20}(?:\.\d{1,20}){0,9})(?!\w)", _version),
 )
 WEB_RULES: tuple[Rule, ...] = (
     rule(_MAIL, _mail, re.ASCII),
     rule(_HOST + _PATH, _web, re.IGNORECASE | re.ASCII),
 )
 DIGIT_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<lead>)(?P<parts>\d+(?:\.\d+){2,})(?!\w)", _version),
-    rule(r"[\dA-Za-z]+(?:[-/][\dA-Za-z]+)*(?<!\D)(?![\w])(?<=\d)", _reference),
-    rule(r"\d+(?:-\d+){2,}[Xx]?(?!\w)", _reference),
+    rule(r"(?P<lead>)(?P<parts>\d{1,20}(?:\.\d{1,20}){2,9})(?!\w)", _version),
+    rule(r"[\dA-Za-z]{1,40}(?:[-/][\dA-Za-z]{1,40}){0,9}(?<=\d)(?!\w)", _reference),
+    rule(r"\d{1,40}(?:-\d{1,40}){2,9}[Xx]?(?!\w)", _reference),
 )

@@ -20,7 +20,7 @@ def _figures_in_code(figures: str) -> str:
 
 
 def code_words(code: str) -> str:
-    """Letters by name and figures of a code ("HbA1c", "T1", "H1N1"); short figures as a number, long ones one by one."""
+    """Letters of a code by name ("HbA1c", "T1", "H1N1"); short figures as a number, long ones one by one."""
     said: list[str] = []
     parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?|[+/.\-–]", code.translate(SUPERSCRIPT))
     for place, part in enumerate(parts):
@@ -99,6 +99,8 @@ def _roman(found: re.Match[str], place: Place) -> str | None:
         in_context = bool(re.fullmatch(_ROMAN + "[ABCabc]?", earlier)) and before[0] in _BEFORE_ROMAN
     else:
         in_context = last in _BEFORE_ROMAN
+    if numeral == "I" and re.match(r",? (?:(?:and|or|to) )?I{2,3}\b", place.text[found.end() :]):
+        in_context = True
     if found["to"]:
         in_context = in_context or len(numeral) > 1
     if (last in _KINGS and len(numeral) > 1 and not suffix) or (last in _KINGS and numeral in "VX"):
@@ -149,7 +151,7 @@ LETTER_RULES: tuple[Rule, ...] = (
     ),
     rule(r"A(?=[ ,.;:)?!]|$)", _vitamin),
     rule(
-        r"(?!(?:hundred|[mb]illion|thousand)[-\d]|(?:mid|pre|post|early|late|under|over|age|aged|to|from|or|and)-\d)[A-Za-z]{1,14}(?:[-/]?(?:[\d₀-₉]+(?:\.\d+)?|[⁰¹²³⁴-⁹]+(?=[⁺⁻]))[A-Za-z]{0,4}(?![a-z]))+[+⁺]*(?![A-Za-z\d])",
+        r"(?!(?:hundred|[mb]illion|thousand)[-\d]|(?:mid|pre|post|early|late|under|over|age|aged|to|from|or|and)-\d)[A-Za-z]{1,14}(?:[-/]?(?:[\d₀-₉]+(?:\.\d+)?|[⁰¹²³⁴-⁹]+(?=[⁺⁻]))[A-Za-z]{0,4}(?![a-z])){1,8}[+⁺]*(?![A-Za-z\d])",
         _code,
     ),
     rule(r"(?:Na|K|Ca|Mg|Cl|H|Fe|Li)(?=[+⁺⁻])", lambda m, p: letters(m.group())),

@@ -1,4 +1,4 @@
-"""Numbers that count or rank without a unit: ordinals, heights, ages, multiples, a comma that may be a decimal point."""
+"""Numbers that count or rank: ordinals, heights, ages, multiples, a comma that may be a decimal point."""
 
 import re
 
@@ -31,6 +31,11 @@ def _height(found: re.Match[str], place: Place) -> str:
     )
 
 
+def _scientific(found: re.Match[str], place: Place) -> Said:
+    sign = {"-": " minus", "+": " plus"}.get(found["sign"], "")
+    return Said(f"{amount(found['base'])} E{sign} {amount(found['power'])}", found.end(), Worry.DOUBT)
+
+
 def _people(found: re.Match[str], place: Place) -> str | None:
     """People by age: "the over-65s"."""
     if (
@@ -54,5 +59,5 @@ DIGIT_RULES: tuple[Rule, ...] = (
     ),
     rule(r"(?P<figures>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11})(?P<end>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])", _ordinal),
     rule(r"(?P<whole>\d{1,4}),(?P<rest>\d{1,2})(?![\d,]|\.\d)", _decimal_comma),
-    rule(r"(?P<figures>\d{1,3})[x×](?=[ /,.;)]|$)", lambda m, p: f"{amount(m['figures'])} times"),
+    rule(r"(?P<base>\d+(?:\.\d+)?)[eE](?P<sign>[+-]?)(?P<power>\d{1,3})(?!\w)", _scientific),
 )

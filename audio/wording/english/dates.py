@@ -70,9 +70,9 @@ def _figures(found: re.Match[str], place: Place) -> str | Said | None:
 
 def _day_month(found: re.Match[str], place: Place) -> str | None:
     day, month = int(found["day"]), _month(found["month"])
-    if not 1 <= day <= 31 or (month == "May" and re.match(r" [a-z]", place.text[found.end() :]) and not found["th"]):
-        if not found["year"]:
-            return None
+    bare = not (found["th"] or found["year"])
+    if not 1 <= day <= 31 or (bare and month == "May" and re.match(r" [a-z]", place.text[found.end() :])):
+        return None
     the = "" if place.word_before() == "the" else "the "
     to = f" to the {ordinal(int(found['to']))}" if found["to"] else ""
     then = f", {year(int(found['year']))}" if found["year"] else ""
@@ -142,6 +142,17 @@ _DAYS = {day[:3]: day for day in ["Monday", "Tuesday", "Wednesday", "Thursday", 
 _NAMED = "|".join(sorted((*_DAYS, *_DAYS.values(), *_SHORT, *MONTHS), key=lambda name: (-len(name), name)))
 
 
+def _day_name(found: re.Match[str], place: Place) -> str | None:
+    """A short name of a day; those that are words of their own need another day near them."""
+    day = found.group()
+    if (
+        day in ("Wed", "Sat", "Sun")
+        and len(re.findall(r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b", place.text)) < 2
+    ):
+        return None
+    return _DAYS[day]
+
+
 def _named_range(found: re.Match[str], place: Place) -> str:
     """From one day or month to another: "Mon-Fri"."""
     one, other = found["one"], found["other"]
@@ -149,6 +160,7 @@ def _named_range(found: re.Match[str], place: Place) -> str:
 
 
 LETTER_RULES: tuple[Rule, ...] = (
+    rule(r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![\w'.-])", _day_name),
     rule(rf"(?P<one>{_NAMED})\.? ?[-–] ?(?P<other>{_NAMED})(?:\.(?= [a-z]|,))?(?!\w)", _named_range),
     rule(rf"{_MONTH} {_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?:,? {_YEAR})?(?![\w:/]|[.,]\d)", _month_day),
     rule(rf"{_MONTH},? {_YEAR}", _month_year),
@@ -165,7 +177,8 @@ YEAR_RULES: tuple[Rule, ...] = (
     rule(r"(?P<one>(?:1[5-9]|20)\d\d)(?P<sign>[-–/])(?P<other>(?:1[5-9]|20)\d\d|\d\d)(?![\w/-]|[.,]\d| ?[%m])", _years),
     rule(r"(?P<decade>[12]\d\d0|[2-9]0)'?s\b(?!\w)", _decade),
     rule(
-        r"(?P<year>1[1-9]\d\d|20\d\d)(?=[ )\],;:?!'\"]|\.(?!\d)|$)(?! ?(?:%|-|–|x |×|/|°|mg|mc|ml|mL|g\b|kc|cal|IU|µ|units?\b))",
+        r"(?P<year>1[1-9]\d\d|20\d\d)(?=[ )\],;:?!'\"]|\.(?!\d)|$)"
+        r"(?! ?(?:%|-|–|x |×|/|°|mg|mc|ml|mL|g\b|kc|cal|IU|µ|units?\b))",
         _plain_year,
     ),
 )

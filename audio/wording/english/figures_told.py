@@ -48,8 +48,9 @@ _PARTS = {"half": "2", "halves": "2", "quarter": "4", "quarters": "4", "squared"
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december"]  # fmt: skip
 _LETTER = r"[^\W\d_²³¹⁰-₉¼-¾⅐-ↈ①-⓿]"
+_AFTER_TENS = "|".join([*list(_ONES)[1:10], *(rank for rank, number in _RANKS.items() if number < 10)])
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(_TENS)})-(?:{'|'.join([*list(_ONES)[1:10], *(r for r, n in _RANKS.items() if n < 10)])})s?(?!{_LETTER})"
+    rf"(?:{'|'.join(_TENS)})-(?:{_AFTER_TENS})(?:es|s)?(?!{_LETTER})"
     rf"|{_LETTER}+(?:'{_LETTER}+)*|[^\w\s]",
     re.IGNORECASE,
 )

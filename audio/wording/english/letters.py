@@ -5,6 +5,7 @@ say letter names, and no full stop ends the sentence early (tried with hibari's 
 """
 
 import re
+from functools import lru_cache
 
 from audio.wording.english.numbers import digits
 from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
@@ -63,10 +64,8 @@ def letters(word: str) -> str:
 
 def names(piece: str) -> str:
     """Every character of a code by its name: letters, digits; what is neither is left to its own rule."""
-    said = []
-    for part in re.findall(r"[A-Za-z]+|\d+|[^A-Za-z\d]+", piece):
-        said.append(letters(part) if part.isalpha() else digits(part) if part.isdecimal() else "")
-    return " ".join(filter(None, said))
+    parts = re.findall(r"[A-Za-z]+|\d+", piece)
+    return " ".join(letters(part) if part.isalpha() else digits(part) for part in parts)
 
 
 def capitals(word: str, shouting: bool) -> tuple[str, Worry]:
@@ -82,6 +81,7 @@ def capitals(word: str, shouting: bool) -> tuple[str, Worry]:
     return letters(word), Worry.NONE
 
 
+@lru_cache(maxsize=8)
 def shouts(text: str) -> bool:
     """Whether `text` is set in capitals throughout, as headings are, and holds a plain word or a long one."""
     if re.search(r"[a-z]", text):
@@ -103,7 +103,7 @@ def _capitals(found: re.Match[str], place: Place) -> Said:
 
 
 def _begins_sentence(place: Place) -> bool:
-    before = place.text[: place.at].rstrip(" \"'([")
+    before = place.before.rstrip(" \"'([")
     return not before or before[-1] in ".?!"
 
 

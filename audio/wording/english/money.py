@@ -66,4 +66,5 @@ def _pence(found: re.Match[str], place: Place) -> str:
 
 
 DIGIT_RULES: tuple[Rule, ...] = (rule(r"(?P<figures>\d{1,3})(?P<unit>p|¢)(?![\w.])", _pence),)
+LETTER_RULES: tuple[Rule, ...] = (rule(rf"(?=[A-Z]{{1,2}}[$£€¥]){_MONEY}", _money),)
 SIGN_RULES: tuple[Rule, ...] = (rule(_MONEY, _money),)

@@ -5,6 +5,7 @@ Reads the text with patterns of its own, never with the rules that made the word
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from audio.wording.english.figures_told import told
@@ -21,6 +22,7 @@ _UNSAID = (
     (re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|n/a|c/o|w/(?= ))", re.IGNORECASE), " "),
     (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
     (re.compile(r"\b24/7\b"), "24 7"),
+    (re.compile(r"~~"), " "),
     (re.compile(r"\b(?:MSO4|MS04|MgSO4)\b"), " "),
     (re.compile(r"\b1-8(\d\d)-(?=[A-Z])"), r"1 8\1 "),
     (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
@@ -28,7 +30,7 @@ _UNSAID = (
     (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
 )
 _RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|[⁺⁻]")
-_FOLDED = str.maketrans("’‘′“”″‐‑‒⁄∕−＋＝％µ…", "'''\"\"\"--–//-+=%μ.")
+_FOLDED = str.maketrans("’‘′“”″‐‑‒⁄∕−＋＝％µ", "'''\"\"\"--–//-+=%μ") | {ord("…"): "..."}
 _DATE = re.compile(
     r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})-(?P<m>[01]\d)-(?P<d>[0-3]\d)"
     r"|(?P<a>[0-3]?\d)(?P<s>[/.-])(?P<b>[0-3]?\d)(?P=s)(?P<c>\d{4}|\d\d))(?![\w/-]|\.\d)"
@@ -40,7 +42,7 @@ _DAY = re.compile(r"(?<!\d)0\d(?= ?[-–]? ?[A-Z][a-z]{2})|(?<=[a-z] )0\d(?!\d)"
 _ORDERS = re.compile(
     r"(?<![A-Za-z])(?:(?P<three>t\.?d\.?s|t\.?i\.?d|tiw)|q\.?d\.?s|q\.?i\.?d)(?![A-Za-z])", re.IGNORECASE
 )
-_ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![A-Z])")
+_ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
 _RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
 _SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|[kKmMbB])\b")
 _CENTURY = re.compile(r"(?<!\d)(1[5-9]|20)\d\d[-–/]$")
@@ -130,7 +132,7 @@ _SAID = {
 }  # fmt: skip
 _CURRENCIES = frozenset("$£€¥₹¢")
 _DASHES = frozenset(("to", "dash", "minus", "hyphen", "through"))
-_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]*(?:[ -]\(?\d[\d().-]*)+")
+_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){1,9}")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -148,16 +150,16 @@ def _grouped(text: str) -> set[int]:
 
 def _missing_signs(gap: str, said: list[str], ranking: bool) -> Iterator[str]:
     """Signs of `gap` that none of the words `said` in its place tells."""
-    left = list(said)
+    left = Counter(said)
     for sign in gap:
         options = _SAID.get(sign)
         if sign in _CURRENCIES or options is None:
-            if sign == "μ" and not any(word.startswith("micro") or word == "mu" for word in said):
+            if sign == "μ" and not any(word.startswith("micro") or word == "mu" for word in left):
                 yield "µ"
             continue
-        word = next((word for word in left if word in options.split("|")), None)
+        word = next((word for word in options.split("|") if left[word]), None)
         if word:
-            left.remove(word)
+            left[word] -= 1
         elif not (sign == "/" and ranking):
             yield sign
 
@@ -218,7 +220,7 @@ def _pointed(said: list[str], text: str, before: int, after: int) -> bool:
 def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
     """Figures and signs of `text` that `words` does not tell, and numbers in `words` that the text does not have."""
     plain = _plain(text)
-    text_atoms, word_atoms = figures(plain, tag), [atom for atom in told(words)]
+    text_atoms, word_atoms = figures(plain, tag), told(words)
     laid = align(text_atoms, word_atoms)
     lost = [plain[text_atoms[i].start : text_atoms[i].end] for i in laid.lost]
     lost += [f"not in the text: {words[word_atoms[j].start : word_atoms[j].end]}" for j in laid.added]

@@ -18,7 +18,8 @@ VULGAR = {
 _VULGARS = "".join(VULGAR)
 
 _NUMBER = re.compile(
-    rf"(?P<mixed>(?<!\d[-–])(?P<whole>[1-9]\d{{0,2}})(?: ?(?P<vulgar>[{_VULGARS}])|[ -](?P<top>\d)/(?P<bottom>[234568])(?![\d/.,]*\d)))"
+    rf"(?P<mixed>(?<!\d[-–])(?P<whole>[1-9]\d{{0,2}})"
+    rf"(?: ?(?P<vulgar>[{_VULGARS}])|[ -](?P<top>\d)/(?P<bottom>[234568])(?![\d/.,]*\d)))"
     rf"|(?P<vulgar_alone>[{_VULGARS}])"
     rf"|(?P<power>(?P<base>{NUMBER})(?:\^(?P<caret>[-−]?\d+)|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))"
     rf"|(?P<plain>(?:{NUMBER}|\.\d+))"
@@ -26,13 +27,16 @@ _NUMBER = re.compile(
 _ONE_UNIT = r"(?:mm ?Hg|cmH2O|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+[²³23]?)(?![\w²³])"
 UNIT = re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|\d{{0}}{_ONE_UNIT}))*)")
 _UNKNOWN_UNIT = re.compile(
-    r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*|[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
+    r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*"
+    r"|(?!x/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
 _SEPARATOR = re.compile(r"( ?[-–−] ?|—)(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
     r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course)\b"
 )
+_DOSE = re.compile(r"(?:[mnµ]?g|mc?g|[mµd]?[lL]|units?|m?IU|U|u|mmol|mEq)(?!\w)")
+_TIMES = re.compile(r" ?[x×](?:(?=[ ,.;:)]|$)|/ ?(?P<per>day|week|month|year|night|wk|d)(?!\w))")
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8))
 
 
@@ -121,7 +125,7 @@ def _full(measured: Measure, place: Place, last: bool = True) -> str:
 def _worry(measures: list[Measure], text: str) -> Worry:
     """Advice for what ISMP lists as error-prone: some units, trailing zeros, naked points."""
     prone = any(
-        error_prone(m.unit) or (m.unit and re.search(r"\.\d*0$", m.figures)) or m.figures.startswith(".")
+        error_prone(m.unit) or (_DOSE.match(m.unit) and re.search(r"\.\d*0$", m.figures)) or m.figures.startswith(".")
         for m in measures
     )
     return Worry.ADVICE if prone else Worry.NONE
@@ -137,7 +141,16 @@ def _spelled(unit: str) -> str:
 
 
 def quantity(place: Place) -> Said | None:
-    """One measure, or two with a range, a tolerance, a product, a reading or a ratio between them."""
+    """One measure, or two with a range, a tolerance, a product, a reading or a ratio; how many times, too."""
+    said = _measures(place)
+    times = _TIMES.match(place.text, said.end) if said else None
+    if not said or not times or re.match(r" ?\d", place.text[times.end() :]):
+        return said
+    per = {"wk": "week", "d": "day"}.get(times["per"] or "", times["per"])
+    return replace(said, words=f"{said.words} times" + (f" per {per}" if per else ""), end=times.end())
+
+
+def _measures(place: Place) -> Said | None:
     first = measure(place, place.at)
     if not first:
         return None
@@ -184,7 +197,7 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     if not (first.figures and second.figures):
         return None
     if first.unit:
-        return f"{one} per {other if second.figures != '1' else other}", False
+        return f"{one} per {other}", False
     if not (first.figures.isdigit() and second.figures.isdigit()):
         return f"{one} slash {other}", not second.unit
     top, bottom = int(first.figures), int(second.figures)

@@ -27,13 +27,15 @@ def _lone_number(found: re.Match[str], place: Place) -> Said:
     if not behind:
         return Said(amount(figures), found.end())
     said = behind if behind.islower() and len(behind) > 2 else letters.names(behind)
-    return Said(f"{amount(figures)} {said}", found.end(), Worry.DOUBT)
+    lettered = len(behind) == 1 and behind in "ABCDEF"  # a ward, a flat, a form
+    return Said(f"{amount(figures)} {said}", found.end(), Worry.NONE if lettered else Worry.DOUBT)
 
 
 ENGLISH = Language(
     letters=(
         *addresses.LETTER_RULES,
         *telephones.LETTER_RULES,
+        *money.LETTER_RULES,
         *dates.LETTER_RULES,
         *signs.LETTER_RULES,
         *shorthand.LETTER_RULES,

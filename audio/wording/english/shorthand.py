@@ -22,7 +22,9 @@ ALWAYS = {
     "q.i.d": "four times a day", "qid": "four times a day", "o.d": "once a day", "p.r.n": "when needed",
     "prn": "when needed", "nocte": "at night", "mane": "in the morning", "o.m": "every morning",
     "o.n": "every night", "p.o": "by mouth", "a.c": "before meals", "p.c": "after meals", "s.c": "subcutaneous",
-    "i.v": "I.V", "i.m": "I.M", "a.m": "A.M", "p.m": "P.M", "ph.d": "P.H.D", "w/o": "without", "w/": "with",
+    "i.v": "I.V", "i.m": "I.M", "a.m": "A.M", "p.m": "P.M", "ph.d": "P.H.D", "w/o": "without",
+    "w/v": "weight per volume", "w/w": "weight per weight", "v/v": "volume per volume",
+     "w/": "with",
     "n/a": "not applicable", "c/o": "care of", "and/or": "and or", "s/he": "she or he", "he/she": "he or she",
     "his/her": "his or her", "him/her": "him or her", "wks": "weeks", "yrs": "years", "hrs": "hours",
     "mins": "minutes", "et al": "and others", "tel": "telephone", "intl": "international", "viz": "namely",
@@ -72,8 +74,8 @@ PRONE = {
 """Error-prone forms (ISMP): said in full where the meaning is single in an order, else by letters; flagged."""
 _ONLY_IN_ORDERS = word_set("BD BID TID PO po HS hs AS AD AU OS OD OU UD ud BT TIW BIW tiw U od bid tid")
 _DOSE_BEFORE = re.compile(
-    r"(?:\d ?(?:mg|mcg|µg|g|mL|ml|units?|IU|%|tabs?|caps?)?|tablets?|capsules?|puffs?|drops?|units?|spoonfuls?|sprays?|dose|daily|take|taken|"
-    r"apply|given|orally|PO|po|SC|IM|IV)[,;]? ?$"
+    r"(?:\d ?(?:mg|mcg|µg|g|mL|ml|units?|IU|%|tabs?|caps?)?|tablets?|capsules?|puffs?|drops?|units?|spoonfuls?"
+    r"|sprays?|dose|daily|take|taken|apply|given|orally|PO|po|SC|IM|IV)[,;]? ?$"
 )
 
 
@@ -89,6 +91,8 @@ def _word(found: re.Match[str], place: Place) -> str | Said | None:
     words = ALWAYS.get(key)
     if words:
         return Said(_as_begun(words, written, place), found.end() - (stop and _ends(place.text, found.end(), key)))
+    if written == "St" and re.match(r" [A-Z][a-z]", place.text[found.end() :]):
+        return _saint_or_street(found, place, place.text[found.end() :])
     if stop and key in DOTTED and not written.isupper():
         return _dotted(key, written, found, place)
     return None
@@ -103,7 +107,7 @@ def _ends(text: str, end: int, key: str) -> bool:
 
 def _as_begun(words: str, written: str, place: Place) -> str:
     """`words`, with a capital where the abbreviation began a sentence with one."""
-    begins = written[0].isupper() and not place.text[: place.at].strip("\"'( ")
+    begins = written[0].isupper() and not place.before.strip("\"'( ")
     return words[0].upper() + words[1:] if begins else words
 
 
@@ -115,18 +119,18 @@ def _dotted(key: str, written: str, found: re.Match[str], place: Place) -> str |
         if key != "mt" or not re.match(r" [A-Z]", after):
             return None
     elif (
-        (key in _AFTER_FIGURE and not re.search(r"\d ?$", place.text[: place.at]) and key not in ("min",))
+        (key in _AFTER_FIGURE and not re.search(r"\d ?$", place.before) and key not in ("min",))
         or (_DAYS_MONTHS.match(key) and not written[0].isupper())
         or (key in ("co", "ave", "rd", "blvd", "gen", "capt", "hwy") and not written[0].isupper())
     ):
         return None
-    if key == "min" and re.search(r"\d ?$", place.text[: place.at]):
+    if key == "min" and re.search(r"\d ?$", place.before):
         return Said("minutes", found.end() - _ends(place.text, found.end(), key))
     return Said(_as_begun(DOTTED[key], written, place), found.end() - _ends(place.text, found.end(), key))
 
 
 def _saint_or_street(found: re.Match[str], place: Place, after: str) -> str | None:
-    street = re.search(r"(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) $", place.text[: place.at])
+    street = re.search(r"(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) $", place.before)
     if found.group()[0] != "S":
         return None
     if re.match(r" [A-Z][a-z]", after) and not (street and not re.search(r"\b(?:The|At|In|Of|Near) $", street.group())):
@@ -145,6 +149,8 @@ def _order(found: re.Match[str], place: Place) -> str | Said | None:
         return None
     if written in ("od", "bid", "tid"):
         return {"od": "once a day", "bid": "twice a day", "tid": "three times a day"}[written]
+    if written == "MS" and not re.search(r"\d ?(?:mg|mcg|mL|ml)\b", place.text):
+        return None  # multiple sclerosis, not morphine sulfate
     if written in CAPITAL_ORDERS:
         return CAPITAL_ORDERS[written]
     return Said(PRONE[written], found.end(), Worry.ADVICE)
@@ -158,7 +164,8 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(r"[qQ]\.? ?(?P<hours>\d{1,2})(?:[-–](?P<to>\d{1,2}))? ?[hH]\.?(?:rs?\b\.?)?(?!\w)", _hourly),
     rule(rf"(?:{_ORDERS})(?!\w|[-/'][A-Za-z])", _order),
     rule(
-        r"(?P<word>et al\.?|and/or|[sS]/he|[hH]e/she|[hH]is/her|[hH]im/her|w/o|w/(?= )|[nN]/[aA]|[cC]/[oO]|(?:[A-Za-zµ]+\.)+[A-Za-z]+\.?|[A-Za-zµ]+\.?)(?![\w/])",
+        r"(?P<word>et al\.?|and/or|[sS]/he|[hH]e/she|[hH]is/her|[hH]im/her|w/o|w/(?= )|[nN]/[aA]|[cC]/[oO]|[wv]/[wv]"
+        r"|(?:[A-Za-zµ]{1,6}\.){1,5}[A-Za-z]{1,6}\.?|[A-Za-zµ]{1,40}\.?)(?![\w/])",
         _word,
     ),
 )

@@ -29,7 +29,8 @@ GREEK = {
 SILENT = frozenset("®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
 """Marks and ornaments that say nothing aloud."""
 PASSING = {
-    "(": ", ", ")": ", ", "[": ", ", "]": ", ", "{": ", ", "}": ", ", '"': " ", "|": ", ", "–": ", ", "—": ", ", "¿": "", "¡": "",
+    "(": ", ", ")": ", ", "[": ", ", "]": ", ", "{": ", ", "}": ", ",
+    '"': " ", "|": ", ", "–": ", ", "—": ", ", "¿": "", "¡": "",
 }  # fmt: skip
 """What becomes of brackets, quotes and dashes: a short pause or nothing."""
 
@@ -61,7 +62,7 @@ def _named(found: re.Match[str], place: Place) -> Said | None:
 
 def _raised(found: re.Match[str], place: Place) -> Said:
     """Raised figures: silent as a footnote mark after a word or a stop; elsewhere said, and after a figure doubted."""
-    before = place.text[: place.at]
+    before = place.before
     if re.search(r"(?:[a-z]{3}|[.,;:?!\"')\]])$", before) and re.match(r"[\s.,;:?!)\"']|$", place.text[found.end() :]):
         return Said("", found.end())
     worry = Worry.DOUBT if before[-1:].isdigit() else Worry.NONE
@@ -109,6 +110,8 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"#(?=\d)", lambda m, p: "number"),
     rule(rf"{_WORD_SIDE}\*+(?![\w])|(?<!\w)\*+(?=[\w \"'(])|\*+$", lambda m, p: ""),
     rule(r"_{2,}|(?:[*=~#+-] ?){4,}|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)", lambda m, p: ","),
+    rule(r"\.{2,} ?(?=[a-z])", lambda m, p: ","),
+    rule(r"~~", lambda m, p: ""),
     rule(r"[-–—]{2,}", lambda m, p: ","),
     rule(r"(?<=[A-Za-z])/(?=[A-Za-z])", lambda m, p: "slash"),
     _many("<"),
@@ -117,6 +120,7 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"[^\w\s.,;:?!'\"()\[\]{}|–—-]|_", _named),
 )
 LETTER_RULES: tuple[Rule, ...] = (
+    rule(r"x(?= ?\d)(?<![\w.-]x)", lambda m, p: NAMES["×"]),
     rule("|".join(GREEK), lambda m, p: GREEK[m.group()]),
     rule(r"µ?[A-Za-z]{0,5}[²³]?(?:/[A-Za-zµ]+[²³23]?)*(?<=[²³/\w])(?![\w/²³])", _unit_alone),
     rule(r"µ", lambda m, p: NAMES["µ"]),

@@ -66,7 +66,9 @@ _WORDS = {  # units written as words that may stand after a slash, or between a 
     "second": "seconds", "dose": "doses", "tablet": "tablets", "capsule": "capsules", "unit": "units",
     "night": "nights", "litre": "litres", "liter": "liters", "kilogram": "kilograms", "person": "people",
     "patient": "patients", "serving": "servings", "cell": "cells", "puff": "puffs", "drop": "drops",
-    "spray": "sprays", "actuation": "actuations", "meal": "meals", "time": "times", "square metre": "square metres",
+    "spray": "sprays", "actuation": "actuations", "meal": "meals",
+    "time": "times", "cup": "cups", "teaspoon": "teaspoons",
+    "tablespoon": "tablespoons", "glass": "glasses", "pill": "pills", "pint": "pints", "square metre": "square metres",
 }  # fmt: skip
 _AFTER_SLASH = {"d": "day", "min": "minute", "wk": "week", "24h": "twenty-four hours", "24 h": "twenty-four hours"}
 
@@ -110,6 +112,11 @@ def unit_pattern() -> str:
     return rf"(?:{symbols})(?:[²³23](?![0-9.]))?(?![\w²³])"
 
 
+@cache
+def _as_written() -> frozenset[str]:
+    return frozenset((*_WORDS, *_WORDS.values()))
+
+
 _PART = re.compile(r"(.*?)([²³23]?)$")
 _POWERS = {"²": "square ", "2": "square ", "³": "cubic ", "3": "cubic "}
 
@@ -121,7 +128,10 @@ def unit_words(written: str, many: bool, american: bool = False) -> str | None:
         one, more = _named(part, after_slash=place > 0)
         if not one:
             return None
-        said.append(more if many and not place else one)
+        if not place and part in _as_written():
+            said.append(part)  # the author's own word, whatever its number
+        else:
+            said.append(more if many and not place else one)
     words = " per ".join(said)
     return words.replace("litre", "liter").replace("metre", "meter") if american else words
 
