@@ -45,7 +45,7 @@ def narrate(
     for done, cue in enumerate(script.cues, 1):
         spoken.take(cue, speaker, script.language)
         on_cue(done, len(script.cues))
-    if not spoken.rate:
+    if not any(len(clip.samples) for clip in spoken.clips):
         raise CueUnspeakable(f"Nothing in “{shortened(script.tags.title)}” can be spoken, so it gets no track.")
     rate, clips = spoken.rate, spoken.clips
     laid, length = places(clips, rate, replace(pauses, start=max(0.0, pauses.start - DELAY / rate)))
@@ -55,7 +55,7 @@ def narrate(
         number=script.tags.number,
         file=file,
         voice=voice.name,
-        engine_version=speaker.engine.version,
+        engine_version=speaker.version,
         rate=rate,
         samples=decoded_length(size, rate),
         timings=tuple(map(_timing, script.cues, spoken.words, laid)),

@@ -3,7 +3,7 @@
 import queue
 import threading
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -36,10 +36,14 @@ class Speaker:
     cache: SpeechCache | None = None
     limit_s: float = LIMIT_S
     cache_trouble: str = ""
+    version: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.version = self.engine.version  # asked once: it may be looked up on the disk
 
     def speak(self, words: str) -> Speech:
         """`words` as plausible speech. Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing."""
-        key = SpeechKey(words, self.voice, self.engine.version, self.pace)
+        key = SpeechKey(words, self.voice, self.version, self.pace)
         kept = self.cache.get(key) if self.cache else None
         if kept is not None:
             return kept
@@ -57,7 +61,7 @@ class Speaker:
         problem = ""
         for _attempt in range(2):
             try:
-                speech = quantised(self._within_limit(words))
+                speech = self._within_limit(words)
             except (VoiceMissing, VoiceOffline, CueUnspeakable):
                 raise
             except SpeechFailed as error:
@@ -65,7 +69,7 @@ class Speaker:
                 continue
             problem = implausible(words, speech, self.pace)
             if not problem:
-                return speech
+                return quantised(speech)
         raise SpeechFailed(
             f"The voice '{self.voice.name}' failed twice at “{shortened(words)}”: {problem}. "
             "Try again, or choose another --voice (`handouts voices` lists them)."
@@ -99,28 +103,28 @@ class Speaker:
 def implausible(words: str, speech: Speech, pace: float) -> str:
     """Why `speech` cannot be all of `words` and nothing else; empty when it can.
 
-    Compares the time between first and last sound with the number of letters, looks for silence in between.
+    Compares the time between first and last sound with the number of letters, looks for silence in between. Words
+    that the engine itself doubts may be missing, or spelled out.
     """
-    samples = speech.samples
-    units = letters(words)
+    samples, sayable = speech.samples, words
+    for doubt in speech.doubts:
+        sayable = sayable.replace(doubt, " ")
+    least, doubted = letters(sayable), letters(words) - letters(sayable)
     if not len(samples):
-        return "it returned no sound" if units else ""
+        return "it returned no sound" if least else ""
     if not np.isfinite(samples).all():
         return "it returned numbers that are no sound"
-    loudest = float(np.abs(samples).max())
-    if loudest <= 10 ** (_FAINTEST_DB / 20):
-        return "it returned silence" if units else ""
+    if float(np.abs(samples).max()) <= 10 ** (_FAINTEST_DB / 20):
+        return "it returned silence" if least else ""
     start, end = sounding(samples, speech.rate)
     sound_s = (end - start) / speech.rate * pace
-    if sound_s < units / FASTEST - _SLACK_S:
+    if sound_s < least / FASTEST - _SLACK_S:
         return f"it returned {sound_s / pace:.1f} s of sound, too short for all the words"
     singles = sum(1 for word in words.split() if letters(word) == 1)
-    if sound_s > units / SLOWEST + singles * _LETTER_S + _OVERHEAD_S:
+    if sound_s > least / SLOWEST + (singles + doubted) * _LETTER_S + _OVERHEAD_S:
         return f"it returned {sound_s / pace:.1f} s of sound, too long for the words"
     gap_s = longest_silence_s(samples, speech.rate)
-    if gap_s > _LONGEST_SILENCE_S:
-        return f"it fell silent for {gap_s:.1f} s"
-    return ""
+    return f"it fell silent for {gap_s:.1f} s" if gap_s > _LONGEST_SILENCE_S else ""
 
 
 def letters(words: str) -> int:

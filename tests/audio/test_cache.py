@@ -1,7 +1,9 @@
 """Speech kept by content."""
 
 import json
-import multiprocessing
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -105,23 +107,28 @@ def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     assert not [p for p in cache.folder.rglob("*") if p.is_file()]
 
 
-def _put_often(folder: Path) -> None:
-    for _ in range(40):
-        SpeechCache(folder).put(KEY, SPEECH)
+WRITER = """
+import sys
+from pathlib import Path
+from audio.cache import SpeechCache, SpeechKey
+from audio.model import Voice
+cache = SpeechCache(Path(sys.argv[1]))
+key = SpeechKey("Rest well", Voice("tone", "tone", ("en",), "", ""), "tone 1", 0.9)
+speech = cache.get(key)
+for _ in range(60):
+    cache.put(key, speech)
+"""
 
 
 def test_two_processes_write_one_entry_at_once_and_every_read_is_whole(tmp_path: Path) -> None:
     cache = SpeechCache(tmp_path)
     cache.put(KEY, SPEECH)
-    start = multiprocessing.get_context("spawn")
-    writers = [start.Process(target=_put_often, args=(tmp_path,)) for _ in range(2)]
-    for writer in writers:
-        writer.start()
-    while any(writer.is_alive() for writer in writers):
+    command = [sys.executable, "-c", WRITER, str(tmp_path)]
+    writers = [subprocess.Popen(command, cwd=Path(__file__).parents[2]) for _ in range(2)]
+    while any(writer.poll() is None for writer in writers):
         assert same(cache.get(KEY), SPEECH)
-    for writer in writers:
-        writer.join()
-        assert writer.exitcode == 0
+        time.sleep(0.001)
+    assert [writer.returncode for writer in writers] == [0, 0]
     assert kept_file(cache).name.endswith(".speech")
 
 

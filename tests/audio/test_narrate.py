@@ -179,6 +179,20 @@ def test_fault_21_a_topic_of_emoji_alone_gets_no_file(texts: tuple[str, ...], tm
     assert not list(tmp_path.iterdir())
 
 
+def test_a_sentence_in_letters_the_voice_does_not_know_is_told_and_costs_only_itself(tmp_path: Path) -> None:
+    track = narrate(script("Say this:", "谢谢", "Then rest."), HIBARI, 1.0, tmp_path / "t.mp3")
+    (notice,) = track.notices
+    assert "谢谢" in notice
+    said = [timing.end_sample - timing.start_sample for timing in track.timings]
+    assert said[0] > 0
+    assert said[1] == 0
+    assert said[2] > 0
+    assert track.timings[1].words == "谢谢"
+    with pytest.raises(CueUnspeakable):
+        narrate(script("谢谢"), HIBARI, 1.0, tmp_path / "none.mp3")
+    assert not (tmp_path / "none.mp3").exists()
+
+
 def test_doubts_of_the_wording_and_of_the_voice_are_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def words_for(text: str, _language: str) -> Wording:
         return Wording(text, ("5 µkat/L",) if "lab" in text else ())

@@ -61,7 +61,6 @@ FAULTS = [silent, halved, halved_and_filled_up, endless, broken, empty, with_a_h
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.filterwarnings("ignore:invalid value")
 def test_fault_35_speech_that_is_not_all_of_the_words_fails_and_names_them(fault: object) -> None:
     engine = faulty(fault)
     with pytest.raises(SpeechFailed, match=r"'tone' failed twice at “Keep the knee.*`handouts voices`"):
@@ -70,7 +69,6 @@ def test_fault_35_speech_that_is_not_all_of_the_words_fails_and_names_them(fault
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.filterwarnings("ignore:invalid value")
 def test_fault_35_one_bad_answer_is_asked_for_again(fault: object) -> None:
     engine = faulty(fault, calls=1)
     assert len(Speaker(engine, TONE, 1.0).speak(WORDS).samples) == len(tone())
@@ -90,6 +88,16 @@ def test_half_of_any_long_sentence_is_implausible(words: list[str]) -> None:
     half = np.full(round(n / 16 * RATE / 2), 0.3, np.float32)
     if n > 40:
         assert implausible(text, Speech(half, RATE), 1.0)
+
+
+def test_words_the_engine_says_it_cannot_say_may_be_missing_and_no_others() -> None:
+    nothing = np.zeros(0, np.float32)
+    assert implausible("Привет миру.", Speech(nothing, RATE, doubts=("Привет", "миру")), 1.0) == ""
+    assert implausible("Привет всем.", Speech(nothing, RATE, doubts=("Привет",)), 1.0)
+    rest = tone("Say to him")
+    foreign = "Say здравствуйтездравствуйтездравствуйте to him"
+    assert implausible(foreign, Speech(rest, RATE, doubts=("здравствуйтездравствуйтездравствуйте",)), 1.0) == ""
+    assert implausible(foreign, Speech(rest, RATE), 1.0)
 
 
 def test_signs_of_east_asian_scripts_count_as_the_syllables_they_are() -> None:
