@@ -105,7 +105,8 @@ def _wide_encoding(data: bytes) -> str:
 
 def _lenient(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
     text = data.decode(encoding, "replace")
-    lost = text.count("\ufffd") - data.count("\ufffd".encode(encoding))
+    typed = "\ufffd".encode(encoding, "ignore")
+    lost = text.count("\ufffd") - (data.count(typed) if typed else 0)
     return text, _lost_notice(lost) if lost > 0 else ()
 
 

@@ -47,7 +47,7 @@ class _Shaper:
             line = lines[place]
             if not line.text or is_rule(line.text):
                 place += 1
-            elif _is_quoted(lines, place):
+            elif self.depth < _DEEPEST and _is_quoted(lines, place):
                 end = _while(lines, place, lambda at: at.text.startswith(">"))
                 found.append(self._quote(lines[place:end]))
                 place = end
@@ -146,10 +146,12 @@ class _Shaper:
 
     def _interrupts(self, lines: Sequence[Line], place: int) -> bool:
         """Whether a list or a quote begins at `place`, right under other text."""
+        if self.depth >= _DEEPEST:
+            return False
         if _is_quoted(lines, place):
             return True
         sign = marker(lines[place].text)
-        if sign is None or self.depth >= _DEEPEST:
+        if sign is None:
             return False
         if sign.number is not None and sign.number != 1 and not self.unwrapped:
             return False
