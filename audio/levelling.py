@@ -14,7 +14,7 @@ from audio.model import Samples
 TARGET_LUFS = -19.0
 PEAK_DBTP = -1.5
 ENCODER_ROOM_DB = 1.0
-"""What MP3 at 64 kbit/s may add to a peak: on an hour of speech it added up to 0.4 dB."""
+"""What MP3 at 64 kbit/s may add to a peak: over five tracks of real text it added up to 0.35 dB."""
 
 _LOOK_AHEAD_S = 0.012
 _LITTLE_DB, _NEAR_ENOUGH_DB = 0.3, 0.1

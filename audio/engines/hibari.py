@@ -28,7 +28,7 @@ _DURATIONS = "/Clip_output_0"
 _UNIT_SAMPLES = 600
 """One unit of the network's durations."""
 _MOST_PHONEMES = 380
-"""The network was trained on up to 510 signs a sentence; hibari itself stops at 400."""
+"""Phonemes and spaces in one run of the network; hibari itself means to stop at 400."""
 _LONGEST_UNKNOWN = 20
 """Letters of a word the package's reader of unknown words takes (24), with room: it drops the rest."""
 _JOIN_S = 0.15
