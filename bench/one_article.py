@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-SAMPLE = Path(__file__).parents[1] / "samples" / "falls.txt"
+SAMPLE = Path(__file__).parents[1] / "samples" / "preventing-falls.txt"
 
 
 @dataclass(frozen=True)

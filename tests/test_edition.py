@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from handouts import __version__
 from handouts.cli import main
 from handouts.model import Level
 from tests.faults.test_input_faults import TWO_TOPICS, errors
@@ -13,7 +14,7 @@ from tests.running import Run, decoded_samples, json_lines, run
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "articles" / "muscle-atrophy.txt"
-SAMPLE = ROOT / "samples" / "falls.txt"
+SAMPLE = ROOT / "samples" / "preventing-falls.txt"
 Make = Callable[..., Run]
 
 
@@ -165,6 +166,20 @@ def test_mistakes_are_answered_in_one_sentence_with_the_way_out(
     told = capfd.readouterr().err
     assert words in told
     assert "Traceback" not in told
+
+
+def test_the_version_is_told_and_a_texts_version_is_not_taken_for_it(
+    capfd: pytest.CaptureFixture[str], make: Make
+) -> None:
+    assert main(["--version"]) == 0
+    assert capfd.readouterr().out == f"handouts {__version__}\n"
+    assert make(TWO_TOPICS, "--version", "7.5", "--outputs", "text").record.settings.details.version == "7.5"
+
+
+@pytest.mark.parametrize("arguments", [[], ["--help"], ["check", "--help"], ["voices", "--help"], ["say", "--help"]])
+def test_help_is_there_for_every_command(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 0
+    assert "usage: handouts" in capfd.readouterr().out
 
 
 def test_the_words_of_a_dose_are_printed(capfd: pytest.CaptureFixture[str]) -> None:

@@ -23,6 +23,8 @@ def main(arguments: list[str]) -> int:
 
     try:
         return run_command(arguments)
+    except SystemExit as left:  # argparse has printed its help
+        return int(left.code or 0)
     except KeyboardInterrupt:
         print("handouts: stopped. Run the same command to carry on.", file=sys.stderr)
         return INTERRUPTED

