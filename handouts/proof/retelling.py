@@ -170,7 +170,7 @@ def differences(
             found.append(Difference("missing", " ".join(told.title), "", page))
         if text[zone.start : zone.stop] != code(words):
             found += _in_zone(printed[zone.start : zone.stop], told, words)
-        before = zone.stop
+        before = zone.start
     found += _strays(printed, text, zones, [*tellings, *others], code)
     return found
 
@@ -191,11 +191,12 @@ def _zones(
             start = _likeliest(printed, words, position)
             starts.append((start, None))
             position = start + 1
-    ends = [start for start, _ in starts[1:]] + [len(printed)]
-    return [
-        range(start, end if end is not None else max(start, following))
-        for (start, end), following in zip(starts, ends, strict=True)
-    ]
+    zones: list[range] = []
+    following = len(printed)
+    for (start, end), (_, words) in zip(reversed(starts), reversed(wanted), strict=True):
+        zones.insert(0, range(start, end if end is not None else max(start, following)))
+        following = start if words else following
+    return zones
 
 
 def _exact(printed: Sequence[PrintedWord], text: str, whole: str, told: Telling, position: int) -> int | None:
@@ -227,10 +228,13 @@ def _has_title(printed: Sequence[PrintedWord], told: Telling, start: int, end: i
             headings.setdefault(word.block, []).append(word.text)
     title, number = list(told.title), f"{told.number}"
     forms = (title, [number, *title], [f"{number}.", *title])
-    return any(
-        words in forms or any(len(words) == len(form) and all(map(_same_or_lacking, form, words)) for form in forms)
-        for words in headings.values()
-    )
+    return any(_is_form(form, words) for words in headings.values() for form in forms)
+
+
+def _is_form(form: list[str], found: list[str]) -> bool:
+    if any(map(is_right_to_left, form)):
+        return _characters(form) == _characters(found)
+    return len(found) == len(form) and all(map(_same_or_lacking, form, found))
 
 
 def _likeliest(printed: Sequence[PrintedWord], words: Words, position: int) -> int:
@@ -261,14 +265,22 @@ def _in_zone(printed: Sequence[PrintedWord], told: Telling, words: Words) -> Ite
 
 
 def _turned_aside(departures: list[tuple[Words, Words, int]]) -> list[tuple[Words, Words, int]]:
-    """The departures without those of right-to-left words, where all of these together hold the same characters.
+    """No departures, where some are of right-to-left words and all together hold the same characters.
 
-    A PDF holds such words in the order in which they are drawn, and their punctuation on either side.
+    A PDF holds such words in the order in which they are drawn, with their punctuation on the other side.
     """
-    turned = [d for d in departures if any(map(is_right_to_left, (*d[0], *d[1])))]
-    typed = sorted(char for departure in turned for word in departure[0] for char in word)
-    shown = sorted(char for departure in turned for word in departure[1] for char in word)
-    return [d for d in departures if d not in turned] if typed == shown else departures
+    typed = [word for departure in departures for word in departure[0]]
+    shown = [word for departure in departures for word in departure[1]]
+    turned = any(map(is_right_to_left, typed)) and _characters(typed) == _characters(shown)
+    return [] if turned else departures
+
+
+_MIRRORED = str.maketrans(")]}>»”’", "([{<«“‘")
+
+
+def _characters(words: Iterable[str]) -> list[str]:
+    """All characters in one order, brackets that look to either side as one."""
+    return sorted("".join(words).translate(_MIRRORED))
 
 
 def _judged(typed: Words, found: Words, told: Telling, page: int) -> Iterator[Difference]:

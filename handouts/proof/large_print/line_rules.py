@@ -9,6 +9,7 @@ from itertools import pairwise
 from handouts.model import Finding, Level
 from handouts.proof.large_print.seen import CLOSE_PT, INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
+from handouts.proof.words import is_right_to_left
 
 LEAST_PITCH, TARGET_PITCH = 1.25, 1.5
 """Of the size (US Access Board; CCLVI)."""
@@ -58,7 +59,7 @@ def paragraphs(seen: Printed) -> Iterator[Finding]:
             if end.baseline - start.baseline > 0 and blank < LEAST_BLANK * seen.size_pt - CLOSE_PT:
                 yield seen.fault(9, "No blank space before a paragraph. Leave half a line or more.", at(start))
     for block in seen.told:
-        if block.role == "P" and len(block.lines) > 1:
+        if block.role == "P" and len(block.lines) > 1 and not is_right_to_left(block.text):
             first, second = block.lines[:2]
             if first.left > second.left + 0.5 * first.size_pt and first.page == second.page:
                 yield seen.fault(9, "A first line drawn in. Begin every line at the left.", at(first))
@@ -80,15 +81,20 @@ def _stretched(block: Block) -> Iterator[Line]:
 
 
 def _space_em(line: Line) -> float | None:
-    """The usual width of a space of a line, in em of its type; None where there is none between words."""
+    """The narrowest space between two words of a line, in em of its type; None where there is none."""
     widths = [
         (after - before) / run.size_pt
         for run in line.runs
-        if not run.face.bold
-        for char, (before, after) in zip(run.text, pairwise(run.xs), strict=False)
-        if char == " " and after > before and run.size_pt
+        if not run.face.bold and run.size_pt
+        for pair, (before, after) in zip(_triples(run.text), pairwise(run.xs[1:]), strict=False)
+        if pair[1] == " " and not pair[0].isspace() and not pair[2].isspace() and after > before
     ]
-    return statistics.median(widths) if widths else None
+    return min(widths, default=None)
+
+
+def _triples(text: str) -> Iterator[tuple[str, str, str]]:
+    """Every character that has neighbours, between them."""
+    return zip(text, text[1:], text[2:], strict=False)
 
 
 def line_ends(seen: Printed) -> Iterator[Finding]:

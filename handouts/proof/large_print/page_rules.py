@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from handouts.model import Finding
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
 from handouts.proof.pdf.model import Page, Shape
+from handouts.proof.words import is_right_to_left
 from handouts.settings import PAPERS
 
 LEAST_MARGIN, LEAST_FOOT = INCH, 0.75 * INCH
@@ -105,29 +106,32 @@ def _tells(line: Line, number: int, total: int) -> bool:
 
 def page_ends(seen: Printed) -> Iterator[Finding]:
     """Rule 16: two lines of a paragraph on either side of a page's end; a heading keeps two lines of its text."""
+    highest = max((line.baseline for block in seen.told for line in block.lines), default=0.0)
     for block in seen.told:
         pieces = list(block.pieces())
         if len(pieces) > 1 and len(pieces[0]) < KEPT_LINES:
             yield seen.fault(16, "One line of a paragraph alone at the foot of a page. Keep two.", at(pieces[0][-1]))
-        if len(pieces) > 1 and len(pieces[-1]) < KEPT_LINES:
-            yield seen.fault(16, "One line of a paragraph alone at the head of a page. Keep two.", at(pieces[-1][0]))
+        last = pieces[-1][0]
+        under_a_blank = last.baseline < highest - 1.25 * last.size_pt
+        if len(pieces) > 1 and len(pieces[-1]) < KEPT_LINES and not under_a_blank:
+            yield seen.fault(16, "One line of a paragraph alone at the head of a page. Keep two.", at(last))
     for position, block in enumerate(seen.told):
-        if block.is_heading and _is_alone(block, seen.told[position + 1 :]):
-            yield seen.fault(
-                16, "A heading without two lines of its text on its page. Keep them together.", at(block.lines[-1])
-            )
+        if block.is_heading and _is_alone(seen, position):
+            message = "A heading without two lines of its text on its page. Keep them together."
+            yield seen.fault(16, message, at(block.lines[-1]))
 
 
-def _is_alone(heading: Block, after: tuple[Block, ...]) -> bool:
-    page, kept, there = heading.lines[-1].page, 0, 0
-    for block in after:
-        if block.is_heading:
-            break
-        there += len(block.lines)
-        kept += sum(line.page == page for line in block.lines)
-        if kept >= KEPT_LINES:
-            return False
-    return kept < min(KEPT_LINES, there)
+def _is_alone(seen: Printed, position: int) -> bool:
+    """Whether a heading could have been moved to its text, and was not."""
+    heading, after = seen.told[position], seen.told[position + 1 :]
+    page = heading.lines[-1].page
+    first_there = next(block for block in seen.told if block.lines[-1].page == page)
+    if first_there is heading or not after:
+        return False
+    if after[0].is_heading:  # one of the same rank or a higher one begins something else
+        return after[0].page != page and after[0].role > heading.role
+    kept = sum(line.page == page for line in islice((line for block in after for line in block.lines), KEPT_LINES))
+    return kept < min(KEPT_LINES, len(after[0].lines))
 
 
 def bullets(seen: Printed) -> Iterator[Finding]:
@@ -145,7 +149,8 @@ def bullets(seen: Printed) -> Iterator[Finding]:
             if not set(sign) <= SOLID_BULLETS or ink < LEAST_BULLET * seen.size_pt:
                 yield seen.fault(17, "A bullet that is not large and solid. Use “•”, large.", at(line))
         for body in bodies.get(block.parents[-1], ()):
-            if any(other.left < line.right for other in body.lines if other.page == line.page):
+            here = [found.left for found in body.lines if found.page == line.page]
+            if not is_right_to_left(body.text) and min(here, default=line.right) < line.right:
                 yield seen.fault(17, "A list item that runs under its bullet. Hang its lines.", at(body.lines[0]))
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from handouts.model import Finding, Level
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import CLOSE_PT, Printed, at
+from handouts.proof.pdf.lines import Block
 from handouts.proof.pdf.model import WHITE, Colour, Run, Shape
+from handouts.proof.words import is_right_to_left
 
 LEAST_X_HEIGHT = 0.5
 """Of the promised size: 9 pt at 18 pt (APH)."""
@@ -51,17 +53,18 @@ def headings(seen: Printed) -> Iterator[Finding]:
         small = min((run.size_pt for run in runs), default=least)
         if small < least - CLOSE_PT or small < seen.body[1] + CLOSE_PT:
             yield seen.fault(3, "A heading too small to stand out. Set it larger.", at(line, f"{small:.1f} pt"))
-        if _is_centred(block.lines[0].left, max(found.right for found in block.lines), seen, line.page):
+        if not is_right_to_left(block.text) and _is_centred(block, seen):
             yield seen.fault(3, "A heading that is not left aligned. Begin it at the left.", at(line))
 
 
-def _is_centred(left: float, right: float, seen: Printed, page: int) -> bool:
-    """Whether the space on both sides of it is the same and wide, measured from the ends of the page's text."""
-    runs = [run for run in seen.document.pages[page - 1].runs if run.text.strip() and run.tag and not run.artifact]
+def _is_centred(heading: Block, seen: Printed) -> bool:
+    """Whether white space before it is wide, and as wide as that behind it, or wider."""
+    page = seen.document.pages[heading.page - 1]
+    runs = [run for run in page.runs if run.text.strip() and run.tag and not run.artifact]
+    left, right = heading.lines[0].left, max(line.right for line in heading.lines)
     before, after = left - min(run.left for run in runs), max(run.right for run in runs) - right
-    width = seen.document.pages[page - 1].width
-    spaced = before > seen.size_pt and (abs(before - after) < 6 or after < 1)
-    return spaced or (before > seen.size_pt and abs((left + right) / 2 - width / 2) < 3)
+    in_the_middle = abs((left + right) / 2 - page.width / 2) < 3
+    return before > seen.size_pt and (abs(before - after) < 6 or after < 1 or in_the_middle)
 
 
 def faces(seen: Printed) -> Iterator[Finding]:
