@@ -41,9 +41,9 @@ def find_thread(blocks: Sequence[Marked], title: int) -> Thread | None:
     """The comment section whose title stands at `title`; None when what follows does not look like comments."""
     end = _horizon(blocks, title)
     counted = any(c.isdigit() for c in blocks[title].words) or "“" in blocks[title].words
+    formed = _opens_form(blocks, end)
     signs = [place for place in range(title + 1, end) if _is_sign(blocks[place])]
-    formed = end < len(blocks) and _opens_form(blocks, end)
-    if signs:
+    if signs and (counted or formed or _is_talk(blocks, title, signs)):
         last = end - 1 if formed else _with_body(blocks, signs[-1], end)
         return Thread(title, tuple(range(title + 1, last + 1)))
     listed = title + 1
@@ -51,15 +51,20 @@ def find_thread(blocks: Sequence[Marked], title: int) -> Thread | None:
         listed += 1
     if listed > title + 1 and (counted or (formed and listed == end)):
         return Thread(title, tuple(range(title + 1, listed)), _kept_notice(blocks, listed, end))
-    if formed and counted and not blocks[title].is_heading:
-        return Thread(title, tuple(range(title + 1, end)))
+    if not counted:
+        return None
     nothing_more = all(block.phrases for block in blocks[title + 1 :])
-    if counted and (nothing_more or formed):
-        return Thread(title, ())
     announced = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
-    if counted and end == len(blocks) and announced == end - title - 1:
-        return Thread(title, tuple(range(title + 1, end)))
+    whole = end == len(blocks) and announced == end - title - 1
+    if formed or whole or nothing_more:
+        return Thread(title, () if nothing_more and not formed else tuple(range(title + 1, end)))
     return None
+
+
+def _is_talk(blocks: Sequence[Marked], title: int, signs: Sequence[int]) -> bool:
+    """Whether signs are enough without a count or a form: they come at once, and are more than somebody's words."""
+    stamps = [place for place in signs if not _SAYS.match(blocks[place].words.strip())]
+    return signs[0] <= title + 2 and len(signs) > 1 and bool(stamps)
 
 
 def form_end(blocks: Sequence[Marked], title: int) -> int:
@@ -74,14 +79,18 @@ def form_end(blocks: Sequence[Marked], title: int) -> int:
 
 
 def _opens_form(blocks: Sequence[Marked], place: int) -> bool:
-    return form_end(blocks, place) > place if blocks[place].phrase("reply form", Surety.OPENER, Surety.SURE) else False
+    if place >= len(blocks) or not blocks[place].phrase("reply form", Surety.OPENER, Surety.SURE):
+        return False
+    return form_end(blocks, place) > place
 
 
 def _horizon(blocks: Sequence[Marked], title: int) -> int:
     """The place where a comment section must have ended: the next heading, form or other furniture title."""
     for place in range(title + 1, len(blocks)):
         block = blocks[place]
-        if block.is_heading or block.phrase("reply form", Surety.OPENER, Surety.SURE) or block.phrase("related"):
+        if block.phrase("reply form", Surety.OPENER, Surety.SURE) or block.phrase("related"):
+            return place
+        if block.is_heading and not _is_sign(block):
             return place
     return len(blocks)
 
@@ -89,7 +98,7 @@ def _horizon(blocks: Sequence[Marked], title: int) -> int:
 def _is_sign(block: Marked) -> bool:
     """Whether a line shows that somebody comments: "Ann says:", "3 May 2024 at 4:15 pm", "Reply"."""
     line = block.words.strip()
-    if "\n" in line or len(line) > 120 or block.is_heading:
+    if "\n" in line or len(line) > 120:
         return False
     return bool(_SAYS.match(line) or _STAMP.match(line) or _BUTTON.match(line))
 

@@ -1,32 +1,14 @@
-"""Lines of plain text to pieces: paragraphs, lists, quotes, tables, told apart by how the lines stand."""
+"""Lines of plain text to pieces: lists and quotes by their signs, what is between them by groups of lines."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from handouts.cleaning.phrases import is_label
-from handouts.model import Block, Item, ItemList, Paragraph, Preformatted, Quote, Span, Table, Text
+from handouts.model import Item, ItemList, Paragraph, Quote, Text
+from handouts.plaintext.groups import UNWRAPPED, Piece, group_pieces
 from handouts.plaintext.lines import Line, Marker, could_title, is_rule, marker, numbered_level, underline_level
-from handouts.plaintext.tables import Rows, pipe_rows, tab_rows
 
-UNWRAPPED = 120
-"""Columns. A text with longer lines is not wrapped by hand: there each line is a paragraph."""
-NARROWEST_WRAP = 40
 _DEEPEST = 20
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A block and what its shape says of it.
-
-    `typed` are the words of a single line; `short` tells that this line may be a heading; `level` is that of
-    a heading underlined by hand, else 0.
-    """
-
-    block: Block[Text]
-    line: int
-    typed: str = ""
-    short: bool = False
-    level: int = 0
 
 
 def pieces_of(lines: Sequence[Line]) -> list[Piece]:
@@ -56,7 +38,9 @@ class _Shaper:
                 found.append(piece)
             else:
                 end = self._group_end(lines, place)
-                found += self._group(lines[place:end])
+                if self.unwrapped and not self.depth and not found and could_title(line.text):
+                    end = place + 1  # a title right above the first heading
+                found += group_pieces(lines[place:end], self.unwrapped)
                 place = end
         return found
 
@@ -72,11 +56,8 @@ class _Shaper:
         if sign is None or numbered_level(lines[place].text):
             return False
         if sign.sign in "–·" or sign.sign == "a":  # a dash of speech, a "(a) ..." in a sentence
-            after = next((line for line in lines[place + 1 :] if line.text), None)
-            follows = marker(after.text) if after else None
-            before = next((line for line in reversed(lines[:place]) if line.text), None)
-            preceding = marker(before.text) if before else None
-            return any(other is not None and other.sign == sign.sign for other in (follows, preceding))
+            beside = (_marker_beside(lines, place, step) for step in (1, -1))
+            return any(other is not None and other.sign == sign.sign for other in beside)
         return True
 
     def _list(self, lines: Sequence[Line], place: int) -> tuple[Piece, int]:
@@ -124,7 +105,7 @@ class _Shaper:
         head_end = 1
         while head_end < len(lines) and lines[head_end].text and not self._interrupts(lines, head_end):
             head_end += 1
-        head = self._deeper()._group([first, *lines[1:head_end]])
+        head = group_pieces([first, *lines[1:head_end]], self.unwrapped)
         rest = self._deeper().pieces(lines[head_end:])
         blocks = tuple(piece.block for piece in (*head, *rest))
         if blocks and isinstance(blocks[0], Paragraph):
@@ -157,42 +138,6 @@ class _Shaper:
             return False
         return self._starts_list(lines, place)
 
-    def _group(self, lines: Sequence[Line]) -> list[Piece]:
-        if len(lines) > 1 and (level := underline_level(lines[1].text)):
-            if len(lines[0].text) <= 2 * UNWRAPPED:
-                title = _paragraph(lines[:1])
-                return [replace(title, level=level), *(self._group(lines[2:]) if len(lines) > 2 else [])]
-            lines = [lines[0], *lines[2:]]
-        for caption in (0, 1):
-            rows = pipe_rows([line.text for line in lines[caption:]]) or tab_rows(
-                [line.typed for line in lines[caption:]]
-            )
-            if rows:
-                return [
-                    *map(_single, lines[:caption]),
-                    Piece(_table(rows, lines[caption].number), lines[caption].number),
-                ]
-        found: list[Piece] = []
-        run: list[Line] = []
-        for line in lines:
-            if is_label(line.text):
-                found += [*self._run(run), Piece(Paragraph(_text(line.text), line.number), line.number, line.text)]
-                run = []
-            else:
-                run.append(line)
-        return [*found, *self._run(run)]
-
-    def _run(self, lines: Sequence[Line]) -> list[Piece]:
-        if len(lines) < 2:
-            return [_single(line) for line in lines]
-        if self.unwrapped:
-            return _unwrapped(lines)
-        if could_title(lines[0].text) and len(lines) > 2 and _leaves_room(lines, 0) and _is_wrapped(lines[1:]):
-            return [_single(lines[0]), _paragraph(lines[1:])]
-        if _is_wrapped(lines):
-            return [_paragraph(lines)]
-        return [_as_lines(lines)]
-
 
 def _is_quoted(lines: Sequence[Line], place: int) -> bool:
     """Whether a quote begins: ">" before words; "> 65 years" alone is a sign of arithmetic."""
@@ -209,66 +154,18 @@ def _without_sign(line: Line) -> Line:
     return Line(line.number, len(words) - len(bare), bare, words)
 
 
+def _marker_beside(lines: Sequence[Line], place: int, step: int) -> Marker | None:
+    """The list sign of the nearest line above (`step` -1) or below (1) that is not blank."""
+    place += step
+    while 0 <= place < len(lines) and not lines[place].text:
+        place += step
+    return marker(lines[place].text) if 0 <= place < len(lines) else None
+
+
 def _goes_with(sign: Marker, previous: Marker, is_first: bool) -> bool:
     if sign.sign != previous.sign:
         return False
     return is_first or sign.number is None or previous.number is None or sign.number == previous.number + 1
-
-
-def _unwrapped(lines: Sequence[Line]) -> list[Piece]:
-    """One piece a line; runs of short lines that are no titles stay together as lines."""
-    found: list[Piece] = []
-    short: list[Line] = []
-    for line in lines:
-        if len(line.text) <= UNWRAPPED // 2 and line.text[-1] not in ".!?":
-            short.append(line)
-            continue
-        found += [*_short_run(short), _single(line)]
-        short = []
-    return [*found, *_short_run(short)]
-
-
-def _short_run(lines: Sequence[Line]) -> list[Piece]:
-    return [_as_lines(lines)] if len(lines) > 1 else [_single(line) for line in lines]
-
-
-def _is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether lines were broken because they were full, not because each says something of its own."""
-    longest = max(len(line.text) for line in lines)
-    early = sum(_leaves_room(lines, place) for place in range(len(lines) - 1))
-    ended = sum(line.text[-1] in ".!?:" for line in lines[:-1])
-    if longest < NARROWEST_WRAP:
-        return ended == len(lines) - 1 or any(line.text[:1].islower() for line in lines[1:])
-    return 3 * early <= len(lines) - 1 or ended >= early
-
-
-def _leaves_room(lines: Sequence[Line], place: int) -> bool:
-    """Whether the first word of the next line would have had room at the end of this one."""
-    longest = max(len(line.text) for line in lines)
-    following = lines[place + 1].text.split(maxsplit=1)[0]
-    return len(lines[place].text) + 1 + len(following) <= longest
-
-
-def _single(line: Line) -> Piece:
-    return Piece(Paragraph(_text(line.text), line.number), line.number, line.text, short=could_title(line.text))
-
-
-def _paragraph(lines: Sequence[Line]) -> Piece:
-    words = " ".join(line.text for line in lines)
-    return Piece(Paragraph(_text(words), lines[0].number), lines[0].number, words if len(lines) == 1 else "")
-
-
-def _as_lines(lines: Sequence[Line]) -> Piece:
-    return Piece(Preformatted(tuple(_text(line.text) for line in lines), lines[0].number), lines[0].number)
-
-
-def _table(rows: Rows, line: int) -> Table[Text]:
-    cells = [tuple(_text(cell) for cell in row) for row in rows]
-    return Table(cells[0], tuple(cells[1:]), line)
-
-
-def _text(words: str) -> Text:
-    return (Span(words),) if words else ()
 
 
 def _while(lines: Sequence[Line], start: int, holds: Callable[[Line], bool]) -> int:

@@ -18,7 +18,8 @@ def pipe_rows(lines: Sequence[str]) -> Rows:
     framed = len(lines) > 1 and all(len(line) > 2 and line.startswith("|") and line.endswith("|") for line in lines)
     if not ruled and not framed:
         return ()
-    rows = [_bar_cells(line) for line in lines if not ("-" in line and _RULE.match(line.strip()))]
+    drawn = [place for place, line in enumerate(lines) if "-" in line and _RULE.match(line.strip())]
+    rows = [bar_cells(line) for place, line in enumerate(lines) if place not in (drawn[:1] if ruled else drawn)]
     return regular(rows) if rows and max(map(len, rows)) > 1 else ()
 
 
@@ -36,7 +37,8 @@ def regular(rows: Sequence[Sequence[str]]) -> Rows:
     return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
-def _bar_cells(line: str) -> list[str]:
+def bar_cells(line: str) -> list[str]:
+    """The cells of one row drawn with bars."""
     bare = line.strip().removeprefix("|")
     if bare.endswith("|") and not bare.endswith("\\|"):
         bare = bare[:-1]

@@ -6,6 +6,7 @@ HTML in it is text like any other: shown as typed, never obeyed.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -29,7 +30,7 @@ from handouts.model import (
 from handouts.plaintext.decoding import decode
 from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
-from handouts.plaintext.tables import pipe_rows
+from handouts.plaintext.tables import bar_cells
 from handouts.readers import Source
 
 DEEPEST = 60
@@ -130,9 +131,9 @@ class _Walker:
     def _table(self, node: SyntaxTreeNode, line: int) -> Table[Text]:
         drawn = (row for part in node.children for row in part.children)
         rows = [tuple(_joined(self._inline(cell)) for cell in row.children) for row in drawn]
-        typed = pipe_rows([words.strip() for words in self._typed(node).split("\n")])
-        if typed and len(typed[0]) > len(rows[0]):  # the parser drops cells beyond the header's
-            rows = [_widened(row, cells) for row, cells in zip(rows, typed, strict=True)]
+        typed = [bar_cells(words) for place, words in enumerate(self._typed(node).split("\n")) if place != 1]
+        width = max(map(len, (*rows, *typed)))  # the parser drops cells beyond the header's
+        rows = [_widened(row, cells, width) for row, cells in zip_longest(rows, typed, fillvalue=())]
         return Table(rows[0], tuple(rows[1:]), line)
 
     def _typed(self, node: SyntaxTreeNode) -> str:
@@ -229,5 +230,7 @@ def _paragraph(lines: Sequence[Text], line: int) -> Iterator[Block[Text]]:
         yield Paragraph(lines[0], line)
 
 
-def _widened(row: tuple[Text, ...], cells: tuple[str, ...]) -> tuple[Text, ...]:
-    return (*row, *((Span(cell),) if cell else () for cell in cells[len(row) :]))
+def _widened(row: tuple[Text, ...], cells: Sequence[str], width: int) -> tuple[Text, ...]:
+    """`row` as long as `width`, the cells it lacks taken as they were typed."""
+    more = tuple((Span(cell),) if cell else () for cell in cells[len(row) :])
+    return (*row, *more, *((),) * (width - len(row) - len(more)))

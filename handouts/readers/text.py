@@ -12,8 +12,9 @@ from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span
 from handouts.plaintext.decoding import decode
 from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
+from handouts.plaintext.groups import Piece
 from handouts.plaintext.lines import LONGEST_TITLE, LONGEST_TITLE_WORDS, could_title, numbered_level, split_lines
-from handouts.plaintext.shapes import Piece, pieces_of
+from handouts.plaintext.shapes import pieces_of
 from handouts.readers import Source
 
 _NAMED = 5

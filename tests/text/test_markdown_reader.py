@@ -107,13 +107,32 @@ def test_lines_are_counted_from_the_top_of_the_file() -> None:
 
 _PIECES = st.lists(
     st.sampled_from(
-        ["# Head line\n\n", "Some words here.\n\n", "- point\n", "  - inner\n", "1. first\n", "> said\n", "> > deep\n", "*soft* **loud**\n",
-         "| a | b |\n|---|---|\n| c | d | e |\n\n", "```\ncode here\n```\n\n", "<div>tag</div>\n\n", "line one  \nline two\n\n", "\n\n", "---\n\n",
-         "    indented code\n\n", "[label](https://example.org)\n", "![alt words](x.png)\n", "`tick`\n", "&amp; &lt;\n", "a | b\n"]
+        [
+            "# Head line\n\n",
+            "Some words here.\n\n",
+            "- point\n",
+            "  - inner\n",
+            "1. first\n",
+            "> said\n",
+            "> > deep\n",
+            "*soft* **loud**\n",
+            "| a | b |\n|---|---|\n| c | d | e |\n\n",
+            "```\ncode here\n```\n\n",
+            "<div>tag</div>\n\n",
+            "line one  \nline two\n\n",
+            "\n\n",
+            "---\n\n",
+            "    indented code\n\n",
+            "[label](https://example.org)\n",
+            "![alt words](x.png)\n",
+            "`tick`\n",
+            "&amp; &lt;\n",
+            "a | b\n",
+        ]
     ),
     min_size=1,
     max_size=14,
-)  # fmt: skip
+)
 
 
 @given(_PIECES)

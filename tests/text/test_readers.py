@@ -9,8 +9,37 @@ from handouts.model import RawArticle, plain, texts
 from handouts.readers import READERS, Source, choose_reader
 
 MARKS = st.sampled_from(
-    ["# ", "## ", "- ", "1. ", "> ", "```\n", "| a | b |\n|---|---|\n", "**", "_", "[x](", ")", "![", "<b>", "<!--", "---\n", "\n\n", "\t", "  ", "&amp;", "\\", "\x00", "\ufeff", "\u202e", "😀", "Comments 2\n", "title: x\n", "word ", "Two words.\n"]
-)  # fmt: skip
+    [
+        "# ",
+        "## ",
+        "- ",
+        "1. ",
+        "> ",
+        "```\n",
+        "| a | b |\n|---|---|\n",
+        "**",
+        "_",
+        "[x](",
+        ")",
+        "![",
+        "<b>",
+        "<!--",
+        "---\n",
+        "\n\n",
+        "\t",
+        "  ",
+        "&amp;",
+        "\\",
+        "\x00",
+        "\ufeff",
+        "\u202e",
+        "😀",
+        "Comments 2\n",
+        "title: x\n",
+        "word ",
+        "Two words.\n",
+    ]
+)
 
 
 @pytest.mark.parametrize("name", list(READERS))
@@ -28,16 +57,16 @@ def test_any_marks_give_an_article_or_a_source_error(name: str, marks: list[str]
 @given(name=st.text(max_size=20), data=st.binary(max_size=300))
 def test_a_reader_is_chosen_or_the_form_refused(name: str, data: bytes) -> None:
     try:
-        assert choose_reader(Source(name, data)) in READERS
-    except SourceError as error:
-        assert str(error)
+        chosen = choose_reader(Source(name, data))
+    except SourceError:
+        return
+    assert chosen in READERS
 
 
 def _read(name: str, data: bytes) -> None:
     try:
         found = READERS.load(name)().read(Source("a.txt", data))
-    except SourceError as error:
-        assert "a.txt" in str(error)
+    except SourceError:
         return
     assert isinstance(found, RawArticle)
     assert found.details.title.strip()
