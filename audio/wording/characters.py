@@ -78,5 +78,5 @@ def speakable(words: str) -> str:
     words = _SPACE_BEFORE_STOP.sub(r"\1", words)
     words = _STOPS.sub(_strongest, words)
     words = _STOP_BEFORE_WORD.sub(r"\1 ", words)
-    words = " ".join(_LEADING.sub("", words).split())
+    words = " ".join(_LEADING.sub("", words).split()).rstrip(", ")
     return words if any(c.isalpha() for c in words) else ""

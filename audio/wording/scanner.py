@@ -84,8 +84,8 @@ class Language:
     """How one language is read.
 
     `plain` matches what passes as it stands, fast; `kept` tells of such a word whether it may indeed pass.
-    `figures` are words that two numbers in a row would run together on, `scales` those a following
-    "and" would.
+    `figures` are words that two numbers in a row would run together on, `ranks` those that end a number,
+    `scales` those a following "and" would run together on.
     """
 
     letters: Sequence[Rule]
@@ -94,6 +94,7 @@ class Language:
     plain: re.Pattern[str]
     shorthand: frozenset[str]
     figures: frozenset[str]
+    ranks: frozenset[str]
     scales: frozenset[str]
     conjunction: str
     passing: Mapping[str, str]
@@ -168,7 +169,8 @@ def _part(out: list[str], words: str, language: Language) -> None:
     if not first:
         return
     next_is_joined = first.group(1) == language.conjunction and first.group(2) in language.figures
-    if first.group(1) not in language.figures and not next_is_joined:
+    begins = first.group(1) in language.figures or first.group(1) in language.ranks
+    if not begins and not next_is_joined:
         return
     before = _LAST_WORDS.search("".join(out[-6:]))
     earlier, last = (before.group(1), before.group(2) or "") if before else ("", "")

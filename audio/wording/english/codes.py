@@ -63,7 +63,7 @@ def _figures_first(found: re.Match[str], place: Place) -> str:
 
 # Roman numerals --------------------------------------------------------------------------------------
 
-_ROMAN = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_ROMAN = r"(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _BEFORE_ROMAN = word_set(
     """
     type types stage stages phase phases grade grades class classes level part chapter volume vol section

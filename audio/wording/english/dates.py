@@ -160,8 +160,8 @@ def _named_range(found: re.Match[str], place: Place) -> str:
 
 
 LETTER_RULES: tuple[Rule, ...] = (
-    rule(r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![\w'.-])", _day_name),
     rule(rf"(?P<one>{_NAMED})\.? ?[-–] ?(?P<other>{_NAMED})(?:\.(?= [a-z]|,))?(?!\w)", _named_range),
+    rule(r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![\w'.-])", _day_name),
     rule(rf"{_MONTH} {_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?:,? {_YEAR})?(?![\w:/]|[.,]\d)", _month_day),
     rule(rf"{_MONTH},? {_YEAR}", _month_year),
 )

@@ -90,7 +90,7 @@ class _Phrases:
             word, start, end = self.tokens[at]
             if word == "point" and self.word(at + 1) in _ONES:
                 decimals, at = True, at + 1
-            elif decimals and _ONES.get(word, 10) < 10:
+            elif decimals and _ONES.get(word, 10) < 10 and self.word(at + 1) != "hundred":
                 found.append(Atom(str(_ONES[word]), start, end))
                 at += 1
             else:
@@ -133,9 +133,12 @@ class _Phrases:
                 if word != "hundred":
                     ranking = word == "hundredth"
                     break
-            elif _SCALES.get(word.removesuffix("s"), ceiling) < ceiling and group:
-                ceiling = _SCALES[word.removesuffix("s")]
+            elif _SCALES.get(scale := re.sub(r"(?:s|ths?)$", "", word), ceiling) < ceiling and group:
+                ceiling = _SCALES[scale]
                 total, group, last, open_hundred = total + group * ceiling, 0, last + 1, True
+                if scale != word:
+                    ranking = word[-1] == "h" or word.endswith("ths")
+                    break
             elif word == "and" and then and self._fits(then, total, group):
                 value = _BELOW_HUNDRED.get(then)
                 last, group = last + 2, group + (value if value is not None else _rank(then) or 0)
@@ -145,6 +148,9 @@ class _Phrases:
                 open_hundred = total > 0 and group < 100
             elif word in _BELOW_HUNDRED and total and not group:
                 group, last, open_hundred = _BELOW_HUNDRED[word], last + 1, True
+            elif total and not group and _rank(word) is not None:
+                group, last, ranking = _rank(word) or 0, last + 1, True
+                break
             else:
                 break
         return Atom(str(total + group), start, self.tokens[last][2], ranking=ranking), last + 1

@@ -36,15 +36,16 @@ _DATE = re.compile(
     r"|(?P<a>[0-3]?\d)(?P<s>[/.-])(?P<b>[0-3]?\d)(?P=s)(?P<c>\d{4}|\d\d))(?![\w/-]|\.\d)"
 )
 _PADDED = re.compile(
-    r"(?<!\d)(?:\d{1,2}[:.]\d\d(?!\d)(?::\d\d)?|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{2,4}))|[$£€¥₹] ?[\d,]+\.\d\d(?!\d)"
+    r"(?<!\d)(?:\d{1,2}(?::\d\d(?!\d)(?::\d\d)?|\.\d\d(?= ?[apAP]\.? ?[mM]))"
+    r"|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{2,4}))|[$£€¥₹] ?[\d,]+\.\d\d(?!\d)"
 )
 _DAY = re.compile(r"(?<!\d)0\d(?= ?[-–]? ?[A-Z][a-z]{2})|(?<=[a-z] )0\d(?!\d)")
 _ORDERS = re.compile(
     r"(?<![A-Za-z])(?:(?P<three>t\.?d\.?s|t\.?i\.?d|tiw)|q\.?d\.?s|q\.?i\.?d)(?![A-Za-z])", re.IGNORECASE
 )
-_ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
+_ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
 _RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
-_SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|[kKmMbB])\b")
+_SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|[kKmMbB])(?![A-Za-z])")
 _CENTURY = re.compile(r"(?<!\d)(1[5-9]|20)\d\d[-–/]$")
 _ZEROS = {"thousand": 3, "k": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9, "trillion": 12, "tn": 12}
 

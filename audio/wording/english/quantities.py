@@ -30,7 +30,7 @@ _UNKNOWN_UNIT = re.compile(
     r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*"
     r"|(?!x/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
-_SEPARATOR = re.compile(r"( ?[-–−] ?|—)(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
+_SEPARATOR = re.compile(r"([-–−—]| [-–−] )(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
     r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course)\b"
@@ -182,7 +182,7 @@ def _joined(first: Measure, between: str, second: Measure, place: Place) -> tupl
         if padded:
             return None
         rising = not first.figures or not second.figures or first.value <= second.value
-        same = first.unit == second.unit and first.unit not in ("", "°", "%")
+        same = first.unit == second.unit and first.unit[:1] not in ("", "°", "%")
         return f"{first.words if same and not first.hyphened else one} {'to' if rising else 'dash'} {other}", not rising
     if between in ("±", "+/-"):
         return f"{one} plus or minus {other}", False

@@ -17,7 +17,7 @@ from audio.wording.english import (
     telephones,
     times,
 )
-from audio.wording.english.numbers import NUMBER, ONES, TENS, amount
+from audio.wording.english.numbers import NUMBER, ONES, TENS, amount, ordinal
 from audio.wording.scanner import Language, Place, Said, Worry, rule, scan
 
 
@@ -65,6 +65,7 @@ ENGLISH = Language(
     plain=re.compile(r"([a-z]+)(?:[,;:] |[ ]|[.?!]?$)"),
     shorthand=shorthand.PLAIN_SHORTHAND,
     figures=frozenset((*ONES, *TENS[1:])),
+    ranks=frozenset(ordinal(number) for number in (*range(1, 20), *range(20, 100, 10))),
     scales=frozenset(("hundred", "thousand", "million", "billion", "trillion")),
     conjunction="and",
     passing=signs.PASSING,
