@@ -3,7 +3,8 @@
 `work_s` is a guess at the seconds a job takes; only progress bars believe it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from audio.errors import AudioError, EncodingFailed, VoiceMissing
@@ -22,40 +23,46 @@ _REAL_TIME = 40
 
 @dataclass(frozen=True)
 class Done:
-    """What a job brought about; each kind of job fills its own part. `pictures` are a PDF's pages as PNG."""
+    """What a job brought about; each kind of job fills its own part. `pictures`: pages as PNG, by artefact path."""
 
     artefacts: tuple[Artefact, ...] = ()
     track: Track | None = None
     findings: tuple[Finding, ...] = ()
-    pictures: tuple[bytes, ...] = ()
+    pictures: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class LayOut:
-    """Writes what one output makes of an edition."""
+    """Writes what some outputs make of an edition, one after another: they share faces and style sheets."""
 
     source: str
-    output: str
+    outputs: tuple[str, ...]
     edition: Edition
     settings: Settings
     workspace: Workspace
 
     @property
     def name(self) -> str:
-        return f"the {self.output}"
+        return "the " + " and ".join(self.outputs)
 
     @property
     def work_s(self) -> float:
-        return 1.0 + 0.02 * sum(1 for topic in self.edition.publication.topics for _ in topic.sentences())
+        return len(self.outputs) * self._output_s
+
+    @property
+    def _output_s(self) -> float:
+        return 0.5 + 0.02 * sum(1 for topic in self.edition.publication.topics for _ in topic.sentences())
 
     def run(self, listener: Listener) -> Done:
         """The artefacts written. Raises OutputFailed, ToolMissing."""
         from handouts.outputs import OUTPUTS
 
-        listener(Advanced(self.source, "print", 0.0, f"laying out the {self.output}"))
-        written = OUTPUTS.load(self.output)(self.settings).write(self.edition, self.workspace)
-        listener(Advanced(self.source, "print", self.work_s, f"{self.output} laid out"))
-        return Done(artefacts=written)
+        written: list[Artefact] = []
+        for output in self.outputs:
+            listener(Advanced(self.source, "print", 0.0, f"laying out the {output}"))
+            written += OUTPUTS.load(output)(self.settings).write(self.edition, self.workspace)
+            listener(Advanced(self.source, "print", self._output_s, f"{output} laid out"))
+        return Done(artefacts=tuple(written))
 
 
 @dataclass(frozen=True)
@@ -93,9 +100,8 @@ class Speak:
 
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
-        from audio.narrate import narrate
-
         from audio.engines import find_voice
+        from audio.narrate import narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
         from handouts.narration import write_script
@@ -126,10 +132,10 @@ class Speak:
 
 @dataclass(frozen=True)
 class Examine:
-    """Reads one finished artefact back and checks it."""
+    """Reads finished artefacts of one kind back and checks them; with_pictures: takes pictures of PDF pages too."""
 
     source: str
-    artefact: Artefact
+    artefacts: tuple[Artefact, ...]
     folder: Path
     edition: Edition
     settings: Settings
@@ -137,25 +143,30 @@ class Examine:
 
     @property
     def name(self) -> str:
-        return f"the check of {self.artefact.path}"
+        return "the check of " + ", ".join(artefact.path for artefact in self.artefacts)
 
     @property
     def work_s(self) -> float:
-        return 0.2 + self.artefact.size / 2_000_000
+        return sum(map(_examination_s, self.artefacts))
 
     def run(self, listener: Listener) -> Done:
-        """Never raises for what is wrong with the artefact: that is a finding."""
+        """Never raises for what is wrong with an artefact: that is a finding."""
         from handouts.checks import check_artefact
+        from handouts.pictures import page_pictures
 
-        listener(Advanced(self.source, "check", 0.0, f"checking {self.artefact.path}"))
-        findings = check_artefact(self.artefact, self.folder, self.edition, self.settings)
-        pictures: tuple[bytes, ...] = ()
-        if self.with_pictures and self.artefact.path.endswith(".pdf"):
-            from handouts.pictures import page_pictures
+        findings: list[Finding] = []
+        pictures: dict[str, tuple[bytes, ...]] = {}
+        for artefact in self.artefacts:
+            listener(Advanced(self.source, "check", 0.0, f"checking {artefact.path}"))
+            findings += check_artefact(artefact, self.folder, self.edition, self.settings)
+            if self.with_pictures and artefact.path.endswith(".pdf"):
+                pictures[artefact.path] = page_pictures(self.folder / artefact.path)
+            listener(Advanced(self.source, "check", _examination_s(artefact), f"{artefact.path} checked"))
+        return Done(findings=tuple(findings), pictures=pictures)
 
-            pictures = page_pictures(self.folder / self.artefact.path)
-        listener(Advanced(self.source, "check", self.work_s, f"{self.artefact.path} checked"))
-        return Done(findings=findings, pictures=pictures)
+
+def _examination_s(artefact: Artefact) -> float:
+    return 0.2 + artefact.size / 2_000_000
 
 
 Job = LayOut | Speak | Examine

@@ -5,7 +5,7 @@ publication --lay out--> leaflets, booklet        publication --narrate--> track
 publication + tracks = edition --check--> findings --> report
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
-from handouts.model import Edition, Finding, Publication
+from handouts.model import Artefact, Edition, Finding, Publication
 from handouts.narration import estimate_seconds
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
@@ -29,6 +29,8 @@ from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
 LIMIT_S = 120.0
 """A job gets two minutes and ten times what it is expected to take; then it is stopped."""
+
+EXAMINED_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
@@ -120,9 +122,9 @@ def produce(
     source_name: str, publication: Publication, settings: Settings, workspace: Workspace, workshop: Workshop
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
-    silent = [name for name in settings.outputs if not OUTPUTS.load(name).needs_sound]
-    sounding = [name for name in settings.outputs if name not in silent]
-    jobs: list[Job] = [LayOut(source_name, name, Edition(publication), settings, workspace) for name in silent]
+    silent = tuple(name for name in settings.outputs if not OUTPUTS.load(name).needs_sound)
+    sounding = tuple(name for name in settings.outputs if name not in silent)
+    jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
     if sounding:
         longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
         jobs += [Speak(source_name, publication, t, settings, workspace, workshop.cache) for t in longest_first]
@@ -132,8 +134,8 @@ def produce(
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
     edition = Edition(publication, tuple(tracks), tuple(a for d in done for a in d.artefacts))
-    for name in sounding:
-        written = LayOut(source_name, name, edition, settings, workspace).run(workshop.listener).artefacts
+    if sounding:
+        written = LayOut(source_name, sounding, edition, settings, workspace).run(workshop.listener).artefacts
         edition = replace(edition, artefacts=edition.artefacts + written)
     remove_tree(workspace.root / SCRATCH)
     return placed(replace(edition, artefacts=tuple(sorted(edition.artefacts, key=lambda a: a.path)))), failures
@@ -143,11 +145,22 @@ def examine(
     source_name: str, edition: Edition, folder: Path, settings: Settings, workshop: Workshop, with_pictures: bool = True
 ) -> Examination:
     """Every artefact read back from `folder`, and the folder as a whole."""
-    jobs = [Examine(source_name, artefact, folder, edition, settings, with_pictures) for artefact in edition.artefacts]
+    jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
     done, _ = _run(jobs, workshop)
-    findings = tuple(finding for d in done for finding in d.findings)
-    findings += check_whole(folder, edition, settings)
-    return Examination(findings, {job.artefact.path: d.pictures for job, d in zip(jobs, done, strict=True)})
+    findings = tuple(finding for d in done for finding in d.findings) + check_whole(folder, edition, settings)
+    return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
+
+
+def _batches(artefacts: tuple[Artefact, ...]) -> Iterator[tuple[Artefact, ...]]:
+    """Artefacts of one kind together, a few at a time: they need the same libraries."""
+    kinds = sorted({_kind(artefact) for artefact in artefacts})
+    for kind in kinds:
+        kin = tuple(artefact for artefact in artefacts if _kind(artefact) == kind)
+        yield from (kin[n : n + EXAMINED_AT_ONCE] for n in range(0, len(kin), EXAMINED_AT_ONCE))
+
+
+def _kind(artefact: Artefact) -> str:
+    return artefact.path.rpartition(".")[2]
 
 
 def _run(jobs: Sequence[Job], workshop: Workshop) -> tuple[tuple[Done, ...], tuple[str, ...]]:

@@ -39,7 +39,7 @@ def result(result: Result) -> str:
         minutes = sum(track.duration_s for track in edition.tracks) / 60
         lines.append(
             f"  {plural(len(edition.publication.topics), 'topic')}: {plural(leaflets, 'leaflet')}, "
-            f"{plural(len(edition.tracks), 'track')} ({minutes:.0f} min) in {made.folder}"
+            f"{plural(len(edition.tracks), 'track')} ({_minutes(minutes)}) in {made.folder}"
         )
     lines += [f"  FAILED {failure}" for failure in made.record.failures]
     lines.append(f"  {verdict(made.record.findings)} Open {made.folder / 'report.html'} to see it all.")
@@ -121,6 +121,10 @@ def voices(listed: Iterable[Voice]) -> str:
 def plural(number: int, one: str, many: str = "") -> str:
     """ "1 topic", "2 topics"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _minutes(minutes: float) -> str:
+    return f"{minutes:.0f} min" if minutes >= 1 else "under a minute"
 
 
 def _count(findings: Iterable[Finding]) -> Counter[Level]:

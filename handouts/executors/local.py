@@ -1,5 +1,7 @@
 """Jobs on worker processes of this machine, each with a time limit; a worker that dies takes one job with it."""
 
+import contextlib
+import ctypes
 import multiprocessing
 import pickle
 import signal
@@ -124,4 +126,13 @@ def _tell(event: Event) -> None:
 
 
 def _perform(function: Callable[[Job, Listener], Result], job: Job) -> Result:
-    return function(job, _tell)
+    try:
+        return function(job, _tell)
+    finally:
+        _give_memory_back()
+
+
+def _give_memory_back() -> None:
+    """Hands what a job has freed back to the system, where the C library can (glibc): about 50 MB after speech."""
+    with contextlib.suppress(AttributeError, OSError):
+        ctypes.CDLL(None).malloc_trim(0)
