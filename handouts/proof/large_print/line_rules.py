@@ -18,6 +18,8 @@ LEAST_BLANK = 0.5
 SPREAD = 1.06
 """Spaces of one line may differ by rounding and kerning, not by more."""
 LONGEST_PT, LONGEST_CHARACTERS = 6 * INCH, 60
+LONGEST_WORD = 20
+"""Letters of a word that may have to be cut, for want of room, at the largest sizes: then a person should know."""
 _HYPHENS = "-\u00ad\u2010\u2011\ufffd\ufffe"
 _NUMBER_AT_END = re.compile(r"(?:^|[\s(])[+\-−±<>≤≥~]?\d[\d.,/×x]*$")
 _UNIT_AT_START = re.compile(
@@ -98,12 +100,15 @@ def _triples(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def line_ends(seen: Printed) -> Iterator[Finding]:
-    """Rule 11: no hyphenated line end but in words typed with that hyphen; a number stays with its unit."""
+    """Rule 11: no word divided, hyphened or not, but at a hyphen that was typed; a number stays with its unit."""
     for block in seen.told:
         for before, after in pairwise(block.lines):
             end, start = before.text.rstrip().rsplit(" ", 1)[-1], after.text.lstrip().split(" ", 1)[0]
             if _is_broken(end, start, seen.words):
                 yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
+            elif cut := seen.cut_word(end, start):
+                level = Level.WARNING if len(cut) > LONGEST_WORD else Level.ERROR
+                yield seen.fault(11, "A word cut by the end of a line. Keep words whole.", at(before), level)
             elif _NUMBER_AT_END.search(before.text.rstrip()) and _UNIT_AT_START.match(start):
                 message = "A number parted from its unit. Join them with a no-break space."
                 yield seen.fault(11, message, at(before, f"next line: “{start}”"))

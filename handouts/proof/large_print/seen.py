@@ -17,6 +17,7 @@ INCH = 72.0
 CLOSE_PT = 0.05
 """Sizes nearer than this are one size: PDF numbers are rounded."""
 
+_HEADING = re.compile(r"H[1-6]?")
 _UNTYPED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
@@ -45,6 +46,14 @@ class Printed:
         """Every word of the source, as typed."""
         return frozenset(word for text in self.typed for word in unicodedata.normalize("NFKC", text).split())
 
+    def cut_word(self, end: str, start: str) -> str:
+        """The word of the source that was cut into `end` and `start`, or "" when they are words of their own."""
+        if not (end[-1:].isalnum() and start[:1].isalnum()):
+            return ""
+        whole, apart = f"{end}{start}", re.compile(rf"{re.escape(end)}\s+{re.escape(start)}")
+        found = next((word for word in self.words if whole in word), "")
+        return "" if not found or any(apart.search(text) for text in self.typed) else found
+
     @cached_property
     def _wholes(self) -> frozenset[str]:
         return frozenset(map(squeezed, self.typed))
@@ -60,10 +69,11 @@ class Printed:
 
     @cached_property
     def body(self) -> tuple[str, float]:
-        """Face and size of most of the letters."""
+        """Face and size of most of the letters that stand in no heading."""
         letters: Counter[tuple[str, float]] = Counter()
         for _, run in self.runs():
-            letters[run.face.name, round(run.size_pt, 1)] += len(run.text)
+            if run.tag is None or not any(_HEADING.fullmatch(role) for role in run.tag.roles):
+                letters[run.face.name, round(run.size_pt, 1)] += len(run.text)
         return letters.most_common(1)[0][0] if letters else ("", self.size_pt)
 
     def runs(self) -> Iterator[tuple[Page, Run]]:
