@@ -1,6 +1,5 @@
 """Publications made by hand, for tests that need no reader: `publication(topic("Title", paragraph("One. Two.")))`."""
 
-import hashlib
 import re
 
 from handouts.model import (
@@ -93,8 +92,3 @@ def publication(*topics: Topic, title: TextLike = "Living well", details: Detail
         for number, t in enumerate(topics, 1)
     )
     return Publication(details or Details(whole.text), whole, numbered)
-
-
-def digest(data: bytes) -> str:
-    """Ten digits of the SHA-256, for messages."""
-    return hashlib.sha256(data).hexdigest()[:10]

@@ -6,6 +6,7 @@ Sentences become `Printed`; tables that do not fit become lists; headings get th
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TypeAlias
 
 from handouts.errors import OutputFailed
@@ -153,8 +154,9 @@ def _faces(run: Run) -> Iterable[Run]:
     if 2 * foreign > len(words):
         yield replace(run, wide=True)
         return
-    for part in re.findall(r"\S+|\s+", run.text):
-        yield replace(run, text=part, wide=not text_face().issuperset(part))
+    parts = re.findall(r"\S+|\s+", run.text)
+    for wide, together in groupby(parts, lambda part: not text_face().issuperset(part)):
+        yield replace(run, text="".join(together), wide=wide)
 
 
 def strong(text: Typeset) -> Typeset:

@@ -13,10 +13,10 @@ from typing import Any
 Element = dict[str, Any]
 """A structure element, as pydyf holds it: PDF names with their slash, references as bytes."""
 
-_JOINED = {
-    **{"p": "/P", "ul": "/L", "ol": "/L", "li": "/LI", "blockquote": "/BlockQuote"},
-    **{f"h{level}": f"/H{level}" for level in range(1, 7)},
-}
+_HEADINGS = {f"h{level}": f"/H{level}" for level in range(1, 7)}
+_JOINED = _HEADINGS | {"p": "/P", "ul": "/L", "ol": "/L", "li": "/LI", "blockquote": "/BlockQuote", "div": "/Div"}
+"""Elements of HTML that are made whole again where a page end cuts them, and their roles."""
+
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 
 

@@ -1,0 +1,53 @@
+"""The lengths of a page, for every size and paper, against the rules of large print."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handouts.settings import LARGEST_PT, PAPERS, PROFILES, SMALLEST_PT, PrintSettings
+from handouts.typesetting.coverage import X_HEIGHT
+from handouts.typesetting.sheet import FOOT_FROM_EDGE, INCH, body_size, sheet_of, size_in_words
+
+sizes = st.floats(SMALLEST_PT, LARGEST_PT) | st.sampled_from(sorted(PROFILES.values()))
+settings = st.builds(PrintSettings, size_pt=sizes, paper=st.sampled_from(sorted(PAPERS)))
+
+
+@given(sizes)
+def test_lower_case_is_half_as_high_as_the_promised_size(size_pt: float) -> None:
+    assert body_size(size_pt) * X_HEIGHT >= size_pt / 2
+    assert size_pt <= body_size(size_pt) <= size_pt * 1.01 + 0.25
+
+
+def test_eighteen_point_has_lower_case_of_an_eighth_of_an_inch() -> None:
+    assert body_size(18) == 18.25
+    assert body_size(18) * X_HEIGHT >= 9
+
+
+@given(settings, st.integers(1, 3))
+def test_margins_measure_and_foot_keep_their_limits(chosen: PrintSettings, foot_lines: int) -> None:
+    sheet = sheet_of(chosen, foot_lines)
+    assert min(sheet.top_pt, sheet.bottom_pt, sheet.side_pt) >= INCH
+    assert sheet.measure_pt <= 6 * INCH + 1e-9
+    assert sheet.measure_pt / (0.36 * sheet.body_pt) <= 60, "no line of narrow letters has more than 60 characters"
+    assert sheet.bottom_pt >= FOOT_FROM_EDGE + foot_lines * 1.25 * sheet.body_pt
+    assert sheet.text_height_pt == pytest.approx(sheet.lines * sheet.pitch_pt)
+    assert sheet.pitch_pt >= 1.25 * sheet.body_pt
+    assert sheet.lines >= 5
+
+
+@given(settings)
+def test_headings_are_larger_than_the_text_and_in_order(chosen: PrintSettings) -> None:
+    sheet = sheet_of(chosen)
+    assert 1 < sheet.heading < sheet.title <= sheet.cover
+    assert sheet.title * sheet.body_pt >= 22 / 18 * sheet.size_pt
+    assert sheet.numeral > sheet.title
+
+
+def test_the_usual_line_has_39_to_48_letters() -> None:
+    sheet = sheet_of(PrintSettings())
+    assert 39 <= sheet.measure_pt / (0.44 * sheet.body_pt) <= 48
+
+
+@pytest.mark.parametrize(("size", "said"), [(18.0, "18\u00a0point"), (20.5, "20.5\u00a0point")])
+def test_the_size_is_said_in_words(size: float, said: str) -> None:
+    assert size_in_words(size) == said
