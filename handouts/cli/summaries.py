@@ -10,7 +10,7 @@ from audio.model import Voice
 from handouts.batch import Result
 from handouts.edition_file import Record
 from handouts.errors import ChecksFailed, NarrationFailed
-from handouts.model import Finding, Level, Publication
+from handouts.model import Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
 
@@ -35,15 +35,19 @@ def result(result: Result) -> str:
     if made.unchanged:
         lines.append(f"  Nothing to do: {made.folder} is up to date.")
     else:
-        leaflets = sum(1 for a in edition.artefacts if a.output == "leaflets")
-        minutes = sum(track.duration_s for track in edition.tracks) / 60
-        lines.append(
-            f"  {plural(len(edition.publication.topics), 'topic')}: {plural(leaflets, 'leaflet')}, "
-            f"{plural(len(edition.tracks), 'track')} ({_minutes(minutes)}) in {made.folder}"
-        )
+        lines.append(f"  {_amounts(edition)} in {made.folder}")
     lines += [f"  FAILED {failure}" for failure in made.record.failures]
     lines.append(f"  {verdict(made.record.findings)} Open {made.folder / 'report.html'} to see it all.")
     return "\n".join(lines)
+
+
+def _amounts(edition: Edition) -> str:
+    leaflets = sum(1 for artefact in edition.artefacts if artefact.output == "leaflets")
+    minutes = sum(track.duration_s for track in edition.tracks) / 60
+    length = f"{minutes:.0f} min" if minutes >= 1 else "under a minute"
+    made = [plural(leaflets, "leaflet")] if leaflets else []
+    made += [f"{plural(len(edition.tracks), 'track')} ({length})"] if edition.tracks else []
+    return ": ".join(filter(None, (plural(len(edition.publication.topics), "topic"), ", ".join(made))))
 
 
 def verdict(findings: Iterable[Finding]) -> str:
@@ -121,10 +125,6 @@ def voices(listed: Iterable[Voice]) -> str:
 def plural(number: int, one: str, many: str = "") -> str:
     """ "1 topic", "2 topics"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-def _minutes(minutes: float) -> str:
-    return f"{minutes:.0f} min" if minutes >= 1 else "under a minute"
 
 
 def _count(findings: Iterable[Finding]) -> Counter[Level]:
