@@ -29,6 +29,8 @@ def code_words(code: str) -> str:
             said.append(_KNOWN_CODES[part])
         elif part[0].isdigit():
             said.append(amount(part) if "." in part else _figures_in_code(part))
+        elif part == "s" and before.isdigit() and len(before) < 3:  # omega-3s
+            said[-1] = f"{said[-1][:-1]}ies" if said[-1].endswith("y") else said[-1] + "es"[said[-1][-1] != "x" :]
         elif part.isalpha():
             word = (len(part) > 2 and part[1:].islower()) or (part.islower() and after == "-")
             said.append(part.lower() if word else SAID_AS_WORDS.get(part) or letters(part))
@@ -151,7 +153,7 @@ LETTER_RULES: tuple[Rule, ...] = (
     ),
     rule(r"A(?=[ ,.;:)?!]|$)", _vitamin),
     rule(
-        r"(?!(?:hundred|[mb]illion|thousand)[-\d]|(?:mid|pre|post|early|late|under|over|age|aged|to|from|or|and)-\d)[A-Za-z]{1,14}(?:[-/]?(?:[\d₀-₉]+(?:\.\d+)?|[⁰¹²³⁴-⁹]+(?=[⁺⁻]))[A-Za-z]{0,4}(?![a-z])){1,8}[+⁺]*(?![A-Za-z\d])",
+        r"(?!(?:hundred|[mb]illion|thousand)[-\d]|(?:mid|pre|post|early|late|under|over|age|aged|to|from|or|and)-\d)[A-Za-z]{1,14}(?:-?(?:[\d₀-₉]+(?:\.\d+)?|[⁰¹²³⁴-⁹]+(?=[⁺⁻]))[A-Za-z]{0,4}(?![a-z])){1,8}[+⁺]*(?![A-Za-z\d])",
         _code,
     ),
     rule(r"(?:Na|K|Ca|Mg|Cl|H|Fe|Li)(?=[+⁺⁻])", lambda m, p: letters(m.group())),

@@ -48,6 +48,7 @@ def _people(found: re.Match[str], place: Place) -> str | None:
 
 
 DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<figures>1000?)s(?!\w)", lambda m, p: "hundreds" if m["figures"] == "100" else "thousands"),
     rule(
         r"(?P<feet>\d)(?: ?(?:ft|feet|foot)\.?,? |')(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:inches|inch|in\b\.?)|\"|'')",
         _height,

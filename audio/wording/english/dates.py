@@ -113,12 +113,15 @@ _NO_NOUN = word_set(
 def _plain_year(found: re.Match[str], place: Place) -> str | None:
     number = int(found["year"])
     following = re.match(r" ([a-z]+)", place.text[found.end() :])
-    noun = bool(following and following.group(1) not in _NO_NOUN)
+    noun = following.group(1) if following and following.group(1) not in _NO_NOUN else ""
     before = place.word_before()
     context = before in _YEAR_BEFORE or before.endswith("©")
-    if noun and not (context and before in ("in", "since", "year", "early", "late", "mid")):
-        return None
-    return year(number) if context or 1900 <= number <= 2099 else None
+    likely = 1900 <= number <= 2099
+    if noun and before in ("in", "since", "year", "early", "late", "mid"):
+        return year(number)
+    if noun:  # "the 1918 flu", but "1999 people"
+        return year(number) if likely and before == "the" and not noun.endswith("s") else None
+    return year(number) if context or likely else None
 
 
 def _years(found: re.Match[str], place: Place) -> str | None:

@@ -116,8 +116,8 @@ class _Phrases:
         if word in _MONTHS:
             return Atom("", start, end, optional=True, month=_MONTHS.index(word) + 1), at + 1
         several = _several(word)
-        if several and several < 100:
-            return Atom(str(several), start, end), at + 1
+        if several:
+            return Atom(str(several), start, end, optional=several >= 100), at + 1
         return None, at + 1
 
     def _cardinal(self, at: int) -> tuple[Atom, int]:

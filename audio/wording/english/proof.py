@@ -21,7 +21,7 @@ _UNSAID = (
     (re.compile(r">=(?!=)"), "≥"),
     (re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|n/a|c/o|w/(?= ))", re.IGNORECASE), " "),
     (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
-    (re.compile(r"\b24/7\b"), "24 7"),
+    (re.compile(r"\b24/7\b(?![/\d])"), "24 7"),
     (re.compile(r"~~"), " "),
     (re.compile(r"\b(?:MSO4|MS04|MgSO4)\b"), " "),
     (re.compile(r"\b1-8(\d\d)-(?=[A-Z])"), r"1 8\1 "),

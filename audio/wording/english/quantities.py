@@ -33,10 +33,18 @@ _UNKNOWN_UNIT = re.compile(
 _SEPARATOR = re.compile(r"([-–−—]| [-–−] )(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
-    r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course)\b"
+    r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course|cups?|glass(?:es)?|"
+    r"tubes?|packs?|boxes|box|cans?|weight|needle|ball|mesh|gap|cut|scar|lump)\b"
 )
 _DOSE = re.compile(r"(?:[mnµ]?g|mc?g|[mµd]?[lL]|units?|m?IU|U|u|mmol|mEq)(?!\w)")
 _TIMES = re.compile(r" ?[x×](?:(?=[ ,.;:)]|$)|/ ?(?P<per>day|week|month|year|night|wk|d)(?!\w))")
+_SAME_KIND = (
+    frozenset(("°C", "°F")),
+    frozenset(("kg", "lb", "lbs", "st", "oz")),
+    frozenset(("cm", "m", "mm", "km", "mi", "ft", "in.", "in")),
+    frozenset(("kJ", "kcal", "cal", "Cal")),
+)
+"""Units of one kind: a slash between them gives the same amount twice."""
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8))
 
 
@@ -197,7 +205,8 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     if not (first.figures and second.figures):
         return None
     if first.unit:
-        return f"{one} per {other}", False
+        same_kind = any(first.unit in kind and second.unit in kind for kind in _SAME_KIND)
+        return f"{one} {'slash' if same_kind else 'per'} {other}", False
     if not (first.figures.isdigit() and second.figures.isdigit()):
         return f"{one} slash {other}", not second.unit
     top, bottom = int(first.figures), int(second.figures)

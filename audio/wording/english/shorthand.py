@@ -46,7 +46,7 @@ DOTTED = {
     "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
     "chap": "chapter", "sec": "section", "min(s)": "minutes", "hr": "hour", "wk": "week", "yr": "year",
     "mo": "month", "in": "inches", "ft": "feet", "oz": "ounces", "lb": "pounds", "hwy": "Highway", "sq": "square",
-    "ref": "reference", "cert": "certificate",
+    "ref": "reference", "vit": "vitamin", "cert": "certificate",
 }  # fmt: skip
 """Said so only where their stop stands with them; without it many of them are words."""
 
@@ -162,6 +162,10 @@ _ORDERS = "|".join(
 
 LETTER_RULES: tuple[Rule, ...] = (
     rule(r"[qQ]\.? ?(?P<hours>\d{1,2})(?:[-–](?P<to>\d{1,2}))? ?[hH]\.?(?:rs?\b\.?)?(?!\w)", _hourly),
+    rule(
+        r"(?P<word>[Nn]os?|[Ff]igs?|[Vv]ol|pp?|ch)\.(?=\d)",
+        lambda m, p: _as_begun(DOTTED.get(m["word"].lower(), "chapter"), m["word"], p),
+    ),
     rule(rf"(?:{_ORDERS})(?!\w|[-/'][A-Za-z])", _order),
     rule(
         r"(?P<word>et al\.?|and/or|[sS]/he|[hH]e/she|[hH]is/her|[hH]im/her|w/o|w/(?= )|[nN]/[aA]|[cC]/[oO]|[wv]/[wv]"
@@ -182,6 +186,7 @@ PLAIN_SHORTHAND = frozenset(key for key in (*ALWAYS, *DOTTED) if key.isalpha()) 
     "ud",
     "q",
     "et",
+    "x",
     "po",
 }
 """Small-letter words that may not pass unread."""
