@@ -8,7 +8,7 @@ from markupsafe import Markup
 from handouts.model import Block, ItemList, Publication, Topic
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
-from handouts.typesetting.characters import lines_needed, printed, widest_word_em, width_em
+from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.flow import Printed, Typeset, flow, typeset_sentence, way, words
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
 
@@ -91,6 +91,12 @@ class Document:
     @property
     def plain_title(self) -> str:
         return self.title.text
+
+    @property
+    def contact_way(self) -> str:
+        """The class of contact lines that run against the document's direction, else empty."""
+        found = direction(" ".join(line.text for line in self.contact))
+        return found if found and found != self.direction else ""
 
     def way(self, text: Typeset) -> str:
         """The class of a text that runs against the document's direction, else empty."""
