@@ -5,9 +5,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.print.articles import ARTICLES
 from tests.print.reading import print_all
+
+settings.register_profile("print", deadline=None)  # no test fails because the machine is busy
+settings.load_profile("print")
 
 Printed = Callable[..., list[Path]]
 
