@@ -23,6 +23,14 @@ _THIN_THOUSANDS = re.compile(r"(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))")
 _PLAIN_ASCII = re.compile(r"[ -~]*\Z")
 
 
+def _numeral(character: str) -> str:
+    """A character that is a number by itself, in ASCII digits where it is a whole one: ⑫ is 12, Ⅳ is 4."""
+    value = unicodedata.numeric(character, 0.5)
+    if value == int(value):
+        return str(int(value))
+    return unicodedata.normalize("NFKC", character).replace("⁄", "/")
+
+
 @lru_cache(maxsize=4096)
 def _settled(character: str) -> str:
     """The plain form of one character that is not printable ASCII; empty for what is no text."""
@@ -38,7 +46,7 @@ def _settled(character: str) -> str:
     if category == "Nd":
         return str(unicodedata.decimal(character))
     if category in ("No", "Nl"):
-        return f" {unicodedata.normalize('NFKC', character)} ".replace("⁄", "/")
+        return f" {_numeral(character)} "
     if character in "µ™®ªº" or not unicodedata.decomposition(character).startswith("<"):
         return character
     return unicodedata.normalize("NFKC", character)
@@ -74,6 +82,8 @@ def speakable(words: str) -> str:
     A comma stands at most once in a place; of several stops in a row the strongest stays.
     """
     words = _UNSPEAKABLE.sub(" ", words)
+    if not words.isascii():  # numbers of other scripts are parts of words to a regular expression
+        words = "".join(" " if unicodedata.category(c)[0] == "N" else c for c in words)
     words = _STRAY.sub(" ", words)
     words = _SPACE_BEFORE_STOP.sub(r"\1", words)
     words = _STOPS.sub(_strongest, words)

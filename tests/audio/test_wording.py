@@ -136,3 +136,21 @@ def test_a_language_without_rules_spells_figures_one_by_one() -> None:
     assert wording.doubts[:2] == ("120", "2,5")
     assert words_for("-w x", "fi").words == "w x"
     assert words_for("😀", "fi").words == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("⑫", "twelve"),
+        ("Ⅳ", "four"),
+        ("𖺀", "zero"),
+        ("７", "seven"),
+        ("𝟕", "seven"),
+        ("५", "five"),
+        ("㉑", "twenty-one"),
+    ],
+)
+def test_figures_of_any_script_are_said(text: str, words: str) -> None:
+    said = words_for(f"is {text} now", "en").words
+    assert said == f"is {words} now"
+    assert lost_figures(text, said, "en") == ()

@@ -65,7 +65,9 @@ def _plain(text: str) -> str:
         elif character in "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉" or category not in ("No", "Nl"):
             out.append(" " if character.isspace() else character)
         else:
-            out.append(f" {unicodedata.normalize('NFKC', character).replace('⁄', '/')} ")
+            value = unicodedata.numeric(character, -1)
+            whole = str(int(value)) if value >= 0 and value == int(value) else ""
+            out.append(f" {whole or unicodedata.normalize('NFKC', character).replace('⁄', '/')} ")
     plain = " ".join("".join(out).split())
     for pattern, left in _UNSAID:
         plain = pattern.sub(left, plain)
