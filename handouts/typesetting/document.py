@@ -68,7 +68,7 @@ class Document:
     publisher: str
     contact: tuple[ContactLine, ...]
     foot: str
-    facts: tuple[str, ...]
+    dates: tuple[str, ...]
     topics: tuple[PrintedTopic, ...]
     listen: bool
 
@@ -83,6 +83,11 @@ class Document:
         if self.language.lower().split("-")[0] == "en":
             return Markup()
         return Markup(' lang="en"' + (' dir="ltr"' if self.direction == "rtl" else ""))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """What stands at the foot of the cover: the version, then the dates and the source."""
+        return (self.foot, *self.dates) if self.foot else self.dates
 
     @property
     def size(self) -> str:
@@ -194,7 +199,7 @@ def lay_out(publication: Publication, settings: Settings, title_level: int) -> D
         publisher=printed(details.publisher),
         contact=_contact(details.contact),
         foot=foot,
-        facts=tuple(_facts(publication)),
+        dates=tuple(_dates(publication)),
         topics=tuple(_topic(topic, sheet, title_level, settings.sound.pace) for topic in publication.topics),
         listen="mp3" in settings.outputs,
     )
@@ -216,18 +221,17 @@ def _version(publication: Publication) -> str:
     return f"Version {version}" if version[:1].isdigit() else version
 
 
-def _facts(publication: Publication) -> list[str]:
-    """The version, then the dates and the source, each with its name."""
+def _dates(publication: Publication) -> list[str]:
+    """The dates and the source, each with its name."""
     details = publication.details
-    version = _version(publication)
     named = (
         ("Last checked", details.reviewed),
         ("Next review", details.next_review),
         ("Source", details.source if details.source.startswith("http") else ""),
     )
     english = details.language.lower().split("-")[0] == "en"
-    facts = ((name, in_words(fact) if english else fact) for name, fact in named if fact)
-    return [*([version] if version else []), *(f"{name}: {printed(fact)}" for name, fact in facts)]
+    dates = ((name, in_words(date) if english else date) for name, date in named if date)
+    return [f"{name}: {printed(date)}" for name, date in dates]
 
 
 def _contact(contact: str) -> tuple[ContactLine, ...]:

@@ -55,7 +55,8 @@ _LINKED = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
 class Run:
     """Characters of one style. `keep`: on one line; `wide`: in the face that has every letter of the word.
 
-    `ends_line`: a line break follows, within a word far too long for any line.
+    `breaks`: a word wider than a line may be cut anywhere; `ends_line`: a line break follows, within a word far
+    too long for any line.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Run:
     link: str = ""
     language: str = ""
     keep: bool = False
+    breaks: bool = False
     wide: bool = False
     ends_line: bool = False
 
@@ -109,20 +111,24 @@ def typeset_sentence(sentence: Sentence, keep_em: float = 12.0) -> Printed:
 
 def _runs(span: Span, keep_em: float) -> Iterable[Run]:
     style = Run("", span.strong, span.script, span.link if _LINKED.match(span.link) else "", span.language)
-    for text, keep in _pieces(span.text, span.strong, keep_em):
+    for text, keep, breaks in _pieces(span.text, span.strong, keep_em):
         if len(text) <= _BREAKABLE or " " in text:
-            yield from _faces(replace(style, text=text, keep=keep))
+            yield from _faces(replace(style, text=text, keep=keep, breaks=breaks))
             continue
         for start in range(0, len(text), _CUT):
             part = replace(style, text=text[start : start + _CUT], ends_line=start + _CUT < len(text))
             yield from _faces(part)
 
 
-def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool]]:
-    """(piece, whether it stays on one line): overlong words by themselves, and hyphened words that fit a line."""
-    if len(text) <= _BREAKABLE and not _HYPHENED.search(text):
-        return ((text, False),)
-    pieces: list[tuple[str, bool]] = []
+def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool, bool]]:
+    """(piece, whether it stays on one line, whether it may be cut): odd words by themselves, the others together.
+
+    Hyphened words up to `keep_em` wide are kept, words wider than that may be cut. Only they may: WeasyPrint 70
+    cuts any word that opens a run near a line's end where its style allows it.
+    """
+    if len(text) <= _BREAKABLE and not _HYPHENED.search(text) and widest_word_em(text, bold=True) <= keep_em:
+        return ((text, False, False),)
+    pieces: list[tuple[str, bool, bool]] = []
     together = ""
     for word in re.split(r"( )", text):
         if len(word) > LONGEST_WORD:
@@ -130,13 +136,13 @@ def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool]]
                 f"The text holds a word of {len(word):,} characters, which no page can show. "
                 "Take out of the source what is not text."
             )
-        keep = len(word) <= _BREAKABLE and bool(_HYPHENED.search(word)) and width_em(word, bold=bold) <= keep_em
-        if keep or len(word) > _BREAKABLE:
-            pieces += [(together, False), (word, keep)]
-            together = ""
-        else:
+        fits_line = len(word) <= _BREAKABLE and width_em(word, bold=bold) <= keep_em
+        if fits_line and not _HYPHENED.search(word):
             together += word
-    return (piece for piece in (*pieces, (together, False)) if piece[0])
+        else:
+            pieces += [(together, False, False), (word, fits_line, not fits_line)]
+            together = ""
+    return (piece for piece in (*pieces, (together, False, False)) if piece[0])
 
 
 def _faces(run: Run) -> Iterable[Run]:
