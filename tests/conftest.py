@@ -1,11 +1,12 @@
 """What tests share: a cache folder of their own, and the product run as its user would run it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.running import Run, run
+from tests.running import NOT_SHIPPED, Run, run
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +25,18 @@ def make(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.
         return run(capfd, [name, "--voice", "tone", "--jobs", "0", *flags], tmp_path / "out")
 
     return made
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where every validator is to be there (`.ci/run`), a test skipped for want of one is a failure."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if not os.environ.get("HANDOUTS_REQUIRE_VALIDATORS") or reporter is None:
+        return
+    missing = [report for report in reporter.stats.get("skipped", []) if NOT_SHIPPED not in str(report.longrepr)]
+    if missing:
+        reporter.write_line(f"FAILED: {len(missing)} tests were skipped, and none may be here", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew-golden", action="store_true", help="write the golden editions anew")

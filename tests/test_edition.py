@@ -10,7 +10,7 @@ from handouts import __version__
 from handouts.cli import main
 from handouts.model import Level
 from tests.faults.test_input_faults import TWO_TOPICS, errors
-from tests.running import Run, decoded_samples, json_lines, run
+from tests.running import NOT_SHIPPED, Run, decoded_samples, json_lines, run
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "articles" / "muscle-atrophy.txt"
@@ -203,7 +203,7 @@ def test_the_sample_is_made_by_the_embedded_voice_and_proved(spoken: Path) -> No
     assert "comments" in {piece["kind"] for piece in record["edition"]["publication"]["left_out"]}
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="the pasted article is not beside this checkout")
+@pytest.mark.skipif(not SHARED.exists(), reason=NOT_SHIPPED)
 def test_the_pasted_article_gives_five_topics_without_its_comments(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from handouts.model import Publication, Table
 from handouts.reading_ease import reading_ease
+from tests.running import NOT_SHIPPED
 from tests.text.articles import ROOT, SAMPLES, publish
 
 REAL = ROOT.parent / "shared" / "articles" / "muscle-atrophy.txt"
@@ -67,7 +68,7 @@ def test_samples_are_easy_to_read(path: Path) -> None:
     assert ease.grade is None or ease.grade <= 6
 
 
-@pytest.mark.skipif(not REAL.exists(), reason="the real article is not at hand")
+@pytest.mark.skipif(not REAL.exists(), reason=NOT_SHIPPED)
 def test_the_real_article_gives_its_introduction_and_four_parts() -> None:
     found = sample(REAL)
     assert len(found.topics) == 5
@@ -76,7 +77,7 @@ def test_the_real_article_gives_its_introduction_and_four_parts() -> None:
     assert found.notices == ()
 
 
-@pytest.mark.skipif(not REAL.exists(), reason="the real article is not at hand")
+@pytest.mark.skipif(not REAL.exists(), reason=NOT_SHIPPED)
 def test_every_word_of_the_real_article_is_kept_or_left_out() -> None:
     found = sample(REAL)
     told = found.title.text.split()
