@@ -69,10 +69,10 @@ class Printed:
 
     @cached_property
     def body(self) -> tuple[str, float]:
-        """Face and size of most of the letters that stand in no heading."""
+        """Face and size of most of the letters that are not bold and stand in no heading."""
         letters: Counter[tuple[str, float]] = Counter()
         for _, run in self.runs():
-            if run.tag is None or not any(_HEADING.fullmatch(role) for role in run.tag.roles):
+            if not run.face.bold and not (run.tag and any(_HEADING.fullmatch(role) for role in run.tag.roles)):
                 letters[run.face.name, round(run.size_pt, 1)] += len(run.text)
         return letters.most_common(1)[0][0] if letters else ("", self.size_pt)
 
