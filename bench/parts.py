@@ -24,7 +24,7 @@ def speech(folder: Path) -> None:
         encoder.set_bit_rate(64)
         encoder.set_in_sample_rate(SAMPLE_RATE)
         encoder.set_channels(1)
-        encoder.set_quality(5)
+        encoder.set_quality(7)  # as the product encodes
         encoder.silence()
         samples = np.zeros(track.samples, np.float32)  # the same length: pauses are encoded too
         joined = np.concatenate(spoken)[: track.samples]
