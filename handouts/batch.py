@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from handouts.errors import HandoutsError
 from handouts.pipeline import Made, Workshop, make_edition
 from handouts.progress import Finished
-from handouts.settings import Settings
 from handouts.sources import load_source
 
 
@@ -19,11 +18,11 @@ class Result:
     error: HandoutsError | None = None
 
 
-def make_editions(names: Iterable[str], settings: Settings, workshop: Workshop) -> Iterator[Result]:
+def make_editions(names: Iterable[str], workshop: Workshop) -> Iterator[Result]:
     """The result of each source in turn. Errors of this product end their article only."""
     for name in names:
         try:
-            yield Result(name, made=make_edition(load_source(name), settings, workshop))
+            yield Result(name, made=make_edition(load_source(name), workshop))
         except HandoutsError as error:
             workshop.listener(Finished(name, "failed", "", str(error)))
             yield Result(name, error=error)

@@ -1,8 +1,10 @@
 """One article from its source to a checked edition: the way of the data, in one line, never back.
 
-source --read--> raw article --clean--> article --split--> publication
-publication --lay out--> leaflets, booklet        publication --narrate--> tracks
-publication + tracks = edition --check--> findings --> report
+    source --read--> raw article --clean--> article --split--> publication
+    publication --lay out--> leaflets, booklet        publication --narrate--> tracks
+    publication + tracks = edition --check--> findings --> report
+
+The first line is `prepare`, the second `produce`, the third `examine`; `make_edition` tells the whole of it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,14 +32,18 @@ from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 LIMIT_S = 120.0
 """A job gets two minutes and ten times what it is expected to take; then it is stopped."""
 
+CHECKS_S = 0.7
+"""About what it takes to read back what one topic leaves behind; only the progress bar believes it."""
+
 EXAMINED_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
 class Workshop:
-    """Where and with what editions are made: the same for every article of a run."""
+    """Where, how and with what editions are made."""
 
     out: Path
+    settings: Settings
     executor: Executor
     listener: Listener
     cache: Path | None
@@ -67,12 +73,13 @@ def prepare(source: Source, settings: Settings) -> Publication:
     return split_topics(article, settings.details)
 
 
-def make_edition(source: Source, settings: Settings, workshop: Workshop) -> Made:
+def make_edition(source: Source, workshop: Workshop) -> Made:
     """The checked edition of one source, published whole.
 
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
+    settings = workshop.settings
     publication = prepare(source, settings)
     origin = made_from(source, settings)
     folder = workshop.out / folder_name(publication, source, workshop.out)
@@ -81,8 +88,8 @@ def make_edition(source: Source, settings: Settings, workshop: Workshop) -> Made
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, settings, workspace, workshop)
-        examination = examine(source.name, edition, workspace.root, settings, workshop)
+        edition, failures = produce(source.name, publication, workspace, workshop)
+        examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
         workspace.write("edition", EDITION_FILE, encode(record))
@@ -93,8 +100,8 @@ def make_edition(source: Source, settings: Settings, workshop: Workshop) -> Made
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:
     """A published edition's record, and what is found when its files are read back now. Raises SourceError."""
     record = read_record(folder)
-    examination = examine(record.source_name, record.edition, folder, record.settings, workshop, with_pictures=False)
-    return record, examination.findings
+    workshop = replace(workshop, settings=record.settings)
+    return record, examine(record.source_name, record.edition, folder, workshop, with_pictures=False).findings
 
 
 def folder_name(publication: Publication, source: Source, out: Path) -> str:
@@ -119,18 +126,18 @@ def read_finished(folder: Path, origin: str) -> Record | None:
 
 
 def produce(
-    source_name: str, publication: Publication, settings: Settings, workspace: Workspace, workshop: Workshop
+    source_name: str, publication: Publication, workspace: Workspace, workshop: Workshop
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
+    settings = workshop.settings
     silent = tuple(name for name in settings.outputs if not OUTPUTS.load(name).needs_sound)
     sounding = tuple(name for name in settings.outputs if name not in silent)
     jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
     if sounding:
         longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
         jobs += [Speak(source_name, publication, t, settings, workspace, workshop.cache) for t in longest_first]
-    workshop.listener(
-        Planned(source_name, publication.title.text, len(publication.topics), sum(job.work_s for job in jobs))
-    )
+    work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
+    workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
     edition = Edition(publication, tuple(tracks), tuple(a for d in done for a in d.artefacts))
@@ -142,9 +149,10 @@ def produce(
 
 
 def examine(
-    source_name: str, edition: Edition, folder: Path, settings: Settings, workshop: Workshop, with_pictures: bool = True
+    source_name: str, edition: Edition, folder: Path, workshop: Workshop, with_pictures: bool = True
 ) -> Examination:
     """Every artefact read back from `folder`, and the folder as a whole."""
+    settings = workshop.settings
     jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings) + check_whole(folder, edition, settings)
@@ -153,8 +161,7 @@ def examine(
 
 def _batches(artefacts: tuple[Artefact, ...]) -> Iterator[tuple[Artefact, ...]]:
     """Artefacts of one kind together, a few at a time: they need the same libraries."""
-    kinds = sorted({_kind(artefact) for artefact in artefacts})
-    for kind in kinds:
+    for kind in sorted({_kind(artefact) for artefact in artefacts}):
         kin = tuple(artefact for artefact in artefacts if _kind(artefact) == kind)
         yield from (kin[n : n + EXAMINED_AT_ONCE] for n in range(0, len(kin), EXAMINED_AT_ONCE))
 
@@ -180,8 +187,8 @@ def _run(jobs: Sequence[Job], workshop: Workshop) -> tuple[tuple[Done, ...], tup
         error = failure(outcome.job, outcome.error)
         if not isinstance(error, NarrationFailed):
             raise error
-        failures[number] = f"{error}"
-        workshop.listener(Notice(outcome.job.source, f"{error}"))
+        failures[number] = str(error)
+        workshop.listener(Notice(outcome.job.source, str(error)))
     return tuple(done), tuple(failures[number] for number in sorted(failures))
 
 

@@ -1,5 +1,6 @@
 """What the user named on the command line, read into memory."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,6 +20,7 @@ def load_source(name: str) -> Source:
     """
     if name == STANDARD_INPUT:
         return _bounded("standard input", sys.stdin.buffer.read(LARGEST_BYTES + 1))
+    name = os.path.normpath(name)  # ./a.txt and a.txt are one source
     path = Path(name)
     try:
         with path.open("rb") as file:

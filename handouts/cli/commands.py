@@ -43,7 +43,7 @@ def make(given: argparse.Namespace) -> int:
         listening(given.json, given.quiet) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
-        for result in make_editions(given.sources, settings, Workshop(out, executor, listener, _cache_folder())):
+        for result in make_editions(given.sources, Workshop(out, settings, executor, listener, _cache_folder())):
             codes.append(summaries.exit_code(result))
             if not given.json:
                 print(summaries.result(result), file=sys.stderr if result.error else sys.stdout, flush=True)
@@ -61,7 +61,7 @@ def check(given: argparse.Namespace) -> int:
     ):
         for name in given.editions:
             folder = Path(name)
-            record, findings = check_edition(folder, Workshop(folder.parent, executor, listener, None))
+            record, findings = check_edition(folder, Workshop(folder.parent, Settings(), executor, listener, None))
             grave = grave or any(f.level is Level.ERROR for f in findings) or bool(record.failures)
             told = (
                 summaries.findings_json(folder, findings) if given.json else summaries.checked(folder, record, findings)

@@ -34,7 +34,8 @@ class Executor(AbstractContextManager["Executor"], Protocol):
         """Outcomes as jobs complete, in no promised order. No exception of a job is raised here.
 
         Every job is given a listener that reaches the one who runs them. A job over `limit_s` seconds, or
-        whose worker died, is tried once more, then its error is JobFailed.
+        whose worker died, is tried once more, then its error is JobFailed. Jobs that are still to be done when
+        the iterator is closed are given up.
         """
         ...
 

@@ -63,16 +63,20 @@ class LocalExecutor:
 
         for job in jobs:
             start(job, 1)
-        while running:
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
-                job, attempt = running.pop(future)
-                failure = _failure(future, limit_s)
-                if failure is None:
-                    yield Outcome(job, result=future.result())
-                elif isinstance(failure, JobFailed) and attempt < _TRIES:
-                    start(job, attempt + 1)
-                else:
-                    yield Outcome(job, error=failure)
+        try:
+            while running:
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    job, attempt = running.pop(future)
+                    failure = _failure(future, limit_s)
+                    if failure is None:
+                        yield Outcome(job, result=future.result())
+                    elif isinstance(failure, JobFailed) and attempt < _TRIES:
+                        start(job, attempt + 1)
+                    else:
+                        yield Outcome(job, error=failure)
+        finally:  # whoever stops listening wants no more of these jobs
+            for future in running:
+                future.cancel()
 
     def _start(self) -> "ProcessPool":
         from pebble import ProcessPool
