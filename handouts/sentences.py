@@ -41,7 +41,9 @@ _DAYS_AND_MONTHS = re.compile(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _LAST_WORD = re.compile(r"[(\[\"'“‘]*([^\s(\[\"'“‘]+)\.\s*$")
+_LONGEST_ABBREVIATION = 40
 _NUMBER_ALONE = re.compile(r"\s*(?:\(?\d{1,3}[.)]|[a-zA-Z][.)])\s*$")
+_WORDS = re.compile(r"[^\W_]")
 _WHITE = re.compile(r"[ \t\n\r\f\v]+")
 _EDGE = " \t\n\r\f\v\u00a0\u202f\u2007"
 
@@ -101,11 +103,9 @@ def sentence_bounds(words: str, language: str) -> tuple[tuple[int, int], ...]:
 
 def goes_on(before: str, after: str) -> bool:
     """Whether `after` belongs to the sentence that `before` seems to end."""
-    if not any(c.isalnum() for c in before) or _NUMBER_ALONE.match(before):
+    if not _WORDS.search(before) or _NUMBER_ALONE.match(before) or not _WORDS.search(after):
         return True
-    if not any(c.isalnum() for c in after):
-        return True
-    found = _LAST_WORD.search(before)
+    found = _LAST_WORD.search(before[-_LONGEST_ABBREVIATION:])
     if not found:
         return False
     word, opening = found[1].lower(), after.lstrip(_EDGE)
@@ -146,18 +146,17 @@ def _cut(text: Text, ends: list[int]) -> Iterator[Text]:
     """`text` cut at character offsets `ends`, which rise and end with its length."""
     piece: list[Span] = []
     wanted = iter(ends)
-    end, place = next(wanted, None), 0
+    end, start = next(wanted, None), 0
     for span in text:
-        rest = span.text
-        while end is not None and place + len(rest) >= end:
-            head, rest = rest[: end - place], rest[end - place :]
-            if head:
-                piece.append(_with_words(span, head))
+        used = 0
+        while end is not None and end <= start + len(span.text):
+            if end - start > used:
+                piece.append(_with_words(span, span.text[used : end - start]))
             yield tuple(piece)
-            piece, place, end = [], end, next(wanted, None)
-        if rest:
-            piece.append(_with_words(span, rest))
-            place += len(rest)
+            piece, used, end = [], end - start, next(wanted, None)
+        if used < len(span.text):
+            piece.append(_with_words(span, span.text[used:]))
+        start += len(span.text)
     if piece:
         yield tuple(piece)
 

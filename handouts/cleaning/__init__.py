@@ -6,7 +6,7 @@ stays and a notice says so: an article about comments loses nothing.
 
 from collections.abc import Collection, Iterable, Sequence
 
-from handouts.cleaning.marks import Marked, mark
+from handouts.cleaning.marks import Marked, mark, tail_of
 from handouts.cleaning.phrases import Surety, is_byline
 from handouts.cleaning.threads import find_thread, form_end
 from handouts.errors import SourceError
@@ -45,6 +45,7 @@ class _Sweep:
 
     def __init__(self, blocks: list[Marked]) -> None:
         self.blocks = blocks
+        self.tail = tail_of(blocks)
         self.reasons: dict[int, tuple[str, str]] = {}
         self.comments: list[int] = []
         self.notices: list[str] = []
@@ -63,7 +64,7 @@ class _Sweep:
             phrase = block.phrase("comments", Surety.OPENER)
             if phrase is None or place in self.reasons:
                 continue
-            thread = find_thread(self.blocks, place)
+            thread = find_thread(self.blocks, place, self.tail)
             if thread is None:
                 self.doubt(place, "the title of a comment section, because what follows does not look like comments")
                 continue
@@ -77,7 +78,7 @@ class _Sweep:
             phrase = block.phrase("reply form", Surety.OPENER, Surety.SURE)
             if phrase is None or place in self.reasons:
                 continue
-            end = form_end(self.blocks, place)
+            end = form_end(self.blocks, place, self.tail)
             self.leave(range(place, end), "reply form", "a form for replies")
             if end == place:
                 self.doubt(place, "the title of a reply form, because no form follows")
@@ -88,7 +89,7 @@ class _Sweep:
             if phrase is None or place in self.reasons:
                 continue
             end = self._links_end(place + 1)
-            if end == place + 1 and not all(self._is_out(at) for at in range(end, len(self.blocks))):
+            if end == place + 1 < self.tail:
                 self.doubt(place, "the title of a list of other articles, because no such list follows")
                 continue
             self.leave([place], "related", phrase.reason)
@@ -139,33 +140,27 @@ class _Sweep:
                 self.leave([place], sure.kind, sure.reason)
 
     def _stands_alone(self, place: int) -> bool:
-        following = next((at for at in range(place + 1, len(self.blocks)) if not self._is_out(at)), None)
-        return following is None or self.blocks[following].is_heading
+        """Whether a heading has nothing under it but furniture."""
+        following = self.blocks[place + 1] if place + 1 < self.tail else None
+        return following is None or following.is_heading or bool(following.phrases)
 
     def edges(self) -> None:
         """Menus and the like before the article's first words and after its last, and beside what is out already."""
         own = [p for p, b in enumerate(self.blocks) if p not in self.reasons and not b.phrases]
         first, last = (own[0], own[-1]) if own else (0, len(self.blocks) - 1)
-        before = [p for p in range(first) if p not in self.reasons]
-        after = [p for p in range(last + 1, len(self.blocks)) if p not in self.reasons]
-        for place in (*before, *after):
+        for place in (*range(first), *range(last + 1, len(self.blocks))):
             self._leave_edge(place)
-        changed = True
-        while changed:
-            beside = [p for p in self._undecided() if {p - 1, p + 1} & self.reasons.keys()]
-            changed = any(self._leave_edge(place, beside_same_kind=True) for place in beside)
+        for places in (range(len(self.blocks)), range(len(self.blocks) - 1, -1, -1)):
+            for place in places:
+                if not self.blocks[place].is_heading:
+                    kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
+                    self._leave_edge(place, kinds)
 
-    def _undecided(self) -> list[int]:
-        return [p for p, b in enumerate(self.blocks) if p not in self.reasons and b.phrases and not b.is_heading]
-
-    def _leave_edge(self, place: int, beside_same_kind: bool = False) -> bool:
-        block = self.blocks[place]
-        kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
-        for phrase in block.phrases:
-            if phrase.surety is Surety.EDGE and (not beside_same_kind or phrase.kind in kinds):
+    def _leave_edge(self, place: int, kinds: Collection[str] | None = None) -> None:
+        """Leaves a block out that is furniture at an edge, or, with `kinds`, beside furniture of one of these."""
+        for phrase in self.blocks[place].phrases:
+            if phrase.surety is Surety.EDGE and (kinds is None or phrase.kind in kinds):
                 self.leave([place], phrase.kind, phrase.reason)
-                return True
-        return False
 
 
 def _bare(words: str) -> str:

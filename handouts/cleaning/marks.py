@@ -50,6 +50,11 @@ def mark(blocks: Sequence[Block[Text]]) -> list[Marked]:
     return [Marked(block, _words(block), _phrases(block)) for block in blocks]
 
 
+def tail_of(blocks: Sequence[Marked]) -> int:
+    """The place from which on there is nothing but furniture."""
+    return next((place + 1 for place in range(len(blocks) - 1, -1, -1) if not blocks[place].phrases), 0)
+
+
 def _words(block: Block[Text]) -> str:
     return "\n".join(filter(None, (plain(text) for text in texts(block))))
 

@@ -37,11 +37,14 @@ class Thread:
         return max((self.title, *self.comments)) + 1
 
 
-def find_thread(blocks: Sequence[Marked], title: int) -> Thread | None:
-    """The comment section whose title stands at `title`; None when what follows does not look like comments."""
+def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | None:
+    """The comment section whose title stands at `title`; None when what follows does not look like comments.
+
+    From `tail` on there is nothing but furniture.
+    """
     end = _horizon(blocks, title)
     counted = any(c.isdigit() for c in blocks[title].words) or "“" in blocks[title].words
-    formed = _opens_form(blocks, end)
+    formed = _opens_form(blocks, end, tail)
     signs = [place for place in range(title + 1, end) if _is_sign(blocks[place])]
     if signs and (counted or formed or _is_talk(blocks, title, signs)):
         last = end - 1 if formed else _with_body(blocks, signs[-1], end)
@@ -53,7 +56,7 @@ def find_thread(blocks: Sequence[Marked], title: int) -> Thread | None:
         return Thread(title, tuple(range(title + 1, listed)), _kept_notice(blocks, listed, end))
     if not counted:
         return None
-    nothing_more = all(block.phrases for block in blocks[title + 1 :])
+    nothing_more = title + 1 >= tail
     announced = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
     whole = end == len(blocks) and announced == end - title - 1
     if formed or whole or nothing_more:
@@ -67,28 +70,30 @@ def _is_talk(blocks: Sequence[Marked], title: int, signs: Sequence[int]) -> bool
     return signs[0] <= title + 2 and len(signs) > 1 and bool(stamps)
 
 
-def form_end(blocks: Sequence[Marked], title: int) -> int:
+def form_end(blocks: Sequence[Marked], title: int, tail: int) -> int:
     """The place after the reply form whose title or first line stands at `title`; `title` when none follows."""
     place = title + 1
     while place < len(blocks) and blocks[place].phrase("reply form"):
         place += 1
-    found = place > title + 1 or all(block.phrases for block in blocks[place:])
+    found = place > title + 1 or place >= tail
     if found or blocks[title].phrase("reply form", Surety.SURE):
         return place
     return title
 
 
-def _opens_form(blocks: Sequence[Marked], place: int) -> bool:
+def _opens_form(blocks: Sequence[Marked], place: int, tail: int) -> bool:
     if place >= len(blocks) or not blocks[place].phrase("reply form", Surety.OPENER, Surety.SURE):
         return False
-    return form_end(blocks, place) > place
+    return form_end(blocks, place, tail) > place
 
 
 def _horizon(blocks: Sequence[Marked], title: int) -> int:
-    """The place where a comment section must have ended: the next heading, form or other furniture title."""
+    """The place where a comment section must have ended: the next heading, form or other title of furniture."""
     for place in range(title + 1, len(blocks)):
         block = blocks[place]
-        if block.phrase("reply form", Surety.OPENER, Surety.SURE) or block.phrase("related"):
+        if block.phrase("reply form", Surety.OPENER, Surety.SURE):
+            return place
+        if block.phrase("related") or block.phrase("comments", Surety.OPENER):
             return place
         if block.is_heading and not _is_sign(block):
             return place

@@ -4,7 +4,7 @@ A heading is a short line between blank lines with no full stop. Where the shape
 as a paragraph and a notice says so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.cleaning.phrases import is_byline, is_edge, is_label
@@ -81,38 +81,37 @@ def _headed(pieces: Sequence[Piece], title: int | None) -> tuple[tuple[Block[Tex
     """The blocks with their headings, and a notice on lines that might be headings and were not taken for any."""
     blocks: list[Block[Text]] = []
     doubts: list[Piece] = []
+    first = 0 if title is None else title + 1
+    own = [place for place in range(first, len(pieces)) if not is_label(pieces[place].typed)]
+    beside = {place: (_at(pieces, own, n - 1), _at(pieces, own, n + 1)) for n, place in enumerate(own)}
     for place, piece in enumerate(pieces):
-        level = piece.level or numbered_level(piece.typed) or 2
+        could_head = place in beside and piece.short and not is_byline(piece.typed)
         if place == title:
             blocks.append(Heading(1, _words(piece), piece.line))
-        elif piece.level or (_may_head(piece, place, title) and _stands_over_text(pieces, place, title)):
+        elif piece.level or (could_head and _stands_over_text(piece, *beside[place])):
+            level = piece.level or numbered_level(piece.typed) or 2
             blocks.append(Heading(level, _words(piece), piece.line))
         else:
             blocks.append(piece.block)
-            if _may_head(piece, place, title) or _is_label_with_colon(pieces, place):
+            if could_head or _is_label_with_colon(pieces, place):
                 doubts.append(piece)
     return tuple(blocks), _doubt_notice(doubts)
 
 
-def _may_head(piece: Piece, place: int, title: int | None) -> bool:
-    if not piece.short or is_label(piece.typed) or is_byline(piece.typed):
-        return False
-    return title is None or place > title
+def _at(pieces: Sequence[Piece], places: Sequence[int], n: int) -> Piece | None:
+    return pieces[places[n]] if 0 <= n < len(places) else None
 
 
-def _stands_over_text(pieces: Sequence[Piece], place: int, title: int | None) -> bool:
+def _stands_over_text(piece: Piece, before: Piece | None, after: Piece | None) -> bool:
     """Whether text follows a short line, and no other short line stands beside it, as in an address or a poem."""
-    if numbered_level(pieces[place].typed):
+    if numbered_level(piece.typed):
         return True
-    after = next((p for p in pieces[place + 1 :] if not is_label(p.typed)), None)
-    before = next((p for at, p in _backwards(pieces, place) if at != title and not is_label(p.typed)), None)
-    if after is None or (after.short and not after.level and not is_byline(after.typed)):
-        return False
-    return before is None or not before.short or bool(before.level) or is_byline(before.typed)
+    return after is not None and not _is_loose(after) and (before is None or not _is_loose(before))
 
 
-def _backwards(pieces: Sequence[Piece], place: int) -> Iterator[tuple[int, Piece]]:
-    return ((at, pieces[at]) for at in range(place - 1, -1, -1))
+def _is_loose(piece: Piece) -> bool:
+    """Whether a piece is a short line that nothing but its shape would make a heading."""
+    return piece.short and not piece.level and not numbered_level(piece.typed) and not is_byline(piece.typed)
 
 
 def _is_label_with_colon(pieces: Sequence[Piece], place: int) -> bool:
