@@ -95,7 +95,10 @@ def say(given: argparse.Namespace) -> int:
     settings = _settings(given)
     language = settings.details.language or "en"
     if given.words:
-        print(words_for(given.text, language).words)
+        wording = words_for(given.text, language)
+        print(wording.words)
+        for doubt in wording.doubts:
+            print(f"handouts: please check: {doubt}", file=sys.stderr)
     if given.output:
         from audio.engines import find_voice
         from audio.narrate import narrate
