@@ -10,9 +10,9 @@ from handouts.cleaning.marks import Marked, mark, tail_of
 from handouts.cleaning.phrases import Surety, is_byline
 from handouts.cleaning.threads import find_thread, form_end
 from handouts.errors import SourceError
-from handouts.model import Article, Heading, ItemList, LeftOut, Paragraph, RawArticle, plain, texts
+from handouts.model import Article, Heading, ItemList, LeftOut, Paragraph, Preformatted, RawArticle, Text, plain, texts
 
-_NEAR = 2
+LONGEST_TITLE_WORDS = 20
 
 
 def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
@@ -97,10 +97,9 @@ class _Sweep:
 
     def _links_end(self, start: int) -> int:
         """The place after the links to other articles that begin at `start`."""
-        if start < len(self.blocks) and isinstance(links := self.blocks[start].block, ItemList):
-            fit = all(not i.blocks and 0 < len(plain(i.text).split()) <= 20 for i in links.items)
-            titles = all(plain(i.text).rstrip()[-1:] not in (".", "!", ";", ",", ":") for i in links.items)
-            return start + 1 if fit and titles and links.start is None else start
+        listed = self.blocks[start].block if start < len(self.blocks) else None
+        if isinstance(listed, (ItemList, Preformatted)):
+            return start + 1 if _is_list_of_titles(listed) else start
         place = start
         while place < len(self.blocks) and self._is_link(place):
             place += 1
@@ -161,6 +160,14 @@ class _Sweep:
         for phrase in self.blocks[place].phrases:
             if phrase.surety is Surety.EDGE and (kinds is None or phrase.kind in kinds):
                 self.leave([place], phrase.kind, phrase.reason)
+
+
+def _is_list_of_titles(block: ItemList[Text] | Preformatted[Text]) -> bool:
+    """Whether every entry is a short line that ends no sentence, as the titles of other articles are."""
+    if isinstance(block, ItemList) and (block.start is not None or any(item.blocks for item in block.items)):
+        return False
+    lines = [plain(text).strip() for text in texts(block)]
+    return all(line and len(line.split()) <= LONGEST_TITLE_WORDS and line[-1] not in ".!;,:" for line in lines)
 
 
 def _bare(words: str) -> str:

@@ -64,7 +64,8 @@ def _phrases(block: Block[Text]) -> tuple[Phrase, ...]:
     if isinstance(block, (Heading, Paragraph)):
         return phrases(plain(block.text))
     if isinstance(block, Preformatted) or (isinstance(block, ItemList) and not any(i.blocks for i in block.items)):
-        return _shared([phrases(plain(text)) for text in texts(block)])
+        lines = [plain(text) for text in texts(block)]
+        return (*phrases(" ".join(lines)), *_shared([phrases(line) for line in lines]))
     return ()
 
 

@@ -176,6 +176,7 @@ _PLACES = _words(
 _BUTTON = Phrase("sharing", "buttons for sharing", Surety.EDGE)
 _BUTTON_ROW = Phrase("sharing", "buttons for sharing", Surety.SURE)
 _MENU = Phrase("navigation", "the menu of the web site", Surety.EDGE)
+_MENU_ROW = Phrase("navigation", "the menu of the web site", Surety.SURE)
 _WAY = Phrase("navigation", "the way to this page through the web site", Surety.EDGE)
 
 _ORNAMENT = "▼▲►▶✕×☰⌄=_–—- \t\n"
@@ -208,8 +209,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     if buttons := _row(line, _BUTTONS):
         several = len(buttons) > 1 and not _NETWORKS.isdisjoint(buttons)
         found.append(_BUTTON_ROW if several else _BUTTON)
-    if _row(line, _PLACES):
-        found.append(_MENU)
+    if places := _row(line, _PLACES):
+        found.append(_MENU_ROW if len(places) > 2 and _BARS.search(line) else _MENU)
     steps = [step.strip().lower() for step in _ARROWS.split(line)]
     if len(steps) > 1 and all(steps) and steps[0].removeprefix("you are here: ") in ("home", "homepage"):
         found.append(_WAY)

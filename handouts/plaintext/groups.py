@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handouts.cleaning.phrases import is_label
+from handouts.cleaning.phrases import is_byline, is_label
 from handouts.model import Block, Paragraph, Preformatted, Span, Table, Text
 from handouts.plaintext.lines import Line, could_title, underline_level
 from handouts.plaintext.tables import Rows, pipe_rows, tab_rows
@@ -54,7 +54,7 @@ def group_pieces(lines: Sequence[Line], unwrapped: bool) -> list[Piece]:
 
 
 def _run(lines: Sequence[Line], unwrapped: bool) -> list[Piece]:
-    if len(lines) < 2:
+    if len(lines) < 2 or (could_title(lines[0].text) and all(is_byline(line.text) for line in lines[1:])):
         return [_single(line) for line in lines]
     if unwrapped:
         return _unwrapped(lines)

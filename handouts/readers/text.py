@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.cleaning.phrases import is_byline, is_edge, is_label
-from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span, Text, plain
+from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span, Text, plain, texts
 from handouts.plaintext.decoding import decode
 from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
@@ -53,8 +53,8 @@ def _title_place(pieces: Sequence[Piece], given: str) -> int | None:
 
 
 def _is_furniture(piece: Piece) -> bool:
-    words = piece.typed
-    return bool(words) and not piece.level and (is_edge(words) or is_byline(words))
+    lines = [plain(text) for text in texts(piece.block)]
+    return not piece.level and all(is_edge(line) or is_byline(line) for line in lines)
 
 
 def _numbered(pieces: list[Piece]) -> list[Piece]:

@@ -352,3 +352,40 @@ def test_a_form_that_patients_fill_in_stays() -> None:
 def test_fault_22_a_page_of_furniture_alone_is_named() -> None:
     with pytest.raises(SourceError, match=r"no text to print or narrate in article\.txt"):
         clean(raw(paragraph("Advertisement"), paragraph("Comments 2"), numbered("One.", "Two.")))
+
+
+def test_a_whole_page_pasted_with_its_furniture_gives_the_article_alone() -> None:
+    content = f"""Home
+About
+Contact
+
+GETTING UP
+by Dr. Ann Smith
+Last updated: 3 May 2024
+
+Share
+Facebook
+Twitter
+
+{PROSE}
+
+Help line: 0300 222 5800
+
+Springfield Clinic
+12 Green St
+
+You might also like
+Hay fever: what helps
+What is a cold?
+
+Home | Privacy policy | Contact
+© 2024 Springfield Clinic. All rights reserved.
+"""
+    article = clean(read(content))
+    assert article.details.title == "GETTING UP"
+    assert [kind for kind, _ in left(article)] == ["navigation", "sharing", "related", "navigation"]
+    assert kept(article) == (
+        f"GETTING UP by Dr. Ann Smith Last updated: 3 May 2024 {PROSE} Help line: 0300 222 5800 "
+        "Springfield Clinic 12 Green St © 2024 Springfield Clinic. All rights reserved."
+    )
+    assert [block for block in article.blocks if isinstance(block, Heading)] == [heading("GETTING UP", 1)]
