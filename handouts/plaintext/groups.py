@@ -70,7 +70,7 @@ def _unwrapped(lines: Sequence[Line]) -> list[Piece]:
     found: list[Piece] = []
     short: list[Line] = []
     for line in lines:
-        if len(line.text) <= UNWRAPPED // 2 and line.text[-1] not in ".!?":
+        if len(line.text) <= UNWRAPPED // 2 and (short or line.text[-1] not in ".!?"):
             short.append(line)
             continue
         found += [*_short_run(short), _single(line)]

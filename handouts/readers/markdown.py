@@ -30,6 +30,7 @@ from handouts.model import (
 from handouts.plaintext.decoding import decode
 from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
+from handouts.plaintext.lines import could_title
 from handouts.plaintext.tables import bar_cells
 from handouts.readers import Source
 
@@ -54,13 +55,31 @@ class MarkdownReader:
             if any(token.level >= DEEPEST - 1 for token in _all(tokens)):
                 raise SourceError(f"{source.name} nests its lists or quotes too deeply. Take out some of the levels.")
             walker = _Walker(head.body.split("\n"), head.lines)
-            blocks = tuple(walker.blocks(SyntaxTreeNode(tokens).children))
+            blocks = _with_bold_headings(tuple(walker.blocks(SyntaxTreeNode(tokens).children)))
         except RecursionError as error:
             raise SourceError(f"{source.name} nests its text too deeply. Take out some of the levels.") from error
         title, doubts = _title(blocks, head.get("title"), source.name)
         unused = walker.unused(references.get("references", {}))
         notices = (*decoded.notices, *head.notices, *walker.notices(head.body), *unused, *doubts)
         return RawArticle(head.details(title, source.name), blocks, notices)
+
+
+def _with_bold_headings(blocks: tuple[Block[Text], ...]) -> tuple[Block[Text], ...]:
+    """`blocks` where bold lines are headings, in a text that has no others; the first block is then the title."""
+    if any(isinstance(block, Heading) for block in blocks):
+        return blocks
+    bold = {place for place, block in enumerate(blocks[:-1]) if _is_bold_line(block)}
+    heads = {place for place in bold if place + 1 not in bold or place == 0}
+    return tuple(
+        Heading(1 if place == 0 else 2, tuple(replace(span, strong=False) for span in block.text), block.line)
+        if place in heads and isinstance(block, Paragraph)
+        else block
+        for place, block in enumerate(blocks)
+    )
+
+
+def _is_bold_line(block: Block[Text]) -> bool:
+    return isinstance(block, Paragraph) and all(s.strong for s in block.text) and could_title(plain(block.text))
 
 
 def _title(blocks: Sequence[Block[Text]], given: str, name: str) -> tuple[str, tuple[str, ...]]:

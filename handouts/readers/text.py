@@ -4,6 +4,7 @@ A heading is a short line between blank lines with no full stop. Where the shape
 as a paragraph and a notice says so.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from handouts.plaintext.lines import LONGEST_TITLE, LONGEST_TITLE_WORDS, could_t
 from handouts.plaintext.shapes import pieces_of
 from handouts.readers import Source
 
+_COUNTED = re.compile(r"([A-Za-z]{2,20}) (\d{1,2})\b")
 _NAMED = 5
 """Doubtful lines that a notice quotes; the others are counted."""
 
@@ -47,9 +49,19 @@ def _title_place(pieces: Sequence[Piece], given: str) -> int | None:
     first = pieces[own[0]]
     if given:
         return own[0] if first.typed.casefold() == given.casefold() else None
-    if first.level == 1 or could_title(first.typed, LONGEST_TITLE, LONGEST_TITLE_WORDS):
+    if first.level == 1:
         return own[0]
-    return None
+    fit = could_title(first.typed, LONGEST_TITLE, LONGEST_TITLE_WORDS)
+    return own[0] if fit and not _is_first_of_a_series(first, pieces) else None
+
+
+def _is_first_of_a_series(first: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a line such as "Step 1: Rest" has a "Step 2" further down: then it heads a topic, not the article."""
+    found = _COUNTED.match(first.typed)
+    if not found:
+        return False
+    following = re.compile(rf"{found[1]} {int(found[2]) + 1}\b", re.IGNORECASE)
+    return any(piece.short and following.match(piece.typed) for piece in pieces)
 
 
 def _is_furniture(piece: Piece) -> bool:

@@ -25,6 +25,13 @@ def test_headings_keep_their_levels_and_the_first_of_level_1_is_the_title() -> N
     assert found.details.title == "Sore backs"
 
 
+def test_bold_lines_are_headings_where_there_are_no_others() -> None:
+    found = read("**Backs**\n\nSome words.\n\n**Rest**\n\nMore words.\n\n**Well done**\n", "a.md")
+    assert [(b.level, plain(b.text)) for b in found.blocks if isinstance(b, Heading)] == [(1, "Backs"), (2, "Rest")]
+    assert "Well done" in " ".join(words_in(found.blocks))
+    assert len([b for b in read("# Backs\n\n**Rest**\n\nMore.\n", "a.md").blocks if isinstance(b, Heading)]) == 1
+
+
 def test_emphasis_of_both_kinds_is_strong_and_links_keep_their_address() -> None:
     found = only("Take *one* or **two**, see [the page](https://example.org/a).", Paragraph)
     assert isinstance(found, Paragraph)

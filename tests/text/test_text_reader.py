@@ -66,6 +66,16 @@ def test_two_short_lines_together_are_kept_as_text_and_said() -> None:
     assert "“Mill Lane”" in found.notices[0]
 
 
+def test_the_first_of_a_counted_series_heads_a_topic_not_the_article() -> None:
+    content = f"Step 1: Rest\n\n{PROSE}\n\nStep 2: Ice\n\n{PROSE}\n"
+    assert headings(content) == [(2, "Step 1: Rest"), (2, "Step 2: Ice")]
+
+
+def test_a_poem_keeps_its_lines_to_the_last() -> None:
+    found = read(f"Ankles\n\nRest it well,\nRaise it high,\nCool it down.\n\n{PROSE}\n")
+    assert [len(b.lines) for b in found.blocks if isinstance(b, Preformatted)] == [3]
+
+
 def test_an_address_keeps_its_lines() -> None:
     found = read(f"Ankles\n\n{PROSE}\n\nThe Old Clinic\n14 Mill Lane\nRiverside\n")
     assert [plain(line) for b in found.blocks if isinstance(b, Preformatted) for line in b.lines] == [
