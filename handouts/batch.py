@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from handouts.errors import HandoutsError
 from handouts.pipeline import Made, Workshop, make_edition
 from handouts.progress import Finished
 from handouts.sources import load_source
@@ -15,14 +14,14 @@ class Result:
 
     source_name: str
     made: Made | None = None
-    error: HandoutsError | None = None
+    error: Exception | None = None
 
 
 def make_editions(names: Iterable[str], workshop: Workshop) -> Iterator[Result]:
-    """The result of each source in turn. Errors of this product end their article only."""
+    """The result of each source in turn. Whatever goes wrong, a fault of this program too, ends its article only."""
     for name in names:
         try:
             yield Result(name, made=make_edition(load_source(name), workshop))
-        except HandoutsError as error:
+        except Exception as error:  # noqa: BLE001 - told by whoever asked, see `Result`
             workshop.listener(Finished(name, "failed", "", str(error)))
             yield Result(name, error=error)

@@ -100,6 +100,21 @@ def read_record(folder: Path) -> Record:
         raise SourceError(f"{file}: {error}") from error
 
 
+def is_edition(folder: Path) -> bool:
+    """Whether `folder` holds an edition, of this version or another, whole or damaged: the name of the record tells."""
+    return (folder / EDITION_FILE).is_file()
+
+
+def source_of(folder: Path) -> str | None:
+    """The source of the edition in `folder`, whatever version wrote its record; None where that cannot be told."""
+    try:
+        with (folder / EDITION_FILE).open("rb") as opened:
+            name = json.loads(opened.read(LARGEST_BYTES)).get("source_name")
+    except (OSError, ValueError, AttributeError, RecursionError):
+        return None
+    return name if isinstance(name, str) else None
+
+
 def _refuse_constant(constant: str) -> None:
     raise Unfit(f"{constant} is no number")
 

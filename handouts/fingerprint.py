@@ -15,14 +15,23 @@ from handouts.settings import Settings
 _CODE = ("audio", "handouts", "templates")
 _CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json")
 _LIBRARIES = (
+    "charset-normalizer",
+    "fontpkg-atkinson-hyperlegible",
+    "fonttools",
     "gTTS",
     "hibari-tts",
+    "imageio-ffmpeg",
     "Jinja2",
     "lameenc",
+    "markdown-it-py",
     "mutagen",
+    "numpy",
+    "onnxruntime",
     "pikepdf",
     "pillow",
+    "pydub",
     "pydyf",
+    "pypdfium2",
     "sentencex",
     "weasyprint",
 )
@@ -44,7 +53,14 @@ def _settings(settings: Settings) -> bytes:
 
 
 def _libraries() -> bytes:
-    return "\n".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES).encode()
+    return "\n".join(f"{name} {_version(name)}" for name in _LIBRARIES).encode()
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "absent"
 
 
 def _code() -> Iterator[tuple[str, bytes]]:

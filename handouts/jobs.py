@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, VoiceMissing
+from audio.errors import AudioError, EncodingFailed, ToolBroken, VoiceMissing
 from audio.model import Track
 from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, ToolMissing
 from handouts.executors import JobFailed
@@ -65,6 +65,20 @@ class LayOut:
         return Done(artefacts=tuple(written))
 
 
+_SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
+    (VoiceMissing, ToolMissing),
+    (ToolBroken, ToolMissing),
+    (EncodingFailed, OutputFailed),
+    (AudioError, NarrationFailed),
+)
+
+
+def speech_error(error: AudioError, where: str = "") -> HandoutsError:
+    """The error of this product for one of the sound library."""
+    kind = next(ours for theirs, ours in _SPEECH_ERRORS if isinstance(error, theirs))
+    return kind(f"{where}{error}")
+
+
 @dataclass(frozen=True)
 class Speak:
     """Narrates one topic into a scratch file of the workspace."""
@@ -91,12 +105,8 @@ class Speak:
         """
         try:
             return Done(track=self._narrate(listener))
-        except VoiceMissing as error:
-            raise ToolMissing(str(error)) from error
-        except EncodingFailed as error:
-            raise OutputFailed(str(error)) from error
         except AudioError as error:
-            raise NarrationFailed(f"Topic {self.topic.number}, '{self.topic.title.text}': {error}") from error
+            raise speech_error(error, f"Topic {self.topic.number}, '{self.topic.title.text}': ") from error
 
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
@@ -111,7 +121,7 @@ class Speak:
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover)
+        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=sound.voice)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -150,7 +160,7 @@ class Examine:
         return sum(map(_examination_s, self.artefacts))
 
     def run(self, listener: Listener) -> Done:
-        """Never raises for what is wrong with an artefact: that is a finding."""
+        """Never raises for what is wrong with an artefact: that is a finding. Raises ToolMissing."""
         from handouts.checks import check_artefact
         from handouts.pictures import page_pictures
 
@@ -158,7 +168,10 @@ class Examine:
         pictures: dict[str, tuple[bytes, ...]] = {}
         for artefact in self.artefacts:
             listener(Advanced(self.source, "check", 0.0, f"checking {artefact.path}"))
-            findings += check_artefact(artefact, self.folder, self.edition, self.settings)
+            try:
+                findings += check_artefact(artefact, self.folder, self.edition, self.settings)
+            except AudioError as error:  # what it takes to listen is missing: no fault of the file
+                raise speech_error(error) from error
             if self.with_pictures and artefact.path.endswith(".pdf"):
                 pictures[artefact.path] = page_pictures(self.folder / artefact.path)
             listener(Advanced(self.source, "check", _examination_s(artefact), f"{artefact.path} checked"))

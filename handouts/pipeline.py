@@ -14,17 +14,18 @@ from pathlib import Path
 from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
-from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record
+from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record, source_of
 from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
-from handouts.model import Artefact, Edition, Finding, Publication
+from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
+from handouts.reading_ease import advise
 from handouts.settings import Settings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
@@ -70,7 +71,7 @@ def prepare(source: Source, settings: Settings) -> Publication:
     """The publication a source holds: read, cleaned, split into topics. Raises SourceError."""
     raw = READERS.load(choose_reader(source))().read(source)
     article = clean(raw, settings.keep)
-    return split_topics(article, settings.details)
+    return split_topics(article, settings.details, settings.house)
 
 
 def make_edition(source: Source, workshop: Workshop) -> Made:
@@ -105,13 +106,15 @@ def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Findi
 
 
 def folder_name(publication: Publication, source: Source, out: Path) -> str:
-    """The edition's folder: its title as a slug; a title that another source's edition took gets a digest too."""
+    """The edition's folder: its title as a slug, and the source's name too where that is not free to take.
+
+    It is free where there is nothing, a link, or an earlier edition of the same source.
+    """
     name = slug(publication.title.text)
-    try:
-        taken = read_record(out / name).source_name != source.name
-    except HandoutsError:
-        taken = False
-    return slug(f"{publication.title.text}\0{source.name}") if taken else name
+    place = out / name
+    if place.is_symlink() or not place.exists() or source_of(place) == source.name:
+        return name
+    return slug(f"{publication.title.text}\0{source.name}")
 
 
 def read_finished(folder: Path, origin: str) -> Record | None:
@@ -120,7 +123,8 @@ def read_finished(folder: Path, origin: str) -> Record | None:
         record = read_record(folder)
     except HandoutsError:
         return None
-    if record.made_from != origin or record.failures:
+    unfit = record.failures or any(finding.level is Level.ERROR for finding in record.findings)
+    if record.made_from != origin or unfit:
         return None
     return record if all(is_intact(folder, artefact) for artefact in record.edition.artefacts) else None
 
@@ -155,7 +159,8 @@ def examine(
     settings = workshop.settings
     jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
     done, _ = _run(jobs, workshop)
-    findings = tuple(finding for d in done for finding in d.findings) + check_whole(folder, edition, settings)
+    findings = tuple(finding for d in done for finding in d.findings)
+    findings += check_whole(folder, edition, settings) + advise(edition.publication)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 

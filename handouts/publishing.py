@@ -1,22 +1,24 @@
 """Whole or not at all: an edition's staging folder, its one rename into place, one run a folder.
 
-Staging folders stand beside their place, so that the rename stays on one disk. What a run that was killed
-left behind is told by its name and swept by the next run, which by then holds the lock.
+Everything that is not an edition stands in one hidden folder of our own, on the same disk as the editions. What
+a run that was killed left there is swept by the next run, which by then holds the lock. Nothing else in the
+output folder is ever removed but an edition that its new version replaces.
 """
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from handouts.edition_file import is_edition
 from handouts.errors import FolderBusy, OutputFailed
-from handouts.workspace import Workspace, remove_tree
+from handouts.workspace import Workspace, remove_tree, write_whole
 
-_STAGING, _OLD = ".partial", ".old"
-_LOCK = ".handouts.lock"
-_OWNER = ".handouts.pid"
+OURS = ".handouts"
+_STAGING, _OLD = "staging", "old"
+_LOCK, _OWNER = "lock", "process"
 
 
 @contextmanager
@@ -25,28 +27,29 @@ def output_folder(out: Path) -> Iterator[None]:
 
     Raises OutputFailed before any work is done, and FolderBusy with the first run's process id.
     """
+    ours = out / OURS
+    lock = FileLock(ours / _LOCK)
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        probe = out / f".handouts-{os.getpid()}.probe"
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        raise OutputFailed(
-            f"Cannot write in the output folder {out}: {error.strerror}. Choose another with -o."
-        ) from error
-    lock = FileLock(out / _LOCK)
-    try:
+        if ours.is_symlink():
+            ours.unlink()
+        ours.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
     except Timeout as error:
         raise FolderBusy(
-            f"Another run{_owner(out)} is working in {out}. Wait for it, or choose another folder with -o."
+            f"Another run{_owner(ours)} is working in {out}. Wait for it, or choose another folder with -o."
         ) from error
+    except OSError as error:
+        raise _unwritable(out, error) from error
     try:
-        (out / _OWNER).write_text(f"{os.getpid()}\n", encoding="ascii")
-        _sweep(out)
+        try:
+            write_whole(ours / _OWNER, f"{os.getpid()}\n".encode("ascii"))
+            _sweep(out)
+        except (OSError, OutputFailed) as error:
+            raise _unwritable(out, error) from error
         yield
     finally:
-        (out / _OWNER).unlink(missing_ok=True)
+        with suppress(OSError):
+            (ours / _OWNER).unlink(missing_ok=True)
         lock.release()
 
 
@@ -54,32 +57,38 @@ def output_folder(out: Path) -> Iterator[None]:
 def staged(folder: Path) -> Iterator[Workspace]:
     """A workspace that becomes `folder` when the block ends well, and vanishes when it does not.
 
-    Whatever stood at `folder` before stays untouched until then; a link there is replaced, its target is not
-    touched. Raises OutputFailed.
+    An edition that stood there stays untouched until then; a link there is replaced, its target is not touched.
+    Raises OutputFailed, also when something stands there that is no edition.
     """
-    staging = folder.with_name(f".{folder.name}{_STAGING}")
+    staging = folder.parent / OURS / _STAGING / folder.name
     try:
         remove_tree(staging)
         staging.mkdir(parents=True)
         yield Workspace(staging)
         _publish(staging, folder)
     except OSError as error:
-        remove_tree(staging)
+        with suppress(OSError):
+            remove_tree(staging)
         raise OutputFailed(
             f"Could not write {error.filename or folder}: {error.strerror}. Free some space or choose another -o."
         ) from error
     except BaseException:
-        remove_tree(staging)
+        with suppress(OSError):
+            remove_tree(staging)
         raise
 
 
 def _publish(staging: Path, folder: Path) -> None:
-    for path in (staging, *staging.rglob("*")):
-        _flush(path)
-    old = folder.with_name(f".{folder.name}{_OLD}")
+    for path in (staging, *(p for p in staging.rglob("*") if p.is_dir())):
+        _flush(path)  # the files were flushed when they were written
+    old = folder.parent / OURS / _OLD / folder.name
     if folder.is_symlink():
         folder.unlink()
     if folder.exists():
+        if not is_edition(folder) and any(folder.iterdir()):
+            raise OutputFailed(f"{folder} is in the way: it is not an edition. Move it, or choose another -o.")
+        old.parent.mkdir(exist_ok=True)
+        remove_tree(old)
         folder.rename(old)
     staging.rename(folder)
     _flush(folder.parent)
@@ -96,21 +105,22 @@ def _flush(path: Path) -> None:
 
 def _sweep(out: Path) -> None:
     """Removes what a killed run left, and puts back an edition it had just moved aside."""
-    for old in out.glob(f".*{_OLD}"):
-        folder = old.with_name(old.name[1 : -len(_OLD)])
-        if folder.exists():
-            remove_tree(old)
-        else:
-            old.rename(folder)
-    for staging in out.glob(f".*{_STAGING}"):
-        if staging.is_dir():
-            remove_tree(staging)
-        else:
-            staging.unlink()
+    ours = out / OURS
+    if (ours / _OLD).is_dir():
+        for old in (ours / _OLD).iterdir():
+            if not (out / old.name).exists():
+                old.rename(out / old.name)
+    remove_tree(ours / _OLD)
+    remove_tree(ours / _STAGING)
 
 
-def _owner(out: Path) -> str:
+def _unwritable(out: Path, error: Exception) -> OutputFailed:
+    why = error.strerror if isinstance(error, OSError) else error
+    return OutputFailed(f"Cannot write in the output folder {out}: {why}. Choose another with -o.")
+
+
+def _owner(ours: Path) -> str:
     try:
-        return f" (process {(out / _OWNER).read_text(encoding='ascii').strip()})"
+        return f" (process {(ours / _OWNER).read_text(encoding='ascii').strip()})"
     except (OSError, UnicodeDecodeError):
         return ""

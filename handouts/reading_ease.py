@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.model import Finding, ItemList, Level, Paragraph, Publication, Quote, Sentence, Sentences, Topic
+from handouts.model import Finding, ItemList, Level, Paragraph, Publication, Quote, Sentences, Topic
+from handouts.proof.findings import gathered, quoted
 
 LONGEST_SENTENCE_WORDS = 20
 LONGEST_PARAGRAPH_SENTENCES = 3
@@ -72,24 +73,29 @@ def count_syllables(word: str) -> int:
 
 
 def advise(publication: Publication) -> tuple[Finding, ...]:
-    """Advice on long sentences, long paragraphs and the grade of every topic."""
-    return tuple(finding for topic in publication.topics for finding in _of_topic(topic, publication.details.language))
+    """Advice on long sentences, long paragraphs and the grade of every topic; the same advice is given once."""
+    language = publication.details.language
+    return gathered(finding for topic in publication.topics for finding in _of_topic(topic, language))
 
 
 def _of_topic(topic: Topic, language: str) -> Iterator[Finding]:
-    place = f"topic {topic.number}, {topic.title.text}"
+    place = f"topic {topic.number}"
     prose = [text for block in topic.blocks for text in _prose(block)]
     ease = reading_ease([sentence.text for text in prose for sentence in text], language)
     if ease.grade is not None and ease.grade > EASY_GRADE:
-        aim = "Most adults find that hard" if ease.grade >= HARD_GRADE else "Aim for 6 or less"
-        yield _advice(
-            "reading-grade", f"Reads at US grade {ease.grade:.1f}. {aim}: use shorter words and sentences.", place
-        )
+        hard = ease.grade >= HARD_GRADE
+        aim = "Harder to read than most adults like" if hard else "A little hard to read"
+        message = f"{aim}: aim for US grade {EASY_GRADE:g} or less, with shorter words and sentences."
+        yield _advice("reading-grade", message, f"{place}: grade {ease.grade:.1f}")
     for text in prose:
-        yield from (_long_sentence(s, place) for s in text if len(s.text.split()) > LONGEST_SENTENCE_WORDS)
+        for sentence in text:
+            words = len(sentence.text.split())
+            if words > LONGEST_SENTENCE_WORDS:
+                message = f"Sentences of more than {LONGEST_SENTENCE_WORDS} words. Split them where you can."
+                yield _advice("sentence-length", message, f"{place}: {quoted(sentence.text)} ({words} words)")
         if len(text) > LONGEST_PARAGRAPH_SENTENCES:
-            said = f"A paragraph of {len(text)} sentences, from “{_start(text[0])}”: 3 or fewer are easier to follow."
-            yield _advice("paragraph-length", said, place)
+            message = f"Paragraphs of more than {LONGEST_PARAGRAPH_SENTENCES} sentences. Split them where you can."
+            yield _advice("paragraph-length", message, f"{place}: {quoted(text[0].text)} ({len(text)} sentences)")
 
 
 def _prose(block: object) -> Iterator[Sentences]:
@@ -104,17 +110,6 @@ def _prose(block: object) -> Iterator[Sentences]:
         case Quote(blocks=blocks):
             for inner in blocks:
                 yield from _prose(inner)
-
-
-def _long_sentence(sentence: Sentence, place: str) -> Finding:
-    words = len(sentence.text.split())
-    said = f"A sentence of {words} words, “{_start(sentence)}”: 20 or fewer are easier to follow."
-    return _advice("sentence-length", said, place)
-
-
-def _start(sentence: Sentence) -> str:
-    words = sentence.text.split()
-    return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
 
 
 def _advice(rule: str, message: str, place: str) -> Finding:

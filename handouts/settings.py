@@ -3,6 +3,7 @@
 Defaults < `handouts.toml` < flags. The same words stand in all of them: the names in `OPTIONS`.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "text")
 KEEPABLE = ("comments",)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
 DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")
 
 
@@ -52,13 +54,19 @@ class GivenDetails:
     contact: str = ""
 
 
+NOT_GIVEN = GivenDetails()
+
+
 @dataclass(frozen=True)
 class Settings:
     """Everything chosen for one article. Each room gets only its own slice."""
 
     print: PrintSettings = PrintSettings()
     sound: SoundSettings = SoundSettings()
-    details: GivenDetails = GivenDetails()
+    details: GivenDetails = NOT_GIVEN
+    """Said of this article: it goes before what the article says of itself."""
+    house: GivenDetails = NOT_GIVEN
+    """Said of all articles: it holds where neither says anything."""
     outputs: tuple[str, ...] = OUTPUTS
     keep: tuple[str, ...] = ()
 
@@ -86,7 +94,7 @@ def read_toml(data: bytes, name: str) -> dict[str, str]:
 
 
 def merge(*layers: Mapping[str, str]) -> Settings:
-    """The settings that hold when each layer overrides the ones before it.
+    """The settings that hold when each layer overrides the ones before it; the last says things of one article.
 
     Raises UsageError for an unknown name or a value out of range, with the nearest valid ones.
     """
@@ -98,14 +106,33 @@ def merge(*layers: Mapping[str, str]) -> Settings:
     size = _number(chosen, "size", PROFILES[profile], SMALLEST_PT, LARGEST_PT, "points")
     paper = _known(chosen.get("paper", "a4").lower(), tuple(PAPERS), "paper")
     pace = _number(chosen, "pace", SoundSettings.pace, SLOWEST, FASTEST, "(1 is the voice's own speed)")
-    details = {key.replace("-", "_"): " ".join(chosen[key].split()) for key in DETAILS if key in chosen}
+    own, house = (layers[-1] if layers else {}), layers[:-1]
     return Settings(
         print=PrintSettings(profile, size, paper),
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace),
-        details=GivenDetails(**details),
-        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS),
+        details=_details(own),
+        house=_details({key: value for layer in house for key, value in layer.items()}),
+        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS) or _refuse_no_outputs(),
         keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
     )
+
+
+def _details(layer: Mapping[str, str]) -> GivenDetails:
+    """The details in a layer, on one line each, without characters that cannot be printed."""
+    said = {key.replace("-", "_"): _printable(layer[key]) for key in DETAILS if key in layer}
+    language = said.get("language", "")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise UsageError(f"No language '{language}'. Give its tag, as en, en-GB or es.")
+    return GivenDetails(**said)
+
+
+def _printable(text: str) -> str:
+    lines = "; ".join(line.strip() for line in text.splitlines() if line.strip())
+    return " ".join("".join(c for c in lines if c.isprintable()).split())
+
+
+def _refuse_no_outputs() -> tuple[str, ...]:
+    raise UsageError(f"--outputs names nothing to make. {nearest('', OUTPUTS)}")
 
 
 def _known(name: str, names: tuple[str, ...], kind: str) -> str:

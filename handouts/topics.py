@@ -30,15 +30,15 @@ from handouts.model import (
 from handouts.naming import phrases_for
 from handouts.outline import Part, best_parts, levelled
 from handouts.sentences import split_text, tidied
-from handouts.settings import GivenDetails
+from handouts.settings import NOT_GIVEN, GivenDetails
 
 
-def split_topics(article: Article, given: GivenDetails) -> Publication:
+def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NOT_GIVEN) -> Publication:
     """The publication of an article; what the user gave of its details wins over what the source says.
 
     Comments kept on request are the last topic. Raises SourceError when there is nothing to print.
     """
-    details = _merged(article.details, given)
+    details = _merged(article.details, given, house)
     names = phrases_for(details.language)
     if not any(tidied(text) for block in article.blocks for text in texts(block)):
         raise SourceError(f"There is no text to print or narrate in {details.source or 'the source'}.")
@@ -54,9 +54,11 @@ def split_topics(article: Article, given: GivenDetails) -> Publication:
     return Publication(details, title, tuple(topics), article.left_out, article.notices)
 
 
-def _merged(details: Details, given: GivenDetails) -> Details:
-    said = {field.name: getattr(given, field.name) for field in fields(given)}
-    return replace(details, **{name: value for name, value in said.items() if value})
+def _merged(details: Details, given: GivenDetails, house: GivenDetails) -> Details:
+    """What is said of this article goes before what it says of itself, and that before what the house says of all."""
+    said = {f.name: getattr(given, f.name) for f in fields(given) if getattr(given, f.name)}
+    usual = {f.name: getattr(house, f.name) for f in fields(house) if not getattr(details, f.name)}
+    return replace(details, **usual | said)
 
 
 def _topic(number: int, part: Part, made: str, maker: "_Sentences") -> Topic:

@@ -5,9 +5,11 @@ import os
 import re
 import shutil
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from audio.files import whole_file
 from handouts.errors import OutputFailed
 from handouts.model import Artefact
 
@@ -73,15 +75,10 @@ def write_whole(target: Path, data: bytes) -> None:
 
     Raises OutputFailed naming the file.
     """
-    staging = target.with_name(f".{target.name}.partial")
     try:
-        with staging.open("wb") as file:
+        with whole_file(target) as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        staging.replace(target)
     except OSError as error:
-        staging.unlink(missing_ok=True)
         raise OutputFailed(
             f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
         ) from error
@@ -106,7 +103,8 @@ def place_whole(target: Path, file: Path) -> tuple[int, str]:
         staging.replace(target)
         staging.unlink(missing_ok=True)  # two links to one file: the system then renames nothing
     except OSError as error:
-        staging.unlink(missing_ok=True)
+        with suppress(OSError):
+            staging.unlink(missing_ok=True)
         raise OutputFailed(
             f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
         ) from error

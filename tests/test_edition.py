@@ -2,14 +2,17 @@
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from handouts import __version__
+from handouts.cleaning import clean
 from handouts.cli import main
-from handouts.model import Level
+from handouts.model import Article, Finding, Level, RawArticle
 from tests.faults.test_input_faults import TWO_TOPICS, errors
 from tests.running import NOT_SHIPPED, Run, decoded_samples, json_lines, run
 
@@ -78,8 +81,85 @@ def test_check_proves_a_good_edition_and_catches_a_bad_one(make: Make, capfd: py
 
 
 def test_check_names_a_folder_that_is_no_edition(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert main(["check", str(tmp_path)]) in (3, 6)
+    assert main(["check", str(tmp_path), "--jobs", "0"]) == 3
     assert str(tmp_path) in capfd.readouterr().err
+
+
+def test_check_and_dry_run_go_on_after_a_bad_name(
+    make: Make, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    good = make(TWO_TOPICS, "--outputs", "text").folder
+    capfd.readouterr()
+    assert main(["check", str(tmp_path), str(good), "--jobs", "0"]) == 3
+    assert "Drinking Enough" in capfd.readouterr().out
+    outline = make(TWO_TOPICS, "missing.txt", "--dry-run")
+    assert outline.code == 8
+    assert "How much to drink" in outline.out
+
+
+def test_words_that_look_like_options_can_be_given_after_two_dashes(
+    capfd: pytest.CaptureFixture[str], make: Make, tmp_path: Path
+) -> None:
+    assert main(["say", "--words", "--", "-w/tmp/x is said"]) == 0
+    assert "is said" in capfd.readouterr().out
+    (tmp_path / "-x.txt").write_text(TWO_TOPICS, encoding="utf-8")
+    assert make(TWO_TOPICS, "--outputs", "text", "--", "-x.txt").out.count("Drinking Enough") == 2
+
+
+def test_an_edition_with_errors_is_made_anew(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            "handouts.pipeline.check_whole", lambda *_: (Finding(Level.ERROR, "inventory", "It was raining."),)
+        )
+        assert make(TWO_TOPICS, "--outputs", "text").code == 7
+    assert make(TWO_TOPICS, "--outputs", "text").code == 0
+
+
+def test_a_folder_that_is_no_edition_is_never_touched(make: Make, tmp_path: Path) -> None:
+    mine = tmp_path / "out" / "drinking-enough"
+    mine.mkdir(parents=True)
+    (mine / "mine.txt").write_text("mine", encoding="utf-8")
+    (tmp_path / "out" / ".bashrc.old").write_text("precious", encoding="utf-8")
+    (tmp_path / "out" / ".download.partial").write_text("precious", encoding="utf-8")
+    made = make(TWO_TOPICS, "--outputs", "text")
+    assert made.code == 0
+    assert [p.name for p in mine.iterdir()] == ["mine.txt"]
+    names = sorted(p.name for p in (tmp_path / "out").iterdir())
+    assert len(names) == 5
+    assert {".bashrc.old", ".download.partial", ".handouts", "drinking-enough"} < set(names)
+
+
+def test_a_fault_of_our_own_ends_its_article_only(make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Rest well\n\nLie down for a while.\n", encoding="utf-8")
+
+    def broken(raw: RawArticle, keep: tuple[str, ...]) -> Article:
+        if "Drinking" in raw.details.title:
+            raise RuntimeError("nobody thought of this")
+        return clean(raw, keep)
+
+    monkeypatch.setattr("handouts.pipeline.clean", broken)
+    both = make(TWO_TOPICS, "b.txt", "--outputs", "text")
+    assert both.code == 8
+    assert "nobody thought of this" in both.err
+    assert "fault of handouts itself" in both.err
+    assert "Rest well" in both.out
+    assert "1 edition ready, 1 not: article.txt (not made)" in both.out
+
+
+def test_a_reader_that_goes_away_does_not_stop_the_work(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TWO_TOPICS, encoding="utf-8")
+    command = f"{sys.executable} {ROOT / 'generate.py'} a.txt --json --outputs text --voice tone | true"
+    subprocess.run(command, shell=True, cwd=tmp_path, check=True, capture_output=True)
+    assert (tmp_path / "out/drinking-enough/article.txt").exists()
+
+
+def test_what_an_article_says_of_itself_goes_before_what_the_house_says(make: Make, tmp_path: Path) -> None:
+    (tmp_path / "handouts.toml").write_text('version = "2.1"\npublisher = "The House"\n', encoding="utf-8")
+    made = make("---\nversion: 9.9\n---\n\n# Rest\n\nLie down.\n", "--outputs", "text", name="a.md")
+    details = made.record.edition.publication.details
+    assert (details.version, details.publisher) == ("9.9", "The House")
+    made = make("---\nversion: 9.9\n---\n\n# Rest\n\nLie down.\n", "--outputs", "text", "--version", "3", name="a.md")
+    assert made.record.edition.publication.details.version == "3"
 
 
 def test_timings_are_where_the_sound_is(make: Make) -> None:
@@ -150,6 +230,9 @@ def test_options_of_a_folder_come_from_its_toml_file(make: Make, tmp_path: Path)
         (["x.txt", "--voice", "hibary"], 4, "hibari"),
         (["x.txt"], 3, "There is no file x.txt"),
         (["say", "hello"], 2, "--words"),
+        ([], 2, "Name a file"),
+        (["x.txt", "--outputs", ""], 2, "nothing to make"),
+        (["x.txt", "--language", 'x" onload="1'], 2, "No language"),
     ],
 )
 def test_mistakes_are_answered_in_one_sentence_with_the_way_out(
@@ -177,7 +260,7 @@ def test_the_version_is_told_and_a_texts_version_is_not_taken_for_it(
     assert make(TWO_TOPICS, "--version", "7.5", "--outputs", "text").record.settings.details.version == "7.5"
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], ["check", "--help"], ["voices", "--help"], ["say", "--help"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["voices", "--help"], ["say", "--help"]])
 def test_help_is_there_for_every_command(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     assert "usage: handouts" in capfd.readouterr().out
@@ -208,7 +291,7 @@ def test_a_run_leaves_nothing_outside_its_folder_but_kept_speech(spoken: Path) -
     """Some releases of onnxruntime keep a file of events there, to send to their maker."""
     cache = Path(os.environ["XDG_CACHE_HOME"])
     assert [p.name for p in cache.iterdir()] == ["handouts"]
-    assert sorted(p.name for p in spoken.parent.iterdir() if p.name != ".handouts.lock") == [spoken.name]
+    assert sorted(p.name for p in spoken.parent.iterdir() if p.name != ".handouts") == [spoken.name]
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason=NOT_SHIPPED)

@@ -62,13 +62,17 @@ def test_numbers_have_two_digits_and_three_from_a_hundred_topics_on() -> None:
     assert (numbered(2, 5), numbered(2, 99), numbered(2, 100)) == ("02", "02", "002")
 
 
+def visible(folder: Path) -> list[str]:
+    return [p.name for p in folder.iterdir() if not p.name.startswith(".")]
+
+
 def test_an_edition_appears_whole(tmp_path: Path) -> None:
     folder = tmp_path / "edition"
     with staged(folder) as place:
         place.write("text", "a/b.txt", b"one")
         assert not folder.exists()
     assert (folder / "a/b.txt").read_bytes() == b"one"
-    assert [p.name for p in tmp_path.iterdir()] == ["edition"]
+    assert visible(tmp_path) == ["edition"]
 
 
 def test_an_edition_that_fails_leaves_the_one_before_untouched(tmp_path: Path) -> None:
@@ -84,7 +88,7 @@ def test_an_edition_that_fails_leaves_the_one_before_untouched(tmp_path: Path) -
     with pytest.raises(RuntimeError):
         fail()
     assert (folder / "b.txt").read_bytes() == b"good"
-    assert [p.name for p in tmp_path.iterdir()] == ["edition"]
+    assert visible(tmp_path) == ["edition"]
 
 
 def test_fault_38_a_link_in_place_of_a_file_is_replaced_and_its_target_untouched(tmp_path: Path) -> None:
@@ -118,7 +122,7 @@ def test_fault_28_a_full_disk_leaves_no_partial_file(
     target = tmp_path / "a.txt"
     target.write_bytes(b"before")
     if call == "fsync":
-        monkeypatch.setattr("handouts.workspace.os.fsync", full_disk)
+        monkeypatch.setattr("os.fsync", full_disk)
     else:
         monkeypatch.setattr(Path, "replace", full_disk)
     with pytest.raises(OutputFailed, match="No space left"):
@@ -136,11 +140,12 @@ def test_fault_28_a_full_disk_while_publishing_keeps_the_edition_before(
     folder = tmp_path / "edition"
     with staged(folder) as place:
         place.write("text", "b.txt", b"good")
+        place.write("edition", "edition.json", b"{}")
 
     def publish() -> None:
         with staged(folder) as place:
             place.write("text", "b.txt", b"better")
-            monkeypatch.setattr("handouts.publishing.os.fsync", full_disk)
+            monkeypatch.setattr("os.fsync", full_disk)
 
     with pytest.raises(OutputFailed, match="No space left"):
         publish()
@@ -184,14 +189,48 @@ def test_a_second_run_is_refused_with_the_first_ones_process_id(tmp_path: Path) 
 
 
 def test_what_a_killed_run_left_is_swept_and_an_edition_put_back(tmp_path: Path) -> None:
-    (tmp_path / ".a.partial").mkdir()
-    (tmp_path / ".a.partial/half.pdf").write_bytes(b"%PDF")
-    (tmp_path / ".b.old").mkdir()
-    (tmp_path / ".b.old/whole.txt").write_bytes(b"whole")
+    (tmp_path / ".handouts/staging/a").mkdir(parents=True)
+    (tmp_path / ".handouts/staging/a/half.pdf").write_bytes(b"%PDF")
+    (tmp_path / ".handouts/old/b").mkdir(parents=True)
+    (tmp_path / ".handouts/old/b/whole.txt").write_bytes(b"whole")
     with output_folder(tmp_path):
         pass
     assert (tmp_path / "b/whole.txt").read_bytes() == b"whole"
-    assert not (tmp_path / ".a.partial").exists()
+    assert [p.name for p in (tmp_path / ".handouts").iterdir()] == ["lock"]
+
+
+def test_what_is_no_edition_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "edition").mkdir()
+    (tmp_path / "edition/mine.txt").write_bytes(b"mine")
+
+    def publish() -> None:
+        with staged(tmp_path / "edition") as place:
+            place.write("text", "b.txt", b"new")
+
+    with pytest.raises(OutputFailed, match="in the way"):
+        publish()
+    assert [p.name for p in (tmp_path / "edition").iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("link", [".handouts", ".handouts/process"])
+def test_fault_38_links_in_place_of_our_own_files_are_replaced(link: str, tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "p").write_bytes(b"precious")
+    place = tmp_path / "out" / link
+    place.parent.mkdir(parents=True)
+    place.symlink_to(precious if link == ".handouts" else precious / "p")
+    with output_folder(tmp_path / "out"):
+        pass
+    assert [(p.name, p.read_bytes()) for p in precious.iterdir()] == [("p", b"precious")]
+
+
+def test_fault_28_and_29_a_disk_that_is_full_is_said_before_any_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.fsync", full_disk)
+    with pytest.raises(OutputFailed, match="No space left"), output_folder(tmp_path / "out"):
+        pytest.fail("work began")
 
 
 @given(st.binary(max_size=64))

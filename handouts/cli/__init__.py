@@ -10,6 +10,7 @@ from types import FrameType
 
 INTERRUPTED = 130
 TERMINATED = 143
+OUR_FAULT = "this is a fault of handouts itself, not of your file. Please report what stands above."
 
 
 class Terminated(BaseException):
@@ -20,7 +21,9 @@ def main(arguments: list[str]) -> int:
     """Runs one command and returns its exit code: see `handouts.errors` for what each means."""
     signal.signal(signal.SIGTERM, _terminate)
     from handouts.cli.commands import run_command
+    from handouts.cli.printing import print_anything
 
+    print_anything()
     try:
         return run_command(arguments)
     except SystemExit as left:  # argparse has printed its help
@@ -30,15 +33,9 @@ def main(arguments: list[str]) -> int:
         return INTERRUPTED
     except Terminated:
         return TERMINATED
-    except BrokenPipeError:  # the reader of our output has gone, as `head` does
-        sys.stderr.close()
-        return 0
     except Exception:  # noqa: BLE001 - the last door: whatever comes here is a fault of this program
         traceback.print_exc()
-        print(
-            "handouts: this is a fault of handouts itself, not of your file. Please report what stands above.",
-            file=sys.stderr,
-        )
+        print(f"handouts: {OUR_FAULT}", file=sys.stderr)
         return 1
 
 

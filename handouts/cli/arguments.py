@@ -23,7 +23,7 @@ _EXAMPLES = """examples:
   handouts say "2.5 mg b.d." --words        the words a voice would say
 
 exit codes: 0 done, 1 a bug, 2 usage, 3 no usable source, 4 a tool or voice is missing, 5 speech failed,
-6 output failed, 7 a check found errors, 8 some articles of several failed, 130 interrupted"""
+6 output failed, 7 a check found errors, 8 some articles of several failed, 130 interrupted, 143 terminated"""
 
 _HELP = {
     "profile": f"size of print: {', '.join(f'{n} ({s:g} pt)' for n, s in PROFILES.items())}",
@@ -54,15 +54,25 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Sources and options may stand in any order. Help is printed by argparse, which then raises SystemExit(0).
     """
-    arguments = list(arguments) or ["--help"]
+    arguments = list(arguments)
+    if not arguments:
+        raise UsageError("Name a file to make an edition of. `handouts --help` shows what there is.")
     if arguments == ["--version"]:  # with a value it is the version of the text
         return argparse.Namespace(command="version")
     command = arguments.pop(0) if arguments[0] in _PARSERS else "make"
     parser = _PARSERS[command]()
-    given, unknown = parser.parse_known_intermixed_args(arguments)
+    # argparse forgets "--" when options and words are mixed: what follows it goes in under other names
+    cut = arguments.index("--") if "--" in arguments else len(arguments)
+    literal = {f"\0{place}": word for place, word in enumerate(arguments[cut + 1 :])}
+    given, unknown = parser.parse_known_intermixed_args([*arguments[:cut], *literal])
     if unknown:
         flags = [flag for action in parser._actions for flag in action.option_strings if flag.startswith("--")]
         raise UsageError(f"No option '{unknown[0]}'. {nearest(unknown[0], flags)}")
+    for name, value in vars(given).items():
+        if isinstance(value, list):
+            setattr(given, name, [literal.get(word, word) for word in value])
+        elif isinstance(value, str):
+            setattr(given, name, literal.get(value, value))
     given.command = command
     return given
 

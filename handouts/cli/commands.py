@@ -9,9 +9,9 @@ from handouts import __version__
 from handouts.cli import summaries
 from handouts.cli.arguments import parse
 from handouts.cli.listening import listening
-from handouts.errors import BatchFailed, ChecksFailed, HandoutsError, NarrationFailed, ToolMissing, UsageError
+from handouts.cli.printing import tell
+from handouts.errors import BatchFailed, HandoutsError, UsageError
 from handouts.executors import EXECUTORS
-from handouts.model import Level
 from handouts.settings import OPTIONS, Settings, merge, read_toml
 
 CONFIG_FILE = "handouts.toml"
@@ -23,7 +23,7 @@ def run_command(arguments: list[str]) -> int:
         given = parse(arguments)
         return _COMMANDS[given.command](given)
     except HandoutsError as error:
-        print(f"handouts: {error}", file=sys.stderr)
+        tell(f"handouts: {error}", sys.stderr)
         return error.exit_code
 
 
@@ -37,42 +37,45 @@ def make(given: argparse.Namespace) -> int:
     from handouts.publishing import output_folder
 
     out = Path(given.output)
-    codes = []
+    results = []
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
         for result in make_editions(given.sources, Workshop(out, settings, executor, listener, _cache_folder())):
-            codes.append(summaries.exit_code(result))
+            results.append(result)
             if not given.json:
-                print(summaries.result(result), file=sys.stderr if result.error else sys.stdout, flush=True)
-    return codes[0] if len(codes) == 1 else BatchFailed.exit_code if any(codes) else 0
+                tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
+    if len(results) > 1 and not given.json:
+        tell(summaries.several(results))
+    return _of_several([summaries.exit_code(result) for result in results])
 
 
 def check(given: argparse.Namespace) -> int:
     """Reads finished editions back and tells what is wrong with them."""
     from handouts.pipeline import Workshop, check_edition
 
-    grave = False
+    codes = []
     with (
         listening(given.json, quiet=not given.json) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
-        for name in given.editions:
-            folder = Path(name)
-            record, findings = check_edition(folder, Workshop(folder.parent, Settings(), executor, listener, None))
-            grave = grave or any(f.level is Level.ERROR for f in findings) or bool(record.failures)
-            told = (
-                summaries.findings_json(folder, findings) if given.json else summaries.checked(folder, record, findings)
-            )
-            print(told, flush=True)
-    return ChecksFailed.exit_code if grave else 0
+        for folder in map(Path, given.editions):
+            try:
+                record, findings = check_edition(folder, Workshop(folder.parent, Settings(), executor, listener, None))
+            except HandoutsError as error:
+                tell(f"handouts: {error}", sys.stderr)
+                codes.append(error.exit_code)
+                continue
+            tell((summaries.findings_json if given.json else summaries.checked)(folder, record, findings))
+            codes.append(summaries.findings_code(record.failures, findings))
+    return max(codes)
 
 
 def version(_given: argparse.Namespace) -> int:
     """Prints the version of this program."""
-    print(f"handouts {__version__}")
+    tell(f"handouts {__version__}")
     return 0
 
 
@@ -80,37 +83,35 @@ def voices(_given: argparse.Namespace) -> int:
     """Lists who can speak here."""
     from audio.engines import all_voices
 
-    print(summaries.voices(all_voices()))
+    tell(summaries.voices(all_voices()))
     return 0
 
 
 def say(given: argparse.Namespace) -> int:
     """The words for a text, printed with --words, spoken into a file with -o."""
-    from audio.errors import AudioError, EncodingFailed, VoiceMissing
-    from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
+    from audio.errors import AudioError
     from audio.wording import words_for
+    from handouts.jobs import speech_error
 
     if not given.words and not given.output:
         raise UsageError("Say what to do with the words: --words prints them, -o FILE.mp3 speaks them.")
     settings = _settings(given)
-    language = settings.details.language or "en"
+    language = settings.details.language or settings.house.language or "en"
     if given.words:
         wording = words_for(given.text, language)
-        print(wording.words)
+        tell(wording.words)
         for doubt in wording.doubts:
-            print(f"handouts: please check: {doubt}", file=sys.stderr)
+            tell(f"handouts: please check: {doubt}", sys.stderr)
     if given.output:
         from audio.engines import find_voice
         from audio.narrate import narrate
+        from handouts.narration import spoken_note
 
-        cue = Cue(CueId("said"), CueKind.SENTENCE, given.text, Boundary.END)
-        script = Script((cue,), language, Tags(given.text[:60], "Said", "handouts", 1, 1, language))
         try:
-            narrate(script, find_voice(settings.sound.voice, language), settings.sound.pace, Path(given.output))
-        except (VoiceMissing, EncodingFailed) as error:
-            raise ToolMissing(str(error)) from error
+            voice = find_voice(settings.sound.voice, language)
+            narrate(spoken_note(given.text, language), voice, settings.sound.pace, Path(given.output))
         except AudioError as error:
-            raise NarrationFailed(str(error)) from error
+            raise speech_error(error) from error
     return 0
 
 
@@ -138,6 +139,17 @@ def _outline(names: list[str], settings: Settings, as_json: bool) -> int:
     from handouts.pipeline import prepare
     from handouts.sources import load_source
 
+    codes = []
     for name in names:
-        print(summaries.outline(prepare(load_source(name), settings), settings, as_json))
-    return 0
+        try:
+            tell(summaries.outline(prepare(load_source(name), settings), settings, as_json))
+            codes.append(0)
+        except HandoutsError as error:
+            tell(f"handouts: {error}", sys.stderr)
+            codes.append(error.exit_code)
+    return _of_several(codes)
+
+
+def _of_several(codes: list[int]) -> int:
+    """The exit code of a run over several articles."""
+    return codes[0] if len(codes) == 1 else BatchFailed.exit_code if any(codes) else 0

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TextIO
 
+from handouts.cli.printing import tell
 from handouts.cli.summaries import plural
 from handouts.progress import Event, Listener, Notice, Planned
 
@@ -28,7 +29,7 @@ class Lines:
                 pass
 
     def _say(self, line: str) -> None:
-        print(line, file=self._stream, flush=True)
+        tell(line, self._stream)
 
 
 class JsonLines:
@@ -41,7 +42,7 @@ class JsonLines:
     def __call__(self, event: Event) -> None:
         line = json.dumps({"event": type(event).__name__.lower(), **asdict(event)}, ensure_ascii=True)
         with self._lock:
-            print(line, file=self._stream, flush=True)
+            tell(line, self._stream)
 
 
 @contextmanager

@@ -1,15 +1,17 @@
 """What the commands say when they are done, as text for a person or as JSON for a program."""
 
 import json
+import traceback
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from audio.model import Voice
 from handouts.batch import Result
+from handouts.cli import OUR_FAULT
 from handouts.edition_file import Record
-from handouts.errors import ChecksFailed, NarrationFailed
+from handouts.errors import ChecksFailed, HandoutsError, NarrationFailed
 from handouts.model import Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
@@ -17,18 +19,38 @@ from handouts.settings import Settings
 
 def exit_code(result: Result) -> int:
     """0 when all was made and proved; else what was worst about it."""
-    if result.error is not None:
-        return result.error.exit_code
-    assert result.made is not None
-    if result.made.record.failures:
+    if result.made is None:
+        return result.error.exit_code if isinstance(result.error, HandoutsError) else HandoutsError.exit_code
+    return findings_code(result.made.record.failures, result.made.record.findings)
+
+
+def findings_code(failures: tuple[str, ...], findings: tuple[Finding, ...]) -> int:
+    """The exit code of an edition with these failures and findings."""
+    if failures:
         return NarrationFailed.exit_code
-    return ChecksFailed.exit_code if _count(result.made.record.findings)[Level.ERROR] else 0
+    return ChecksFailed.exit_code if _count(findings)[Level.ERROR] else 0
+
+
+def several(results: Sequence[Result]) -> str:
+    """What became of several sources, those with something wrong by name."""
+    wrong = [f"{r.source_name} ({_outcome(r)})" for r in results if exit_code(r)]
+    good = plural(len(results) - len(wrong), "edition")
+    return f"{good} ready, {len(wrong)} not: {', '.join(wrong)}" if wrong else f"{good} ready."
+
+
+def _outcome(result: Result) -> str:
+    if result.made is None:
+        return "not made"
+    return "narration incomplete" if result.made.record.failures else "checks found errors"
 
 
 def result(result: Result) -> str:
     """What became of one source, in a few lines."""
-    if result.made is None:
+    if isinstance(result.error, HandoutsError):
         return f"handouts: {result.error}"
+    if result.made is None:
+        trace = "".join(traceback.format_exception(result.error)) if result.error else ""
+        return f"{trace}handouts: {result.source_name}: {OUR_FAULT}"
     made = result.made
     edition = made.record.edition
     lines = [f"{edition.publication.title.text}"]
@@ -70,10 +92,11 @@ def checked(folder: Path, record: Record, findings: tuple[Finding, ...]) -> str:
     return "\n".join([*lines, f"  {plural(len(record.edition.artefacts), 'file')} read back. {verdict(findings)}"])
 
 
-def findings_json(folder: Path, findings: tuple[Finding, ...]) -> str:
+def findings_json(folder: Path, record: Record, findings: tuple[Finding, ...]) -> str:
     """All findings on an edition as one JSON object."""
-    listed = [{**asdict(f), "level": f.level.value} for f in findings]
-    return json.dumps({"event": "checked", "edition": str(folder), "findings": listed}, ensure_ascii=True)
+    listed = [{**asdict(finding), "level": finding.level.value} for finding in findings]
+    told = {"event": "checked", "edition": str(folder), "findings": listed, "failures": record.failures}
+    return json.dumps(told, ensure_ascii=True)
 
 
 def outline(publication: Publication, settings: Settings, as_json: bool) -> str:

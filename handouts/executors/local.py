@@ -5,6 +5,7 @@ import ctypes
 import multiprocessing
 import pickle
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -13,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from handouts.executors import Job, JobFailed, Outcome, Result
-from handouts.progress import Event, Listener
+from handouts.progress import Event, Listener, ignore
 
 if TYPE_CHECKING:  # loading it takes longer than finding that there is nothing to do
     from pebble import ProcessPool
@@ -105,13 +106,20 @@ def _failure(future: "Future[Any]", limit_s: float) -> Exception | None:
 
 
 def _listen(receive: Connection, listener: Listener) -> None:
-    """Passes on what workers tell until the last writer has closed its end."""
+    """Passes on what workers tell until the last writer has closed its end.
+
+    A listener that fails is not called again, but the pipe is still emptied: a full one would stop the workers.
+    """
     while True:
         try:
             event: Event = pickle.loads(receive.recv_bytes())
         except (EOFError, OSError):
             return
-        listener(event)
+        try:
+            listener(event)
+        except Exception:  # noqa: BLE001 - told by threading's own hook; the work goes on
+            threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
+            listener = ignore
 
 
 def _begin(send: Connection) -> None:
@@ -132,8 +140,19 @@ def _tell(event: Event) -> None:
 def _perform(function: Callable[[Job, Listener], Result], job: Job) -> Result:
     try:
         return function(job, _tell)
+    except Exception as error:
+        raise _portable(error) from error
     finally:
         _give_memory_back()
+
+
+def _portable(error: Exception) -> Exception:
+    """The error itself if it survives the way to the parent process, else its words."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # noqa: BLE001 - pickling runs code of whoever wrote the exception
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
 
 
 def _give_memory_back() -> None:
