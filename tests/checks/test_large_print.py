@@ -146,6 +146,10 @@ def test_capitals_that_were_typed_are_a_warning(tmp_path: Path) -> None:
 def test_the_size_is_stated_on_the_cover(tmp_path: Path) -> None:
     data = pdf("<h1>Keeping well</h1><p>Walk a little every day of the week.</p>")
     assert rules(findings("large-print", data, tmp_path, TYPED)) == {"large-print-26"}
+    late = pdf("<h1>Keeping well</h1><p>Walk a little.</p><p style='break-before: page'>Large print, 18 point.</p>")
+    assert rules(findings("large-print", late, tmp_path, TYPED)) == {"large-print-26"}
+    filled = pdf(f"<h1>{'Keeping well and on ' * 40}</h1><p>Large print, 18 point.</p>", "h1 { break-after: auto }")
+    assert "large-print-26" not in rules(findings("large-print", filled, tmp_path, TYPED))
     assert findings("large-print", data, tmp_path, TYPED, output="leaflets") == ()
 
 

@@ -10,6 +10,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from handouts.model import Details
 from handouts.settings import PrintSettings
 from handouts.typesetting import press
 from handouts.typesetting.sheet import sheet_of
@@ -156,6 +157,16 @@ def test_the_same_publication_gives_the_same_bytes_in_another_process_too(tmp_pa
 
 def test_the_size_is_stated_on_the_cover(pages: list[Path]) -> None:
     assert "Large print, 32 point." in text_of(pages[0])
+
+
+@pytest.mark.parametrize("size", [18, 40, 48])
+def test_the_cover_begins_with_the_title(size: float, tmp_path: Path) -> None:
+    details = Details("Feet", publisher="Riverside Health Centre", version="2.1", reviewed="2026-10-01")
+    made = publication(topic("One thing", paragraph("Text of it.")), title="Feet", details=details)
+    document = pypdfium2.PdfDocument(print_all(made, tmp_path, size)[0])
+    words = document[0].get_textpage().get_text_bounded().split()
+    document.close()
+    assert words[:3] == ["Feet", "Large", "print,"]
 
 
 def test_every_page_says_which_it_is_of_how_many(pages: list[Path]) -> None:

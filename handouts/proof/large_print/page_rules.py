@@ -134,6 +134,13 @@ def _is_alone(seen: Printed, position: int) -> bool:
     return kept < min(KEPT_LINES, len(after[0].lines))
 
 
+def _first_words(seen: Printed) -> str:
+    """The words of the first page, and those right under the title, which a long title moves over the page."""
+    place = next((n for n, block in enumerate(seen.told) if block.is_heading), len(seen.told))
+    under = seen.told[place + 1 : place + 2]
+    return " ".join(block.text for block in (*(b for b in seen.blocks if b.page == 1), *under))
+
+
 def bullets(seen: Printed) -> Iterator[Finding]:
     """Rule 17: large solid bullets, all lines of an item to the right of them."""
     bodies: dict[int, list[Block]] = {}
@@ -163,6 +170,6 @@ def paper(seen: Printed) -> Iterator[Finding]:
             size = f" ({page.width / INCH * 25.4:.0f} by {page.height / INCH * 25.4:.0f} mm)"
             yield seen.fault(26, message, on_page(page.number) + size)
     stated = f"{seen.size_pt:g} point"
-    first = " ".join(block.text for block in seen.blocks if block.page == 1)
+    first = _first_words(seen)
     if seen.output == "booklet" and stated not in first.replace("\u00a0", " ").replace("-", " "):
         yield seen.fault(26, f"The size is not stated. Print “{stated}” on the cover.", on_page(1))
