@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from handouts import __version__
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -30,19 +32,22 @@ def test_the_wheel_holds_templates_faces_and_licences(wheel: Path) -> None:
     assert not any(name.startswith(("tests/", "bench/", "samples/")) for name in names)
 
 
-def test_the_wheel_makes_an_edition_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "installed")
+def test_the_installed_command_makes_an_edition_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    target = tmp_path / "installed"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(target)]
+    subprocess.run([*install, str(wheel)], check=True, capture_output=True)
     (tmp_path / "a.txt").write_text("Rest well\n\nLie down for a while.\n", encoding="utf-8")
-    code = "import sys, handouts; from handouts.cli import main\n"
-    code += "assert 'installed' in handouts.__file__\nsys.exit(main(['a.txt', '--voice', 'tone', '--jobs', '0']))"
     made = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, str(target / "bin" / "handouts"), "a.txt", "--voice", "tone", "--jobs", "2"],
         cwd=tmp_path,
-        env={"PYTHONPATH": str(tmp_path / "installed"), "XDG_CACHE_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"},
+        env={"PYTHONPATH": str(target), "XDG_CACHE_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"},
         capture_output=True,
         text=True,
         check=False,
     )
     assert made.returncode == 0, made.stdout + made.stderr
     assert (tmp_path / "out/rest-well/print/booklet.pdf").exists()
+
+
+def test_the_version_is_said_once_in_code_and_package(wheel: Path) -> None:
+    assert wheel.name.split("-")[1] == __version__

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from handouts.model import Artefact, Edition, Publication
+from handouts.model import Artefact, Edition
 from handouts.rendering import render
 from handouts.settings import Settings
 from handouts.typesetting.document import lay_out
@@ -10,11 +10,6 @@ from handouts.typesetting.press import to_pdf
 from handouts.workspace import Workspace
 
 PATH = "print/booklet.pdf"
-
-
-def booklet_html(publication: Publication, settings: Settings) -> str:
-    """The booklet as the typesetter gets it."""
-    return render("print/booklet.html.j2", page=lay_out(publication, settings, title_level=2))
 
 
 class Booklet:
