@@ -10,6 +10,10 @@ LARGEST_CHARACTERS = 5_000_000
 """About 800,000 words: fifty times a long article, and still laid out and spoken in bounded time."""
 LARGEST_BYTES = 4 * LARGEST_CHARACTERS
 PEEK_BYTES = 200_000
+FEW_DAMAGED = 20
+"""Characters that no text has, and that a damaged text may still have some of."""
+MOST_DAMAGED = 0.05
+"""The share of them from which a file is no text."""
 
 _MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -47,6 +51,12 @@ def decode(name: str, data: bytes) -> Decoded:
     text, notices = _characters(data)
     if len(text) > LARGEST_CHARACTERS:
         raise _too_large(name)
+    damaged = len(_CONTROLS.findall(text)) + text.count("\ufffd")
+    if damaged > max(FEW_DAMAGED, MOST_DAMAGED * len(text)):
+        raise SourceError(
+            f"{name} is not a text file, or it is badly damaged: {damaged} of its {len(text)} characters are no "
+            "writing. Open the article in the program that made it, and save it as plain text."
+        )
     text, changes = _cleared(text)
     if not has_text(text):
         raise no_text(name)

@@ -214,7 +214,8 @@ class _Walker:
     def notices(self, body: str) -> Iterator[str]:
         tags = _TAG.findall(body) if "<" in body else []
         if tags:
-            yield f"HTML is shown as typed, {len(tags)} times, first {tags[0][:60]}. Take it out if it is not text."
+            times = "once" if len(tags) == 1 else f"{len(tags)} times"
+            yield f"HTML is shown as typed, {times}, first {tags[0][:60]}. Take it out if it is not text."
         if self.pictures:
             yield f"Pictures are not printed yet; their descriptions are: {len(self.pictures)} in all."
         if self.dead_links:

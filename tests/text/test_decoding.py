@@ -111,3 +111,16 @@ def test_a_line_of_chinese_is_text_though_it_has_no_spaces() -> None:
 def test_fault_18_a_text_over_the_limit_is_refused_with_the_way_out(data: bytes) -> None:
     with pytest.raises(SourceError, match=r"big\.txt is too large.*5 million characters.*Split it"):
         decode("big.txt", data)
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)), bytes(range(256)) * 40, b"MZ\x90\x01 words " + b"\x01\x02ab\x05" * 99]
+)
+def test_a_file_that_is_no_text_is_refused_and_named(data: bytes) -> None:
+    with pytest.raises(SourceError, match=r"bad\.txt is not a text file"):
+        decode("bad.txt", data)
+
+
+def test_a_long_text_with_some_damage_is_read_and_the_damage_said() -> None:
+    decoded = decode("a.txt", ("Take one tablet a day, with water. " * 40 + "\x07" * 30).encode())
+    assert "30 control characters" in decoded.notices[0]

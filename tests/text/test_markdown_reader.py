@@ -149,3 +149,11 @@ def test_no_word_of_markdown_is_lost_or_moved(pieces: list[str]) -> None:
     typed = [w for w in re.findall(r"[A-Za-z]+", content) if w not in hidden]
     found = [w for w in re.findall(r"[A-Za-z]+", " ".join(words_in(read(content, "a.md").blocks))) if w not in hidden]
     assert found == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "times"), [("<br> here", "once, first <br>"), ("<b>so</b> here", "2 times, first <b>")]
+)
+def test_how_often_html_is_shown_is_said_in_words_that_fit(typed: str, times: str) -> None:
+    notices = read(f"# Ankles\n\nRest it {typed}.\n", "a.md").notices
+    assert any(f"shown as typed, {times}" in notice for notice in notices)

@@ -43,6 +43,8 @@ def test_headings_of_many_forms_are_kept_as_typed(line: str) -> None:
         "https://www.example.org/ankles",
         "help@example.org",
         "0300 123 4567",
+        "Tel. 01632 960 555",
+        "Phone: (01632) 960-555",
         "- a cold pack",
         "Rest. Then move",
         "By Jane Smith",
