@@ -1,5 +1,6 @@
 """Each rule of large print is measured: a page that breaks it is caught by that rule, and a right one by none."""
 
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,45 @@ def test_what_only_looks_like_a_fault_is_left_alone(name: str, tmp_path: Path) -
     assert findings("large-print", page(NEARLY_WRONG[name]), tmp_path, typed) == ()
 
 
+HEBREW = "שלום לכל מי שבא לכאן היום ועוד יום אחד " * 6
+
+
+@pytest.mark.parametrize("latin", ["", "<p>For everyone who comes.</p>"])
+def test_page_numbers_and_contents_of_a_right_to_left_text_are_right(latin: str, tmp_path: Path) -> None:
+    atkinson = resources.files("fontpkg_atkinson_hyperlegible") / "files" / "AtkinsonHyperlegible-Regular.ttf"
+    face = f"@font-face {{ font-family: Latin; src: url({Path(str(atkinson)).as_uri()}) }}"
+    style = f"{face} html {{ direction: rtl; text-align: right; font-family: Latin, Proof; font-size: 19.5pt }}"
+    style += "@page { font: 19.5pt Latin } h1, h2 { font-family: Proof }"
+    body = f"<h1>שלום</h1><p>{HEBREW}</p>{latin}<h2>Contents</h2><p>{HEBREW}</p>"
+    made_from = edition(topic(1, "שלום", paragraph(HEBREW)), language="he")
+    found = findings("large-print", pdf(body, style, language="he"), tmp_path, made_from, output="leaflets")
+    assert rules(found) & {"large-print-3", "large-print-15"} == set()
+    bold = pdf(body, f"{style} @page {{ font: 700 19.5pt Proof }}", language="he")
+    assert "large-print-15" in rules(findings("large-print", bold, tmp_path, made_from, output="leaflets"))
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("<p style='font-size: 60pt; overflow-wrap: anywhere'>WORD</p>", Level.WARNING),
+        ("<p style='font-size: 60pt; overflow-wrap: anywhere; margin-left: 60pt'>WORD</p>", Level.WARNING),
+        ("<p style='font-size: 60pt; overflow-wrap: anywhere'>A WORD comes.</p>", Level.WARNING),
+        ("<p>Take it with water: three or four WO<br>RD tablets.</p>", Level.ERROR),
+        ("<p style='width: 120pt; overflow-wrap: anywhere'>WORD</p>", Level.ERROR),
+    ],
+)
+@pytest.mark.parametrize("word", ["Hydrochlorothiazide", "Hydrochlorothiazidelike"])
+def test_a_cut_word_is_a_fault_where_there_was_room_for_it(word: str, body: str, level: Level, tmp_path: Path) -> None:
+    typed = edition(topic(1, "Moving", paragraph(f"Take it with water: three or four {word} tablets.")))
+    found = findings(
+        "large-print",
+        page(body.replace("WORD", word).replace("WO<br>RD", f"{word[:4]}<br>{word[4:]}")),
+        tmp_path,
+        typed,
+    )
+    assert {f.level for f in found if f.rule == "large-print-11"} == {level}, found
+
+
 def test_every_rule_has_a_page_that_breaks_it() -> None:
     caught = {number for number, _, _ in WRONG.values()}
     assert caught == {*range(1, 19), 26}
@@ -148,8 +188,10 @@ def test_the_size_is_stated_on_the_cover(tmp_path: Path) -> None:
     assert rules(findings("large-print", data, tmp_path, TYPED)) == {"large-print-26"}
     late = pdf("<h1>Keeping well</h1><p>Walk a little.</p><p style='break-before: page'>Large print, 18 point.</p>")
     assert rules(findings("large-print", late, tmp_path, TYPED)) == {"large-print-26"}
-    filled = pdf(f"<h1>{'Keeping well and on ' * 40}</h1><p>Large print, 18 point.</p>", "h1 { break-after: auto }")
-    assert "large-print-26" not in rules(findings("large-print", filled, tmp_path, TYPED))
+    title = "Keeping well and on " * 40
+    filled = pdf(f"<h1>{title}</h1><p>Large print, 18 point.</p>", "h1 { break-after: auto }")
+    made_from = edition(topic(1, "Moving", paragraph("Walk.")), title=title)
+    assert "large-print-26" not in rules(findings("large-print", filled, tmp_path, made_from))
     assert findings("large-print", data, tmp_path, TYPED, output="leaflets") == ()
 
 

@@ -18,8 +18,8 @@ LEAST_BLANK = 0.5
 SPREAD = 1.06
 """Spaces of one line may differ by rounding and kerning, not by more."""
 LONGEST_PT, LONGEST_CHARACTERS = 6 * INCH, 60
-LONGEST_WORD = 20
-"""Letters of a word that may have to be cut, for want of room, at the largest sizes: then a person should know."""
+_INSET_EM = 2.0
+"""How far inside the margin a full line may end: in a frame, and short of the next letter."""
 _HYPHENS = "-\u00ad\u2010\u2011\ufffd\ufffe"
 _NUMBER_AT_END = re.compile(r"(?:^|[\s(])[+\-−±<>≤≥~]?\d[\d.,/×x]*$")
 _UNIT_AT_START = re.compile(
@@ -106,8 +106,8 @@ def line_ends(seen: Printed) -> Iterator[Finding]:
             end, start = before.text.rstrip().rsplit(" ", 1)[-1], after.text.lstrip().split(" ", 1)[0]
             if _is_broken(end, start, seen.words):
                 yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
-            elif cut := seen.cut_word(end, start):
-                level = Level.WARNING if len(cut) > LONGEST_WORD else Level.ERROR
+            elif seen.cut_word(end, start):
+                level = Level.ERROR if _had_room(seen, block, before, after, (end, start)) else Level.WARNING
                 yield seen.fault(11, "A word cut by the end of a line. Keep words whole.", at(before), level)
             elif _NUMBER_AT_END.search(before.text.rstrip()) and _UNIT_AT_START.match(start):
                 message = "A number parted from its unit. Join them with a no-break space."
@@ -115,6 +115,24 @@ def line_ends(seen: Printed) -> Iterator[Finding]:
             elif _TITLE_AT_END.search(before.text.rstrip()) and start[:1].isupper():
                 message = "A title parted from its name. Join them with a no-break space."
                 yield seen.fault(11, message, at(before, f"next line: “{start}”"))
+
+
+def _had_room(seen: Printed, block: Block, before: Line, after: Line, pieces: tuple[str, str]) -> bool:
+    """Whether a cut word would have fitted one line, whole, in the place where it is set.
+
+    The line it is cut on ends where its frame or cell does; one that ends far from the margin was cut without need.
+    """
+    page = seen.document.pages[before.page - 1]
+    margin = page.width - min((run.left for run in page.runs if run.tag and run.text.strip()), default=INCH)
+    full = before.right + before.size_pt / 2
+    in_cell = bool({"TD", "TH"} & set(block.path))
+    edge = full if in_cell or margin - full < _INSET_EM * before.size_pt else margin
+    return _width(before, pieces[0]) + _width(after, pieces[1]) <= edge - before.left
+
+
+def _width(line: Line, piece: str) -> float:
+    """The length of the first or last word of a line, by its share of the line's characters."""
+    return (line.right - line.left) * len(piece) / max(len(line.text.strip()), 1)
 
 
 def _is_broken(end: str, start: str, words: frozenset[str]) -> bool:

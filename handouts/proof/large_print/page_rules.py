@@ -8,7 +8,7 @@ from handouts.model import Finding
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
-from handouts.proof.pdf.model import Page, Shape
+from handouts.proof.pdf.model import Page, Run, Shape
 from handouts.proof.words import is_right_to_left
 from handouts.settings import PAPERS
 
@@ -82,8 +82,7 @@ def page_numbers(seen: Printed) -> Iterator[Finding]:
             continue
         line = min(found, key=lambda line: line.baseline)
         numbers.append(line)
-        face, size = seen.body
-        if any(abs(run.size_pt - size) > 0.2 or run.face.name != face for run in line.runs if run.text.strip()):
+        if any(_stands_out(seen, run) for run in line.runs if run.text.strip()):
             yield seen.fault(15, "A page number in another face or size than the text. Set it as the text.", at(line))
         if min(run.bottom for run in line.runs) < LEAST_FOOT - 1:
             yield seen.fault(15, "A page number nearer to the edge than ¾ inch. Move it up.", at(line))
@@ -92,6 +91,14 @@ def page_numbers(seen: Printed) -> Iterator[Finding]:
         if not level or (abs(before.left - after.left) > 1 and abs(before.right - after.right) > 1):
             message = "A page number at another place than on the page before. Print all at one place."
             yield seen.fault(15, message, at(after))
+
+
+def _stands_out(seen: Printed, run: Run) -> bool:
+    """Whether type is not that of the text: of its size, and of its face or that of Latin words among it."""
+    face, size = seen.body
+    same = run.face.name == face or run.face.name in seen.latin_faces
+    alone = not seen.latin_faces and not run.face.bold  # no Latin word elsewhere that it could be like
+    return abs(run.size_pt - size) > 0.2 or not (same or alone)
 
 
 def _furniture(seen: Printed, page: Page) -> Iterator[Line]:

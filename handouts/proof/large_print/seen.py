@@ -11,6 +11,7 @@ from handouts.model import Edition, Finding, Level, texts
 from handouts.proof.findings import on_page
 from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
 from handouts.proof.pdf.model import Document, Page, Run
+from handouts.proof.words import is_right_to_left
 from handouts.settings import PrintSettings
 
 INCH = 72.0
@@ -75,6 +76,23 @@ class Printed:
             if not run.face.bold and not (run.tag and any(_HEADING.fullmatch(role) for role in run.tag.roles)):
                 letters[run.face.name, round(run.size_pt, 1)] += len(run.text)
         return letters.most_common(1)[0][0] if letters else ("", self.size_pt)
+
+    @cached_property
+    def latin_faces(self) -> frozenset[str]:
+        """The faces of running text in Latin letters; empty where there is none."""
+        return frozenset(
+            run.face.name
+            for _, run in self.runs()
+            if run.tag
+            and not (run.artifact or run.face.bold or any(_HEADING.fullmatch(role) for role in run.tag.roles))
+            and any(char.isascii() and char.isalpha() for char in run.text)
+        )
+
+    @cached_property
+    def right_to_left(self) -> bool:
+        """Whether most words are of a script that is written from the right: then headings begin there."""
+        words = [word for block in self.told for word in block.text.split()]
+        return 2 * sum(map(is_right_to_left, words)) > len(words)
 
     def runs(self) -> Iterator[tuple[Page, Run]]:
         """Every run that leaves ink."""

@@ -53,7 +53,8 @@ def headings(seen: Printed) -> Iterator[Finding]:
         small = min((run.size_pt for run in runs), default=least)
         if small < least - CLOSE_PT or small < seen.body[1] + CLOSE_PT:
             yield seen.fault(3, "A heading too small to stand out. Set it larger.", at(line, f"{small:.1f} pt"))
-        if not is_right_to_left(block.text) and _is_centred(block, seen):
+        turned = seen.right_to_left or is_right_to_left(block.text)
+        if not turned and _is_centred(block, seen):
             yield seen.fault(3, "A heading that is not left aligned. Begin it at the left.", at(line))
 
 
