@@ -2,6 +2,7 @@
 
 AudioError
 ├── VoiceMissing      no such voice, or what it needs is not installed here
+├── ToolBroken        a tool that comes with the program cannot be run
 ├── SpeechFailed      the voice was there and did not speak: time limit, crash, silence, half an answer
 │   └── VoiceOffline  an online voice could not be reached, or refused
 ├── CueUnspeakable    the words hold nothing a voice could say
@@ -19,6 +20,10 @@ class AudioError(Exception):
 
 class VoiceMissing(AudioError):
     """The voice asked for is unknown or not installed."""
+
+
+class ToolBroken(AudioError):
+    """A tool that comes with the program is gone or cannot be run; no file and no voice is to blame."""
 
 
 class SpeechFailed(AudioError):

@@ -13,11 +13,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-import imageio_ffmpeg
 import lameenc
 import numpy as np
 
 from audio.errors import EncodingFailed
+from audio.ffmpeg import ffmpeg_path, prove_ffmpeg, tool_broken
 from audio.frames import first_frame
 from audio.loudness import Meter
 from audio.model import Loudness, Samples
@@ -87,7 +87,7 @@ class Mp3Measure:
 
 
 def measure_mp3(file: Path) -> Mp3Measure:
-    """The finished file, decoded by ffmpeg and measured in one pass. Raises EncodingFailed naming the file.
+    """The finished file, decoded by ffmpeg and measured in one pass. Raises EncodingFailed naming the file, ToolBroken.
 
     The meter is `audio.loudness`, which the tests hold against ffmpeg's ebur128 filter: that filter, with its true
     peak, takes three times as long as decoding and measuring here.
@@ -106,6 +106,7 @@ def measure_mp3(file: Path) -> Mp3Measure:
         gaps.add(block)
         samples += len(block)
     if samples == 0:
+        prove_ffmpeg()
         raise EncodingFailed(f"{file} holds no sound. Make the edition again.")
     loudness = meter.result()
     return Mp3Measure(
@@ -120,13 +121,18 @@ def measure_mp3(file: Path) -> Mp3Measure:
 
 
 def decoded(file: Path) -> Iterator[Samples]:
-    """The file's sound in blocks, mixed to one channel at its own rate. Raises EncodingFailed naming the file.
+    """The file's sound in blocks, mixed to one channel at its own rate.
 
-    ffmpeg gets nothing but this file: no standard input, no network, no other protocol.
+    ffmpeg gets nothing but this file: no standard input, no network, no other protocol. Raises EncodingFailed naming
+    the file, ToolBroken.
     """
-    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-nostdin", "-v", "error", "-protocol_whitelist", "file"]
+    command = [ffmpeg_path(), "-nostdin", "-v", "error", "-protocol_whitelist", "file"]
     command += ["-threads", "1", "-f", "mp3", "-i", f"file:{file}", "-map", "0:a:0", "-ac", "1", "-f", "f32le", "-"]
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
+    try:
+        run = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError as error:
+        raise tool_broken(error) from error
+    with run:
         if run.stdout is None:
             raise EncodingFailed(f"Could not decode {file}.")
         try:
@@ -135,6 +141,7 @@ def decoded(file: Path) -> Iterator[Samples]:
         finally:
             run.stdout.close()
     if run.returncode:
+        prove_ffmpeg()
         raise EncodingFailed(f"{file} does not decode as MP3. Make the edition again.")
 
 

@@ -38,7 +38,7 @@ def narrate(
 
     `voice` comes from `audio.engines.find_voice`; `engine` speaks in place of the voice's own. `on_cue(done, of)`
     is called after every cue. Raises CueUnspeakable when there is nothing to say, SpeechFailed naming the
-    sentence, VoiceMissing, VoiceOffline, and EncodingFailed when the file cannot be written.
+    sentence, VoiceMissing, VoiceOffline, ToolBroken, and EncodingFailed when the file cannot be written.
     """
     speaker = Speaker(engine or engine_named(voice.engine), voice, pace, cache)
     spoken = _Spoken()

@@ -14,6 +14,7 @@ from audio.errors import (
     EncodingFailed,
     LexiconError,
     SpeechFailed,
+    ToolBroken,
     VoiceMissing,
     VoiceOffline,
 )
@@ -63,6 +64,7 @@ def speaking() -> Speak:
     ("foreign", "ours"),
     [
         (VoiceMissing, ToolMissing),
+        (ToolBroken, ToolMissing),
         (EncodingFailed, OutputFailed),
         (SpeechFailed, NarrationFailed),
         (VoiceOffline, NarrationFailed),
@@ -93,7 +95,7 @@ def test_every_error_of_the_disk_is_mapped_and_names_the_file(
     def fail(*_args: object) -> None:
         raise OSError(number, "the disk broke")
 
-    monkeypatch.setattr("handouts.workspace.os.fsync", fail)
+    monkeypatch.setattr("os.fsync", fail)
     with pytest.raises(OutputFailed, match=r"leaflet\.pdf: the disk broke"):
         write_whole(tmp_path / "leaflet.pdf", b"%PDF")
 

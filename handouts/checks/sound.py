@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from mutagen import MutagenError
 from mutagen.id3 import ID3
 
-from audio.errors import AudioError
+from audio.errors import AudioError, ToolBroken
 from audio.model import Track
 from audio.mp3 import Mp3Measure, Silence, measure_mp3
 from handouts.model import Artefact, Edition, Finding, Level
@@ -34,7 +34,7 @@ class Sound:
         return artefact.output == "mp3"
 
     def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
-        """What a listener or a player would stumble over."""
+        """What a listener or a player would stumble over. Raises ToolBroken: that is no fault of the file."""
         path = folder / artefact.path
         try:
             if artefact.topic is None:
@@ -42,6 +42,8 @@ class Sound:
             else:
                 found = _track(path, artefact, edition)
             return gathered(Finding(Level.ERROR, rule, message, artefact.path, place) for rule, message, place in found)
+        except ToolBroken:
+            raise
         except (AudioError, MutagenError, OSError, UnicodeDecodeError) as error:
             return unreadable(artefact, "sound", error)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audio.errors import EncodingFailed
+from audio.errors import EncodingFailed, ToolBroken
 from audio.frames import first_frame, frame_at, tag_size, whole_frames
 from audio.model import Samples, Tags
 from audio.mp3 import DELAY, RATES, decoded, decoded_length, encoded, measure_mp3
@@ -131,6 +131,30 @@ def test_what_is_no_mp3_is_refused_by_name(data: bytes, tmp_path: Path) -> None:
     file = tmp_path / "broken.mp3"
     file.write_bytes(data)
     with pytest.raises(EncodingFailed, match=r"broken\.mp3"):
+        measure_mp3(file)
+
+
+@pytest.mark.parametrize("tool", ["/nope/ffmpeg", "/", "no programme", "#!/bin/sh\nexit 127\n", "#!/bin/sh\nexit 0\n"])
+def test_a_broken_ffmpeg_is_not_taken_for_a_broken_file(
+    tool: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(tmp_path, pseudo_speech(24000, 1.0, 1), 24000)
+    if not tool.startswith("/"):
+        (tmp_path / "ffmpeg").write_text(tool)
+        (tmp_path / "ffmpeg").chmod(0o755)
+        tool = str(tmp_path / "ffmpeg")
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", tool)
+    with pytest.raises(ToolBroken, match=r"ffmpeg cannot be run.*imageio-ffmpeg.*IMAGEIO_FFMPEG_EXE"):
+        measure_mp3(file)
+
+
+def test_no_ffmpeg_at_all_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> str:
+        raise RuntimeError("No ffmpeg exe could be found.")
+
+    file = write(tmp_path, pseudo_speech(24000, 1.0, 1), 24000)
+    monkeypatch.setattr("imageio_ffmpeg.get_ffmpeg_exe", none)
+    with pytest.raises(ToolBroken, match=r"cannot be run \(No ffmpeg exe"):
         measure_mp3(file)
 
 

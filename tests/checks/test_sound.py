@@ -9,6 +9,7 @@ import pytest
 from mutagen.id3 import APIC, ID3, TIT2, TRCK
 
 from audio.engines import find_voice
+from audio.errors import ToolBroken
 from audio.model import Boundary, Cue, CueId, CueKind, Samples, Script, Tags, Track
 from audio.mp3 import encoded
 from audio.narrate import narrate
@@ -194,3 +195,11 @@ def test_a_playlist_of_every_track_in_order_is_silent(tmp_path: Path) -> None:
 )
 def test_any_other_playlist_is_caught(text: str, tmp_path: Path) -> None:
     assert rules(listing(text, tmp_path)) == {"playlist"}
+
+
+def test_a_broken_ffmpeg_is_no_fault_of_the_file(
+    whole: tuple[bytes, Track], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", "/nope/ffmpeg")
+    with pytest.raises(ToolBroken):
+        check(*whole, tmp_path)
