@@ -9,12 +9,15 @@ import numpy as np
 
 from audio.assembly import longest_silence_s, sounding
 from audio.cache import SpeechCache, SpeechKey, quantised
-from audio.engines import Engine
-from audio.errors import CueUnspeakable, SpeechFailed, VoiceMissing, VoiceOffline
+from audio.engines import Engine, offline_voices
+from audio.errors import AudioError, SpeechFailed, VoiceOffline
 from audio.model import Speech, Voice
 
-LIMIT_S, LIMIT_S_PER_SIGN = 60.0, 0.25
-"""How long an engine may take for a cue. An online voice needs seconds a hundred signs when it is asked to wait."""
+LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.2
+"""How long an engine may take for one try at a cue. The embedded voice loads in 1.3 s and needs 0.002 s a sign at half
+its pace; a large model that speaks 1.4 times as fast as real time needs 0.1 s there, twice that on a busy machine. An
+online voice may be asked to wait."""
+TRIES = 2
 
 FASTEST, SLOWEST = 22.0, 4.0
 """Letters a second of sound, at the voice's own pace. The embedded voice said 13 to 20 in every sentence of a long
@@ -28,13 +31,16 @@ _LONGEST_SILENCE_S = 2.0
 
 @dataclass
 class Speaker:
-    """A voice with its engine, pace and cache. Goes on without the cache when that cannot be written."""
+    """A voice with its engine, pace and cache. Goes on without the cache when that cannot be written.
+
+    `limit_s` is the time for one try; by default the function of that name says it.
+    """
 
     engine: Engine
     voice: Voice
     pace: float
     cache: SpeechCache | None = None
-    limit_s: float = LIMIT_S
+    limit_s: float | None = None
     cache_trouble: str = ""
     version: str = field(init=False)
 
@@ -42,7 +48,7 @@ class Speaker:
         self.version = self.engine.version  # asked once: it may be looked up on the disk
 
     def speak(self, words: str) -> Speech:
-        """`words` as plausible speech. Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing."""
+        """`words` as plausible speech. Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing, ToolBroken."""
         key = SpeechKey(words, self.voice, self.version, self.pace)
         kept = self.cache.get(key) if self.cache else None
         if kept is not None:
@@ -59,10 +65,10 @@ class Speaker:
 
     def _spoken(self, words: str) -> Speech:
         problem = ""
-        for _attempt in range(2):
+        for _attempt in range(TRIES):
             try:
                 speech = self._within_limit(words)
-            except (VoiceMissing, VoiceOffline, CueUnspeakable):
+            except VoiceOffline:
                 raise
             except SpeechFailed as error:
                 problem = str(error)
@@ -78,16 +84,22 @@ class Speaker:
     def _within_limit(self, words: str) -> Speech:
         """What the engine says, or SpeechFailed when it takes too long or dies of anything at all.
 
-        A thread that hangs cannot be ended; it is left behind and does not keep the process alive.
+        A thread that hangs cannot be ended; it is left behind and does not keep the process alive. Beside one that
+        still asks a server no second one is set to ask, so an online voice that hangs is VoiceOffline.
         """
-        limit = self.limit_s + LIMIT_S_PER_SIGN * len(words)
+        limit = limit_s(len(words), self.voice.online) if self.limit_s is None else self.limit_s
         answer: queue.SimpleQueue[Speech | BaseException] = queue.SimpleQueue()
         threading.Thread(target=lambda: answer.put(self._answer(words)), daemon=True).start()
         try:
             found = answer.get(timeout=limit)
         except queue.Empty:
+            if self.voice.online:
+                raise VoiceOffline(
+                    f"The online voice '{self.voice.name}' gave no answer within {limit:.0f} s. "
+                    f"Try again later, or choose a voice that needs no network: {offline_voices()}."
+                ) from None
             raise SpeechFailed(f"no answer within {limit:.0f} s") from None
-        if isinstance(found, VoiceMissing | SpeechFailed | CueUnspeakable):
+        if isinstance(found, AudioError):
             raise found
         if isinstance(found, BaseException):
             raise SpeechFailed(f"it crashed ({type(found).__name__}: {found})") from found
@@ -98,6 +110,16 @@ class Speaker:
             return self.engine.speak(words, self.voice, self.pace)
         except BaseException as error:  # noqa: BLE001 - whatever an engine dies of belongs to the one who waits
             return error
+
+
+def limit_s(signs: int, online: bool = False) -> float:
+    """Seconds an engine may take for one try at a cue of so many signs."""
+    return (ONLINE_LIMIT_S if online else LIMIT_S) + LIMIT_S_PER_SIGN * signs
+
+
+def longest_s(signs: int, online: bool = False) -> float:
+    """The most seconds a `Speaker` may take for one cue of so many signs (of the words that go to the voice)."""
+    return TRIES * limit_s(signs, online)
 
 
 def implausible(words: str, speech: Speech, pace: float) -> str:

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("audio.model", "audio.errors", "audio.registry"),
-    ("audio.wording", "audio.lexicon", "audio.files"),
+    ("audio.wording", "audio.files", "audio.ffmpeg", "audio.turns"),
     ("audio.assembly", "audio.loudness", "audio.frames"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
     ("audio.mp3", "audio.speaking"),
@@ -25,9 +25,9 @@ FLOORS = (
         "handouts.outline",
         "handouts.codec",
     ),
-    ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.reading_ease"),
+    ("handouts.cleaning", "handouts.topics", "handouts.narration"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.covers", "handouts.pictures"),
+    ("handouts.covers", "handouts.pictures", "handouts.reading_ease"),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     ("handouts.sources", "handouts.fingerprint", "handouts.report"),
     ("handouts.jobs",),
@@ -89,7 +89,22 @@ def test_implementations_never_import_each_other(module: str) -> None:
     assert not any(i.startswith(f"{parent}.") for i in imports(module))
 
 
-PURE = ("audio.wording", "audio.assembly", "audio.levelling") + FLOORS[9]
+PURE = (
+    "audio.wording",
+    "audio.assembly",
+    "audio.levelling",
+    "audio.loudness",
+    "audio.frames",
+    "handouts.cleaning",
+    "handouts.codec",
+    "handouts.naming",
+    "handouts.narration",
+    "handouts.outline",
+    "handouts.plaintext",
+    "handouts.reading_ease",
+    "handouts.sentences",
+    "handouts.topics",
+)
 GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7]
 
 
@@ -108,3 +123,8 @@ def test_ground_and_pure_rooms_do_no_input_and_no_logging(module: str) -> None:
         "datetime",
     }
     assert not {i.split(".")[0] for i in imports(module)} & forbidden
+
+
+def test_every_room_of_the_floors_exists() -> None:
+    rooms = {r for rooms in FLOORS for r in rooms} | set(PURE)
+    assert rooms <= set(modules())

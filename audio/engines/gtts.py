@@ -8,17 +8,22 @@ Nothing is kept before the whole answer is here and is whole.
 import base64
 import binascii
 import io
+import os
 import re
+import tempfile
 import time
 import warnings
 from collections.abc import Callable
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from audio.engines import offline_voices
 from audio.errors import VoiceOffline
+from audio.ffmpeg import ffmpeg_path, prove_ffmpeg
 from audio.frames import whole_frames
 from audio.model import Speech, Voice
+from audio.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,10 +37,12 @@ URL = "https://translate.google.com/_/TranslateWebserverUi/data/batchexecute"
 TIMEOUT_S = (5.0, 20.0)
 """To connect, and between two pieces of an answer."""
 BETWEEN_S = 0.5
-"""Least time between two requests: Google blocks those who ask too fast."""
+"""Least time between two requests of all processes: Google blocks those who ask too fast."""
 BACK_OFF_S = (2.0, 5.0, 15.0)
 """Waits after refusals, then the voice gives up."""
-_LONGEST_WAIT_S = 30.0
+PATIENCE_S, PATIENCE_S_PER_SIGN = 40.0, 0.1
+"""All requests and waits for one cue together; a wait that would go beyond is not begun. It ends well before the one
+who waits for the engine loses patience, so that what is told is what Google said."""
 _TOO_MANY, _BUSY = 429, 500
 _SOUND = re.compile(r'jQ1olc","\[\\"(.*?)\\"')
 _OLD_TAGS = {"iw": "he", "jw": "jv", "tl": "fil"}
@@ -72,7 +79,7 @@ class _Network:
 
 
 class GttsEngine:
-    """Speaks through a session made at the first request; session, sleep and clock can be given for tests."""
+    """Speaks through a session made at the first request; session, sleep, clock and turns can be given for tests."""
 
     name = "gtts"
 
@@ -81,11 +88,12 @@ class GttsEngine:
         session: Session | None = None,
         sleep: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
+        turns: Turns | None = None,
     ) -> None:
         self._session = session
         self._sleep = sleep
         self._clock = clock
-        self._last = float("-inf")
+        self._turns = turns or Turns(_meeting_place(), BETWEEN_S)
 
     @property
     def version(self) -> str:
@@ -100,22 +108,25 @@ class GttsEngine:
         return (Voice("gtts", self.name, tags, "Google's voices, needs the network", "terms of Google", online=True),)
 
     def speak(self, words: str, voice: Voice, pace: float) -> Speech:
-        """`words` as speech at 24 kHz. Raises VoiceOffline naming the voices that need no network."""
+        """`words` as speech at 24 kHz. Raises VoiceOffline naming the voices that need no network, ToolBroken."""
         import numpy as np
 
         if not any(c.isalnum() for c in words):
             return Speech(np.zeros(0, np.float32), RATE)
-        parts = [self._asked(body, headers) for body, headers in _requests(words, voice.languages[0])]
+        until = self._clock() + patience_s(words)
+        parts = [self._asked(body, headers, until) for body, headers in _requests(words, voice.languages[0])]
         return Speech(_at_pace(b"".join(parts), pace), RATE)
 
-    def _asked(self, body: str, headers: "Mapping[str, str]") -> bytes:
+    def _asked(self, body: str, headers: "Mapping[str, str]", until: float) -> bytes:
         """The MP3 of one request, asked again while Google says that it is too busy."""
         import requests
 
         for wait_s in (*BACK_OFF_S, None):
-            self._throttle()
+            self._wait(self._turns.wait_s(self._clock()), until, "did not answer in time")
+            left_s = until - self._clock()
+            limits = (min(TIMEOUT_S[0], left_s), min(TIMEOUT_S[1], left_s))
             try:
-                answer = self._sender().post(URL, data=body, headers=headers, timeout=TIMEOUT_S)
+                answer = self._sender().post(URL, data=body, headers=headers, timeout=limits)
                 status, text = answer.status_code, answer.text
             except requests.RequestException as error:
                 raise VoiceOffline(_message(f"could not be reached ({type(error).__name__})")) from error
@@ -123,16 +134,17 @@ class GttsEngine:
                 return _sound_of(text)
             if status != _TOO_MANY and status < _BUSY:
                 raise VoiceOffline(_message(f"refused to speak (HTTP {status})"))
+            busy = f"is too busy and asks to wait (HTTP {status})"
             if wait_s is not None:
-                self._sleep(_wait_s(answer.headers.get("Retry-After", ""), wait_s))
-        raise VoiceOffline(_message(f"is too busy and asks to wait (HTTP {status})"))
+                self._wait(_wait_s(answer.headers.get("Retry-After", ""), wait_s), until, busy)
+        raise VoiceOffline(_message(busy))
 
-    def _throttle(self) -> None:
-        """Waits until the last request is long enough ago."""
-        early_s = self._last + BETWEEN_S - self._clock()
-        if early_s > 0:
-            self._sleep(early_s)
-        self._last = self._clock()
+    def _wait(self, wait_s: float, until: float, otherwise: str) -> None:
+        """Waits, if something can still be done afterwards. Raises VoiceOffline with `otherwise` if not."""
+        if self._clock() + wait_s >= until:
+            raise VoiceOffline(_message(otherwise))
+        if wait_s > 0:
+            self._sleep(wait_s)
 
     def _sender(self) -> Session:
         if self._session is None:
@@ -140,6 +152,17 @@ class GttsEngine:
 
             self._session = _Network(requests.Session())
         return self._session
+
+
+def patience_s(words: str) -> float:
+    """Seconds after which no request for `words` is begun, and none waited for."""
+    return PATIENCE_S + PATIENCE_S_PER_SIGN * len(words)
+
+
+def _meeting_place() -> Path:
+    """Where the processes of this user agree on their turns; it holds nothing worth keeping."""
+    user = os.getuid() if hasattr(os, "getuid") else 0  # elsewhere every user has a temporary folder of their own
+    return Path(tempfile.gettempdir()) / f"gtts-turns-{user}"
 
 
 def _requests(words: str, language: str) -> "list[tuple[str, Mapping[str, str]]]":
@@ -180,7 +203,11 @@ def _at_pace(mp3: bytes, pace: float) -> "Samples":
         if pace != 1.0:
             stretched = sound.export(io.BytesIO(), format="wav", parameters=["-af", f"atempo={pace:.4f}"])
             sound = segment.from_wav(stretched)
+    except OSError:
+        prove_ffmpeg()
+        raise
     except (CouldntDecodeError, CouldntEncodeError, EOFError) as error:
+        prove_ffmpeg()
         raise VoiceOffline(_message("sent something that is no sound")) from error
     samples: Samples = np.frombuffer(sound.raw_data, "<i2").astype(np.float32) / np.float32(32768)
     return samples
@@ -188,20 +215,18 @@ def _at_pace(mp3: bytes, pace: float) -> "Samples":
 
 def _pydub() -> Any:
     """pydub's AudioSegment, set to the bundled ffmpeg. What it says at import about there being none is not so."""
-    import imageio_ffmpeg
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pydub import AudioSegment
 
-    AudioSegment.converter = imageio_ffmpeg.get_ffmpeg_exe()
+    AudioSegment.converter = ffmpeg_path()
     return AudioSegment
 
 
 def _wait_s(retry_after: str, otherwise_s: float) -> float:
     """Seconds to wait: what the answer asks for where it is a sane number, else the given ones."""
     asked_s = float(retry_after) if retry_after.isascii() and retry_after.isdigit() else otherwise_s
-    return min(max(asked_s, otherwise_s), _LONGEST_WAIT_S)
+    return max(asked_s, otherwise_s)
 
 
 def _message(what: str) -> str:

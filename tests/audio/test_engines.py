@@ -11,6 +11,7 @@ from audio.errors import VoiceMissing
 from audio.model import Speech, Voice
 from audio.mp3 import RATES
 from audio.speaking import implausible
+from audio.turns import Turns
 from tests.audio.sounds import FakeGoogle
 
 SHORT = "Rest the arm."
@@ -22,7 +23,7 @@ LONG = (
 @pytest.fixture(scope="module", params=list(ENGINES))
 def engine(request: pytest.FixtureRequest) -> Engine:
     if request.param == "gtts":
-        return GttsEngine(FakeGoogle(), sleep=lambda _seconds: None, clock=lambda: 0.0)
+        return GttsEngine(FakeGoogle(), lambda _seconds: None, lambda: 0.0, Turns(None, 0.0))
     return ENGINES.load(request.param)()
 
 

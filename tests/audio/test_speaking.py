@@ -1,7 +1,9 @@
 """What is not plausibly all of the words, and nothing but them, is not taken."""
 
+import queue
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.engines.tone import ToneEngine
-from audio.errors import CueUnspeakable, SpeechFailed, VoiceMissing, VoiceOffline
+from audio.errors import CueUnspeakable, SpeechFailed, ToolBroken, VoiceMissing, VoiceOffline
 from audio.model import Samples, Speech
-from audio.speaking import Speaker, implausible, letters
+from audio.speaking import Speaker, implausible, letters, limit_s, longest_s
 from tests.audio.sounds import TONE, FakeEngine
 
 WORDS = "Keep the knee warm and bend it gently for a minute every hour."
@@ -114,7 +116,7 @@ def test_fault_33_an_engine_that_hangs_is_given_up_and_the_sentence_named() -> N
 
     began = time.monotonic()
     with pytest.raises(SpeechFailed, match=r"“Keep the knee.*no answer within"):
-        Speaker(faulty(hang), TONE, 1.0, limit_s=0.05 - 0.25 * len(WORDS)).speak(WORDS)
+        Speaker(faulty(hang), TONE, 1.0, limit_s=0.05).speak(WORDS)
     assert time.monotonic() - began < 20
     never.set()
 
@@ -126,8 +128,31 @@ def test_fault_33_an_engine_that_hangs_once_is_asked_again() -> None:
         never.wait(30)
         return speech
 
-    assert len(Speaker(faulty(hang, calls=1), TONE, 1.0, limit_s=1 - 0.25 * len(WORDS)).speak(WORDS).samples)
+    assert len(Speaker(faulty(hang, calls=1), TONE, 1.0, limit_s=1.0).speak(WORDS).samples)
     never.set()
+
+
+@pytest.mark.parametrize("online", [False, True])
+def test_fault_33_no_cue_takes_longer_than_it_is_said_to(online: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+
+    class Waiting:
+        def put(self, _found: object) -> None:
+            """Nobody ever hears of it."""
+
+        def get(self, timeout: float) -> Speech:
+            waited.append(timeout)
+            raise queue.Empty
+
+    monkeypatch.setattr("audio.speaking.queue.SimpleQueue", Waiting)
+    with pytest.raises(SpeechFailed):
+        Speaker(faulty(lambda speech: speech), replace(TONE, online=online), 1.0).speak(WORDS)
+    assert waited == [limit_s(len(WORDS), online)] * (1 if online else 2)
+    assert sum(waited) <= longest_s(len(WORDS), online)
+
+
+def test_a_longer_cue_is_given_more_time_and_an_online_voice_too() -> None:
+    assert longest_s(100) < longest_s(200) < longest_s(200, online=True)
 
 
 @pytest.mark.parametrize("error", [RuntimeError("boom"), MemoryError(), OSError(5, "I/O"), SystemExit(1), ValueError()])
@@ -142,7 +167,9 @@ def test_fault_33_an_engine_that_dies_of_anything_fails_by_name(error: BaseExcep
     assert len(Speaker(faulty(die, calls=1), TONE, 1.0).speak(WORDS).samples)
 
 
-@pytest.mark.parametrize("error", [VoiceMissing("none"), VoiceOffline("away"), CueUnspeakable("nothing")])
+@pytest.mark.parametrize(
+    "error", [VoiceMissing("none"), VoiceOffline("away"), CueUnspeakable("nothing"), ToolBroken("no")]
+)
 def test_what_a_second_try_cannot_help_is_not_tried_again(error: Exception) -> None:
     def fail(_speech: Speech) -> Speech:
         raise error
