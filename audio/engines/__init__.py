@@ -91,7 +91,7 @@ def _voices(engines: "Registry[type[Engine]] | tuple[str, ...]") -> Iterator[Voi
     for name in engines:
         try:
             yield from engine_named(name).voices()
-        except VoiceMissing:
+        except (VoiceMissing, ImportError):  # its module, or only the package it asks for its voices, is not here
             continue
 
 

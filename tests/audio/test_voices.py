@@ -1,5 +1,7 @@
 """Finding a voice by name and language."""
 
+import sys
+
 import pytest
 
 from audio.engines import ENGINES, all_voices, engine_named, find_voice, offline_voices
@@ -55,6 +57,14 @@ def test_an_engine_that_cannot_be_imported_says_so(monkeypatch: pytest.MonkeyPat
     assert "absent" not in {v.name for v in all_voices()}
     with pytest.raises(VoiceMissing, match=r"'absent' is not installed here .*`handouts voices`"):
         find_voice("absent", "en")
+
+
+def test_a_voice_whose_package_is_gone_is_left_out_and_the_others_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("gtts", "gtts.lang"):
+        monkeypatch.setitem(sys.modules, module, None)
+    assert [v.name for v in all_voices()] == ["hibari", "tone"]
+    with pytest.raises(VoiceMissing, match="'gtts' is not installed here"):
+        find_voice("gtts", "es")
 
 
 def test_an_engine_is_made_once_in_a_process() -> None:
