@@ -106,13 +106,6 @@ def _many(name: str) -> str:
 
 
 @cache
-def unit_pattern() -> str:
-    """A regular expression for one unit with an optional power, longest symbols first."""
-    symbols = "|".join(re.escape(symbol) for symbol in sorted(units(), key=lambda s: (-len(s), s)))
-    return rf"(?:{symbols})(?:[²³23](?![0-9.]))?(?![\w²³])"
-
-
-@cache
 def _as_written() -> frozenset[str]:
     return frozenset((*_WORDS, *_WORDS.values()))
 
