@@ -28,6 +28,7 @@ def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
     sweep.contents()
     sweep.single_lines()
     sweep.edges()
+    sweep.after_threads()
     kept = [place for place in sweep.comments if "comments" in keep]
     left_out = _pieces(sweep.blocks, {p: r for p, r in sweep.reasons.items() if p not in kept})
     blocks = tuple(b.block for place, b in enumerate(sweep.blocks) if place not in sweep.reasons)
@@ -48,6 +49,7 @@ class _Sweep:
         self.tail = tail_of(blocks)
         self.reasons: dict[int, tuple[str, str]] = {}
         self.comments: list[int] = []
+        self.threads_end: list[int] = []
         self.notices: list[str] = []
 
     def leave(self, places: Iterable[int], kind: str, reason: str) -> None:
@@ -71,7 +73,7 @@ class _Sweep:
             self.leave([place], "comments", phrase.reason)
             self.leave(thread.comments, "comments", f"under “{' '.join(block.words.split())}”")
             self.comments += thread.comments
-            self.notices += thread.notices
+            self.threads_end.append(thread.end)
 
     def forms(self) -> None:
         for place, block in enumerate(self.blocks):
@@ -79,6 +81,8 @@ class _Sweep:
             if phrase is None or place in self.reasons:
                 continue
             end = form_end(self.blocks, place, self.tail)
+            if end == place and self.reasons.get(place + 1, ("", ""))[0] == "comments":
+                end = place + 1
             self.leave(range(place, end), "reply form", "a form for replies")
             if end == place:
                 self.doubt(place, "the title of a reply form, because no form follows")
@@ -154,6 +158,17 @@ class _Sweep:
                 if not self.blocks[place].is_heading:
                     kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
                     self._leave_edge(place, kinds)
+
+    def after_threads(self) -> None:
+        """Says of text behind comments that it was kept: it may be one of them."""
+        for end in self.threads_end:
+            place = next((p for p in range(end, len(self.blocks)) if p not in self.reasons), None)
+            if place is not None:
+                words = " ".join(self.blocks[place].words.split())[:60]
+                self.notices.append(
+                    f"Kept: text that follows the comments at line {self.blocks[place].line}, “{words}…”. "
+                    "Take it out if it is one."
+                )
 
     def _leave_edge(self, place: int, kinds: Collection[str] | None = None) -> None:
         """Leaves a block out that is furniture at an edge, or, with `kinds`, beside furniture of one of these."""

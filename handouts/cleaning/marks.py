@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handouts.cleaning.phrases import Phrase, Surety, phrases
+from handouts.cleaning.phrases import MENU, Phrase, Surety, is_menu, phrases
 from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Table, Text, plain, texts
 
 SHORT_WORDS = 15
@@ -65,7 +65,8 @@ def _phrases(block: Block[Text]) -> tuple[Phrase, ...]:
         return phrases(plain(block.text))
     if isinstance(block, Preformatted) or (isinstance(block, ItemList) and not any(i.blocks for i in block.items)):
         lines = [plain(text) for text in texts(block)]
-        return (*phrases(" ".join(lines)), *_shared([phrases(line) for line in lines]))
+        shared = _shared([phrases(line) for line in lines])
+        return (*phrases(" ".join(lines)), *shared, *([MENU] if not shared and is_menu(lines) else []))
     return ()
 
 

@@ -5,6 +5,7 @@ article and no phrase here fits it.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -47,6 +48,9 @@ _WORDINGS = {
         (read|show|see|load|view) more ?(\.{3}|…)?[ »›>→]*
         continue reading[ »›>→]*
         you are here:?
+        (previous|next|older|newer) (post|article|story): .{1,120}
+        tags: [\w'’ -]{1,30}(, [\w'’ -]{1,30}){1,20}
+        was this( (page|article|information|content))? helpful\?( yes[ /|]{1,3}no)?
     """,
     Phrase("navigation", "a link to another page of the web site", Surety.EDGE): r"""
         (previous|next|older|newer) (post|article|page|story|posts|articles)(:? .{1,120})?
@@ -63,6 +67,7 @@ _WORDINGS = {
         pin it
         (follow|find|like) us on [\w, &]{1,80}[.!]?
         \(opens in (a )?new window\)
+        \d[\d.,]{0,8}k? shares
     """,
     Phrase("sharing", "buttons for sharing", Surety.EDGE): r"""
         share:
@@ -117,6 +122,7 @@ _WORDINGS = {
         (leave|post|add|write|submit) (a|your)( public)? (reply|comment)( cancel reply)?:?
         leave a (reply|comment) to .{1,60}
         (join|start) the (conversation|discussion)[.!]?
+        (discuss|comment on) this (article|page|post|story)
     """,
     Phrase("reply form", "a field of a form for replies", Surety.IN_FORM): r"""
         (your |full )?(name|e-?mail( address)?|web ?site|url|comments?|message|reply)( ?(\*|\((required|optional)\)))?:?
@@ -128,12 +134,20 @@ _WORDINGS = {
         ((reader|user|view|show|hide|all) )?comments? ?[:(\[]? ?\d{1,6} ?[)\]]?
         ((view|show|hide) )?(all )?\d{1,6} (comments?|replies|reply|responses?|thoughts?)( so far)?
         (\d{1,6}|one|two|three|four) (comments?|repl(y|ies)|responses?|thoughts?) (on|to|about):? [“"'«‘].{1,300}[”"'»’]
+        \d{1,6} (comments?|replies|reply|responses?|thoughts?) (on|to|about) this (article|page|post|story)
     """,
     Phrase("comments", "the title of a comment section without a number", Surety.OPENER): r"""
         (readers?|users?|visitors?)['’]? (comments|responses)
         comments?:?
         responses|replies
         (show|view|see) (all )?comments
+    """,
+    Phrase("comments", "a control of a comment section", Surety.SURE): r"""
+        sort(ed)? by:? (best|newest|oldest|top|most (recent|liked|popular)|date)( first)?
+        (load|show|view|see) (more|previous|older|newer) (comments|replies)
+        (\d{1,5} )?likes? ?[·•|] ?(\d{1,5} )?(reply|replies|share|report)( ?[·•|] ?(reply|share|report|flag)){0,3}
+        \d{1,5}( [·•|])? reply( [·•|])? share ?›?
+        reply ?[·•|]? share ?›
     """,
     Phrase("related", "the title of a list of other articles", Surety.OPENER): r"""
         related (articles?|posts?|stories|content|news|pages)( (from|on|by) .{1,60})?:?
@@ -146,7 +160,9 @@ _WORDINGS = {
         (what to )?read next:?
         up next:?
         people also (read|viewed|liked):?
-        latest (news|articles|posts|stories)
+        (latest|recent) (news|articles|posts|stories|comments)
+        related:?
+        archives
     """,
 }
 _PATTERNS = tuple(
@@ -157,7 +173,20 @@ _PATTERNS = tuple(
 _NETWORKS = _words(
     "facebook messenger twitter linkedin pinterest whatsapp reddit tumblr telegram instagram youtube tiktok"
 )
-_BUTTONS = _NETWORKS | {"x", "email", "e-mail", "print", "sms", "copy link", "link", "more", "share", "tweet", "save"}
+_BUTTONS = _NETWORKS | {
+    "x",
+    "email",
+    "e-mail",
+    "print",
+    "sms",
+    "copy link",
+    "link",
+    "more",
+    "share",
+    "tweet",
+    "save",
+    "pin",
+}
 _PLACES = _words(
     "home menu search login logout register subscribe shop blog news about contact privacy cookies terms sitemap "
     "accessibility help faq faqs donate events careers a-z"
@@ -175,7 +204,7 @@ _PLACES = _words(
 
 _BUTTON = Phrase("sharing", "buttons for sharing", Surety.EDGE)
 _BUTTON_ROW = Phrase("sharing", "buttons for sharing", Surety.SURE)
-_MENU = Phrase("navigation", "the menu of the web site", Surety.EDGE)
+MENU = Phrase("navigation", "the menu of the web site", Surety.EDGE)
 _MENU_ROW = Phrase("navigation", "the menu of the web site", Surety.SURE)
 _WAY = Phrase("navigation", "the way to this page through the web site", Surety.EDGE)
 
@@ -208,9 +237,10 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     found = [phrase for phrase, pattern in _PATTERNS if pattern.fullmatch(line)]
     if buttons := _row(line, _BUTTONS):
         several = len(buttons) > 1 and not _NETWORKS.isdisjoint(buttons)
+        several = several or {"share", "tweet"} <= set(buttons)
         found.append(_BUTTON_ROW if several else _BUTTON)
     if places := _row(line, _PLACES):
-        found.append(_MENU_ROW if len(places) > 2 and _BARS.search(line) else _MENU)
+        found.append(_MENU_ROW if len(places) > 2 and _BARS.search(line) else MENU)
     steps = [step.strip().lower() for step in _ARROWS.split(line)]
     if len(steps) > 1 and all(steps) and steps[0].removeprefix("you are here: ") in ("home", "homepage"):
         found.append(_WAY)
@@ -227,6 +257,12 @@ def is_edge(text: str) -> bool:
     return any(phrase.surety is not Surety.IN_FORM for phrase in phrases(text))
 
 
+def is_menu(lines: Sequence[str]) -> bool:
+    """Whether lines together are a menu: nearly all of them are known places, and the others as short."""
+    known = sum(any(phrase.kind == "navigation" for phrase in phrases(line)) for line in lines)
+    return len(lines) > 3 and 4 * known >= 3 * len(lines) and all(len(line.split()) <= 4 for line in lines)
+
+
 def is_byline(text: str) -> bool:
     """Whether a line says who wrote the article and when, as web pages print it under their title."""
     line = " ".join(text.split())
@@ -239,7 +275,7 @@ def _row(line: str, names: frozenset[str]) -> list[str]:
     for piece in _BARS.split(line.lower()):
         words = piece.split()
         while words:
-            longest = next((n for n in (2, 1) if " ".join(words[:n]) in names), 0)
+            longest = next((n for n in (3, 2, 1) if " ".join(words[:n]) in names), 0)
             if not longest:
                 return []
             found.append(" ".join(words[:longest]))

@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handouts.cleaning.marks import Marked
-from handouts.cleaning.phrases import Surety
-from handouts.model import ItemList
+from handouts.cleaning.phrases import Surety, phrases
+from handouts.model import Heading, ItemList, Paragraph, Preformatted, Quote
 
 _SAYS = re.compile(
     r".{2,60}?\b(?:says|said|wrote|writes|commented|replied|responded)(?: on .{4,40})?:?$", re.IGNORECASE
 )
+_SAID = re.compile(
+    r"[^.!?:]{2,60}? (?:says|said|wrote|writes|replied|responded)(?: on [^.:]{4,40})?: \S", re.IGNORECASE
+)
+_AGO = re.compile(r"[^.!?]{2,40} [·•|–-] \d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b", re.IGNORECASE)
 _STAMP = re.compile(
     r"(?:.{2,40}?[,·•|–-]? )?(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
     r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?:?$"
@@ -18,18 +22,20 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
-    r"(?:reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\d{1,4} likes?)(?: (?:reply|report|share))*$",
+    r"(?:reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\d{1,4} likes?)"
+    r"(?: (?:[·•|] )?(?:reply|report|share|like|flag|edit))*$",
     re.IGNORECASE,
 )
+_NAME_LINES = 3
+"""A comment begins with lines for its name, what that person is, and when; no more."""
 
 
 @dataclass(frozen=True)
 class Thread:
-    """A comment section: the places of its title, of its comments, and what to tell of text that may be its."""
+    """A comment section: the places of its title and of its comments."""
 
     title: int
     comments: tuple[int, ...]
-    notices: tuple[str, ...] = ()
 
     @property
     def end(self) -> int:
@@ -47,13 +53,14 @@ def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | Non
     formed = _opens_form(blocks, end, tail)
     signs = [place for place in range(title + 1, end) if _is_sign(blocks[place])]
     if signs and (counted or formed or _is_talk(blocks, title, signs)):
-        last = end - 1 if formed else _with_body(blocks, signs[-1], end)
+        closed = formed or (counted and tail < len(blocks) and end >= tail)
+        last = end - 1 if closed else _with_body(blocks, signs[-1], end)
         return Thread(title, tuple(range(title + 1, last + 1)))
     listed = title + 1
     while listed < end and _is_numbered(blocks[listed]):
         listed += 1
     if listed > title + 1 and (counted or (formed and listed == end)):
-        return Thread(title, tuple(range(title + 1, listed)), _kept_notice(blocks, listed, end))
+        return Thread(title, tuple(range(title + 1, listed)))
     if not counted:
         return None
     nothing_more = title + 1 >= tail
@@ -95,17 +102,49 @@ def _horizon(blocks: Sequence[Marked], title: int) -> int:
             return place
         if block.phrase("related") or block.phrase("comments", Surety.OPENER):
             return place
-        if block.is_heading and not _is_sign(block):
+        if block.is_heading and not _is_sign(block) and not _belongs_to_comment(blocks, place, title):
             return place
     return len(blocks)
 
 
+def _belongs_to_comment(blocks: Sequence[Marked], place: int, title: int) -> bool:
+    """Whether what looks like a heading is all that somebody says, or the name above the time: "What about tea?"."""
+    before, after = blocks[place - 1], blocks[place + 1] if place + 1 < len(blocks) else None
+    said = place - 1 > title and _ends_with_name(before)
+    named = blocks[place].words.count(" ") < 4 and after is not None and bool(_STAMP.match(after.words.strip()))
+    return said or named
+
+
 def _is_sign(block: Marked) -> bool:
-    """Whether a line shows that somebody comments: "Ann says:", "3 May 2024 at 4:15 pm", "Reply"."""
-    line = block.words.strip()
-    if "\n" in line or len(line) > 120:
+    """Whether a block shows that somebody comments: "Ann says:", "3 May 2024 at 4:15 pm", "Reply"."""
+    lines = _lines(block)
+    if _AGO.match(lines[0]) or (isinstance(block.block, ItemList) and all(map(_SAID.match, lines))):
+        return True
+    if isinstance(block.block, (Heading, Paragraph)) and len(lines[0]) > 120:
         return False
-    return bool(_SAYS.match(line) or _STAMP.match(line) or _BUTTON.match(line))
+    return _is_button(block) or any(map(_is_name, lines[:_NAME_LINES])) or (len(lines) > 1 and _is_pressed(lines[-1]))
+
+
+def _lines(block: Marked) -> list[str]:
+    return [line.strip() for line in block.words.strip().split("\n")]
+
+
+def _is_name(line: str) -> bool:
+    return bool(len(line) <= 120 and (_SAYS.match(line) or _STAMP.match(line)))
+
+
+def _is_pressed(line: str) -> bool:
+    return bool(_BUTTON.match(line)) or any(p.kind == "comments" and p.surety is Surety.SURE for p in phrases(line))
+
+
+def _is_button(block: Marked) -> bool:
+    """Whether a block is a button or another control of a comment section, and nothing else."""
+    return "\n" not in block.words.strip() and _is_pressed(block.words.strip())
+
+
+def _ends_with_name(block: Marked) -> bool:
+    """Whether a block is the name and the time of a comment, and what is said must follow."""
+    return isinstance(block.block, (Heading, Paragraph, Preformatted)) and _is_name(_lines(block)[-1])
 
 
 def _is_numbered(block: Marked) -> bool:
@@ -113,15 +152,13 @@ def _is_numbered(block: Marked) -> bool:
 
 
 def _with_body(blocks: Sequence[Marked], sign: int, end: int) -> int:
-    """The last place of a thread whose last sign stands at `sign`: a comment follows its name, not its buttons."""
-    opens = not _BUTTON.match(blocks[sign].words.strip())
-    return sign + 1 if opens and sign + 1 < end else sign
+    """The last place of a thread whose last sign stands at `sign`: a comment follows its name, not its buttons.
 
-
-def _kept_notice(blocks: Sequence[Marked], start: int, end: int) -> tuple[str, ...]:
-    if start >= end or blocks[start].phrases:
-        return ()
-    words = " ".join(blocks[start].words.split())[:60]
-    return (
-        f"Kept: text that follows the comments at line {blocks[start].line}, “{words}…”. Take it out if it is one.",
-    )
+    One that begins with the words of another goes on with an answer.
+    """
+    last = sign
+    if not _ends_with_name(blocks[sign]):
+        return last
+    while last + 1 < end and isinstance(blocks[last + 1].block, Quote):
+        last += 1
+    return min(last + 1, end - 1)

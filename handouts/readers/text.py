@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handouts.cleaning.phrases import is_byline, is_edge, is_label
+from handouts.cleaning.phrases import is_byline, is_edge, is_label, is_menu
 from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span, Text, plain, texts
 from handouts.plaintext.decoding import decode
 from handouts.plaintext.forms import title_from
@@ -66,7 +66,7 @@ def _is_first_of_a_series(first: Piece, pieces: Sequence[Piece]) -> bool:
 
 def _is_furniture(piece: Piece) -> bool:
     lines = [plain(text) for text in texts(piece.block)]
-    return not piece.level and all(is_edge(line) or is_byline(line) for line in lines)
+    return not piece.level and (all(is_edge(line) or is_byline(line) for line in lines) or is_menu(lines))
 
 
 def _numbered(pieces: list[Piece]) -> list[Piece]:

@@ -51,6 +51,16 @@ def page(*middle: str, before: str = "", after: str = "") -> RawArticle:
         ("Subscribe to our newsletter", "newsletter"),
         ("Your email address will not be published. Required fields are marked *", "reply form"),
         ("You must be logged in to post a comment.", "reply form"),
+        ("Share Tweet Pin Email", "sharing"),
+        ("12 Shares", "sharing"),
+        ("Was this helpful? Yes No", "navigation"),
+        ("Tags: beds, falls, safety", "navigation"),
+        ("Previous post: Walking in winter", "navigation"),
+        ("Privacy policy | Terms of use | Cookies", "navigation"),
+        ("Sort by Best", "comments"),
+        ("Load more comments", "comments"),
+        ("12 Reply Share ›", "comments"),
+        ("Like · Reply", "comments"),
     ],
 )
 def test_furniture_between_paragraphs_is_left_out_with_its_kind(line: str, kind: str) -> None:
@@ -102,6 +112,9 @@ def test_buttons_under_a_share_line_are_left_out_with_it() -> None:
         "More from this author",
         "Recommended for you",
         "Most read",
+        "Related",
+        "Recent Posts",
+        "Archives",
     ],
 )
 def test_related_articles_are_left_out_with_their_list(title: str) -> None:
@@ -205,6 +218,65 @@ def test_a_topic_after_comments_is_kept() -> None:
     assert any(isinstance(b, Heading) and plain(b.text) == "Going to bed" for b in article.blocks)
 
 
+def test_what_is_answered_under_a_quote_of_a_comment_belongs_to_the_comments() -> None:
+    for buttons in ("\nLike · Reply", "\nReply | Share | Report", ""):
+        ann = f"ann87 · 2 days ago\nMy mother had hers done in May.{buttons}"
+        tom = f"Tom Baker · 1 day ago\n> My mother had hers done in May\nLucky her! Mine still hurts.{buttons}"
+        article = clean(page("Comments (2)", ann, tom, "Going to bed", MORE))
+        assert [kind for kind, _ in left(article)] == ["comments"]
+        assert kept(article) == f"Getting up safely {PROSE} Going to bed {MORE}"
+        assert any("follows the comments" in notice and "Going to bed" in notice for notice in article.notices)
+
+
+REPLY_FORM = "Leave a comment\nYour email address will not be published.\nName *\nEmail *\nPost Comment"
+
+
+@pytest.mark.parametrize("last", ["What about magnesium?", "My husband too", "Thank you."])
+@pytest.mark.parametrize("behind", [REPLY_FORM, "Privacy policy | Terms of use | Cookies"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_counted_thread_reaches_the_form_or_the_foot_of_the_page(last: str, behind: str, between: str) -> None:
+    harold = between.join(["Harold P.", "March 4, 2025 at 9:12 am", "I have tried this, and it works.", "Reply"])
+    joan = between.join(["Joan", "March 9, 2025 at 8:01 pm", last])
+    title = '2 thoughts on "Getting up safely"'
+    article = clean(page(MORE, title, harold, joan, behind, "Previous post: Winter\nNext post: Eyes"))
+    assert kept(article) == f"Getting up safely {PROSE} {MORE}"
+    assert left(article)[0][0] == "comments"
+    assert last in left(article)[0][1]
+
+
+def test_comments_with_names_and_buttons_in_one_block_are_left_out() -> None:
+    thread = (
+        "Join the conversation\n5 Comments\nSort by Best\n\njane_doe\n3 months ago\nWhat about boxes over 25 kg?\n"
+        "12 Reply Share ›\n\n  clinic Mod jane_doe\n  3 months ago\n  Use a trolley.\n  4 Reply Share ›\n\n"
+        "Load more comments\nYou may also like\nSitting at the desk\n7 stretches"
+    )
+    article = clean(page(MORE, thread))
+    assert [kind for kind, _ in left(article)] == ["reply form", "comments", "related"]
+    assert kept(article) == f"Getting up safely {PROSE} {MORE}"
+
+
+def test_comments_in_a_list_of_names_and_words_are_left_out() -> None:
+    said = "- Peter says: I use a thermometer.\n- Ngozi says: Mirrors on a stick are cheap."
+    article = clean(page("14 responses to this article", said, "Going to bed", MORE))
+    assert kept(article) == f"Getting up safely {PROSE} Going to bed {MORE}"
+    assert any("follows the comments" in notice for notice in article.notices)
+
+
+def test_text_behind_comments_and_a_form_is_kept_and_said() -> None:
+    about = "About the author\nMargaret Oduya has been a nurse for 30 years."
+    article = clean(page(MORE, f"Comments 2\n{NUMBERED}", REPLY_FORM, about))
+    assert "Margaret Oduya" in kept(article)
+    assert any("follows the comments" in notice and "About the author" in notice for notice in article.notices)
+
+
+@pytest.mark.parametrize("menu", ["Menu\nHome\nAbout us\nHealth A-Z\nContact\nSearch", "Home\nShop\nBeds\nLog in"])
+def test_a_menu_above_the_title_hides_neither_it_nor_the_headings(menu: str) -> None:
+    article = clean(read(f"Skip to main content\n{menu}\n\nHome > Health A-Z\n\nBeds\n\n{PROSE}\n\nFalls\n\n{MORE}\n"))
+    assert article.details.title == "Beds"
+    assert [(b.level, plain(b.text)) for b in article.blocks if isinstance(b, Heading)] == [(1, "Beds"), (2, "Falls")]
+    assert kept(article) == f"Beds {PROSE} Falls {MORE}"
+
+
 # What must stay -----------------------------------------------------------------------------------------
 
 
@@ -268,6 +340,13 @@ def test_a_topic_after_comments_is_kept() -> None:
         "Skip breakfast?",
         "Back to work",
         "Comments by your nurse",
+        "Related to stress",
+        "Archives of your X-rays",
+        "Share, do not hoard",
+        "Tags on clothes",
+        "Previous posts you held",
+        "Was this your first fall?",
+        "Sort by colour",
     ],
 )
 @pytest.mark.parametrize("form", ["text", "markdown"])
@@ -286,6 +365,8 @@ def test_headings_of_an_article_that_sound_like_furniture_stay(title: str, form:
         "Comments",
         "Responses",
         "Related articles",
+        "Related",
+        "Archives",
         "Leave a comment",
         "Advertisement",
         "Sponsored content",
