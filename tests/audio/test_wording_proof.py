@@ -119,6 +119,19 @@ def pieces(draw: st.DrawFn) -> str:
                 f"{day}th",
                 f"vitamin B{day}",
                 f"www.example.org/p{last_four}/a-{day}",
+                f"{first} °C / {second} °F / gas mark {month}",
+                f"1/2-{day} tablets",
+                f"1/4-3/4 {unit}",
+                f"{first} -{second} mg",
+                f"1:{day} 000",
+                f"1:{first}",
+                f"{day}.000,{month:02d} EUR",
+                f"NHS no. 943 476 {last_four:04d}",
+                f"on 116 {100 + day}",
+                f"{day % 12 + 1} a.m.-noon",
+                f"{day}:{month:02d} min",
+                f"x {day} d",
+                f"text[^{day}]",
             ]
         )
     )

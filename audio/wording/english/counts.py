@@ -2,7 +2,7 @@
 
 import re
 
-from audio.wording.english.numbers import amount, cardinal, ordinal
+from audio.wording.english.numbers import amount, cardinal, digits, ordinal
 from audio.wording.english.quantities import UNIT, known_unit
 from audio.wording.english.units import unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
@@ -22,6 +22,12 @@ def _decimal_comma(found: re.Match[str], place: Place) -> Said:
     if unit and known_unit(unit.group(1), place.text, unit) == unit.group(1):
         return Said(f"{words} {unit_words(unit.group(1), True, place.language == 'en-us')}", unit.end(), Worry.DOUBT)
     return Said(words, found.end(), Worry.DOUBT)
+
+
+def _point_for_thousands(found: re.Match[str], place: Place) -> Said:
+    """Points between thousands and a decimal comma, as much of Europe writes: sign by sign, and doubted."""
+    whole = " point ".join(amount(part) for part in found["whole"].split("."))
+    return Said(f"{whole} comma {digits(found['rest'])}", found.end(), Worry.DOUBT)
 
 
 def _height(found: re.Match[str], place: Place) -> str:
@@ -47,6 +53,9 @@ def _people(found: re.Match[str], place: Place) -> str | None:
     return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
 
 
+FOREIGN_RULES: tuple[Rule, ...] = (
+    rule(r"(?<![\d.,])(?P<whole>\d{1,3}(?:\.\d{3}){1,4}),(?P<rest>\d{1,4})(?![\d,]|\.\d)", _point_for_thousands),
+)
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"(?P<figures>1000?)s(?!\w)", lambda m, p: "hundreds" if m["figures"] == "100" else "thousands"),
     rule(

@@ -102,12 +102,23 @@ def _capitals(found: re.Match[str], place: Place) -> Said:
     return Said(said, found.end(), worry)
 
 
+def _article(found: re.Match[str], place: Place) -> str | None:
+    """The article in a shouted phrase: "ONCE A WEEK"."""
+    following = found["following"].lower()
+    before = place.text[: place.at].rstrip().rsplit(" ", 1)[-1]
+    between = before.isupper() and before.lower() in SHOUTED and following in SHOUTED
+    if not between and not shouts(place.text):
+        return None
+    return "A" if _begins_sentence(place) else "a"
+
+
 def _begins_sentence(place: Place) -> bool:
     before = place.before.rstrip(" \"'([")
     return not before or before[-1] in ".?!"
 
 
 LETTER_RULES: tuple[Rule, ...] = (
+    rule(r"A(?= (?P<following>[A-Z]{2,})\b)", _article),
     rule(r"(?P<word>[A-Z]{2,})(?P<plural>'?s)?(?![\w])", _capitals),
     rule(r"(?:[A-Z]\.){2,}(?:[A-Z](?!\w))?", lambda m, p: letters(m.group().replace(".", ""))),
 )

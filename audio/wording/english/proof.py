@@ -27,6 +27,7 @@ _UNSAID = (
     (re.compile(r"\b1-8(\d\d)-(?=[A-Z])"), r"1 8\1 "),
     (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
+    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
     (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
 )
 _RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|[⁺⁻]")
@@ -127,7 +128,7 @@ def figures(text: str, tag: str) -> list[Atom]:
 _SAID = {
     "%": "percent", "‰": "thousand", "+": "plus", "=": "equals", "<": "less|under|below",
     ">": "greater|over|above|more", "≤": "less|most", "≥": "greater|least", "≠": "not", "≈": "about",
-    "~": "about|tilde", "±": "plus", "×": "times|by", "÷": "divided", "/": "per|over|slash|or|out|to",
+    "~": "about|tilde", "±": "plus", "×": "times|by|for", "÷": "divided", "/": "per|over|slash|or|out|to",
     "\\": "backslash", "^": "caret|power", "&": "and|ampersand", "@": "at", "#": "number|hash",
     "°": "degree|degrees", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
     "₹": "rupee|rupees", "¢": "cent|cents", "√": "root", "∞": "infinity", "§": "section", "©": "copyright",

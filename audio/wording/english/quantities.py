@@ -30,7 +30,9 @@ _UNKNOWN_UNIT = re.compile(
     r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*"
     r"|(?!x/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
-_SEPARATOR = re.compile(r"([-–−—]| [-–−] )(?=[\d.½¼¾])| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])")
+_SEPARATOR = re.compile(
+    r"([-–−—]| [-–−] )(?=[\d.½¼¾])| (?P<lopsided>[-–])(?=\d)| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])"
+)
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
     r"suppositor(?:y|ies)|strength|bottles?|bags?|syringes?|pens?|sachets?|ampoules?|needles?|diet|period|walk|course|cups?|glass(?:es)?|"
@@ -112,8 +114,8 @@ def known_unit(written: str, text: str, unit: re.Match[str]) -> str:
             return ""
         shorter = written.rsplit("/", 1)[0].rstrip()
         following = text[unit.start(1) + len(shorter) :].lstrip()
-        if not re.match(r"/ ?\d", following):
-            return ""
+        if not re.match(r"/ ?\d", following) and not (shorter[0] == "°" or text[unit.start(1) + len(shorter)] == " "):
+            return ""  # a slash with room before it, or after degrees, may begin something else: "/ gas mark 4"
         written = shorter
     return written
 
@@ -168,15 +170,23 @@ def _measures(place: Place) -> Said | None:
     chained = re.search(r"\d[-–]$", place.text[max(0, place.at - 2) : place.at])
     separator = None if chained else _SEPARATOR.match(place.text, first.end)
     second = measure(place, separator.end()) if separator else None
+    if separator and second and separator["lopsided"] and not _dose_range(first, second):
+        separator = second = None  # a dash right before a figure may be a minus
     if not separator or not second:
         return Said(_full(first, place), first.end, _worry([first], place.text))
-    between = (separator.group(1) or separator.group(2) or separator.group(3)).strip()
+    between = next(filter(None, separator.groups())).strip()
     joined = _joined(first, between, second, place)
     if not joined:
         return Said(_full(first, place), first.end, _worry([first], place.text)) if between not in "-/" else None
     words, doubtful = joined
     worry = Worry.DOUBT if doubtful else _worry([first, second], place.text)
     return Said(words, second.end, worry)
+
+
+def _dose_range(first: Measure, second: Measure) -> bool:
+    """Whether two measures rise in a unit of doses, which are never less than nothing."""
+    same = first.unit in ("", second.unit)
+    return bool(_DOSE.fullmatch(second.unit) and same and first.value < second.value)
 
 
 def _joined(first: Measure, between: str, second: Measure, place: Place) -> tuple[str, bool] | None:
@@ -223,6 +233,28 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     return f"{one} slash {other}", not second.unit
 
 
+def _from_fraction(found: re.Match[str], place: Place) -> Said | None:
+    """A range that begins with a fraction: "1/2-1 tablet"."""
+    top, bottom = int(found["top"]), int(found["bottom"])
+    other = re.compile(r"(?P<top>\d)/(?P<bottom>[234568])(?![\d/.,-])").match(place.text, found.end())
+    if other:
+        upper = int(other["top"]) / int(other["bottom"])
+        part = fraction(int(other["top"]), int(other["bottom"]))
+        second: Measure | None = Measure(part, "", "", True, other.end())
+        unit = UNIT.match(place.text, other.end())
+        written = known_unit(unit.group(1), place.text, unit) if unit else ""
+        if unit and written:
+            second = Measure(part, "", written, False, unit.start(1) + len(written))
+    else:
+        second = measure(place, found.end())
+        upper = second.value if second and second.figures else 1
+    if not second or not top / bottom < upper or upper > 10:
+        return None
+    if re.match(r"[-–/.,]\d", place.text[second.end :]):
+        return None
+    return Said(f"{fraction(top, bottom)} to {_full(second, place)}", second.end, _worry([second], place.text))
+
+
 def _dashed(found: re.Match[str], place: Place) -> Said:
     """A dash between figures that no other rule understood: said by name, and doubted with what follows it."""
     following = quantity(Place(place.text, found.end(), place.language))
@@ -231,7 +263,10 @@ def _dashed(found: re.Match[str], place: Place) -> Said:
     )
 
 
-DIGIT_RULES: tuple[Rule, ...] = (quantity,)
+DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"(?<![\d/.,-])(?P<top>\d)/(?P<bottom>[234568]) ?[-–] ?(?=[1-9])", _from_fraction),
+    quantity,
+)
 SIGN_RULES: tuple[Rule, ...] = (
     lambda place: quantity(place) if place.text[place.at] in _VULGARS else None,
     lambda place: quantity(place) if re.compile(r"(?<![\w.])\.\d").match(place.text, place.at) else None,

@@ -135,7 +135,7 @@ def _saint_or_street(found: re.Match[str], place: Place, after: str) -> str | No
         return None
     if re.match(r" [A-Z][a-z]", after) and not (street and not re.search(r"\b(?:The|At|In|Of|Near) $", street.group())):
         return "Saint"
-    return "Street" if street else None
+    return "Street" if street or re.search(r"[A-Z][a-z]+'s? $", place.before) else None
 
 
 def _hourly(found: re.Match[str], place: Place) -> str:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from audio.wording.english.codes import code_words
-from audio.wording.english.numbers import SUPERSCRIPT
+from audio.wording.english.numbers import SUPERSCRIPT, amount
 from audio.wording.english.units import unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
@@ -26,6 +26,7 @@ GREEK = {
     "χ": "chi", "ψ": "psi", "ω": "omega", "Δ": "delta", "Σ": "sigma", "Ω": "omega", "Γ": "gamma", "Φ": "phi",
     "Ψ": "psi",
 }  # fmt: skip
+_LASTING = {"d": "day", "day": "day", "wk": "week", "week": "week", "month": "month"}
 SILENT = frozenset("®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
 """Marks and ornaments that say nothing aloud."""
 PASSING = {
@@ -89,6 +90,13 @@ def _unit_alone(found: re.Match[str], place: Place) -> str | None:
     return unit_words(written, many=not alone, american=place.language == "en-us")
 
 
+def _lasting(found: re.Match[str], place: Place) -> Said:
+    """How long an order lasts: "x 10 d". The bare letter is error-prone (ISMP: taken for doses)."""
+    unit = _LASTING[found["unit"].rstrip("s")]
+    words = f"for {amount(found['number'])} {unit}{'' if found['number'] == '1' else 's'}"
+    return Said(words, found.end(), Worry.ADVICE if found["unit"] == "d" else Worry.NONE)
+
+
 def _many(sign: str) -> Rule:
     return rule(rf"{re.escape(sign)}+", lambda m, p: " ".join([NAMES[sign]] * len(m.group())))
 
@@ -102,6 +110,11 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"(?:-{1,2}|=)>", lambda m, p: NAMES["→"]),
     rule(r"(?<![\w.,)%°])[-−–](?=\.?\d)", _minus),
     rule(rf"{_WORD_SIDE}\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]", lambda m, p: ""),
+    rule(rf"{_WORD_SIDE}\[\^[\w-]{{1,30}}\]", lambda m, p: ""),
+    rule(
+        r"×(?= ?\d)(?<![\d)%] ×)(?<![\w)%]×) ?(?P<number>\d{1,3}) ?(?P<unit>d|days?|wks?|weeks?|months?)(?!\w)",
+        _lasting,
+    ),
     rule(r"[⁰¹²³⁴-⁹₀-₉]+(?:[,–-][⁰¹²³⁴-⁹]+)*", _raised),
     rule(
         r"/ ?(?P<unit>[A-Za-zµ]+[²³23]?(?:/[A-Za-zµ]+)*)(?!\w)(?<=\w)",
@@ -120,6 +133,10 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"[^\w\s.,;:?!'\"()\[\]{}|–—-]|_", _named),
 )
 LETTER_RULES: tuple[Rule, ...] = (
+    rule(
+        r"x(?<!\d x)(?<![\w.-]x) ?(?P<number>\d{1,3}) ?(?P<unit>d|days?|wks?|weeks?|months?)(?!\w)",
+        _lasting,
+    ),
     rule(r"x(?= ?\d)(?<![\w.-]x)", lambda m, p: NAMES["×"]),
     rule("|".join(GREEK), lambda m, p: GREEK[m.group()]),
     rule(r"µ?[A-Za-z]{0,5}[²³]?(?:/[A-Za-zµ]+[²³23]?)*(?<=[²³/\w])(?![\w/²³])", _unit_alone),

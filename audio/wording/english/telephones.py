@@ -37,6 +37,8 @@ _EMERGENCY = frozenset(
     )
 )
 _ALWAYS_EMERGENCY = frozenset(("911", "999", "112"))
+_NUMBER_OF = word_set("no nos number numbers")
+"""Words before a name in figures; groups of figures after them are no amounts."""
 _EXTENSION = r"(?:,? ?(?:ext(?:ension)?\.?|x) ?(?P<extension>\d{1,6}))?"
 _PHONES = (
     r"\+\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]?\(?\d{1,5}\)?){2,6}"
@@ -69,14 +71,28 @@ def _called(found: re.Match[str], place: Place) -> str | None:
     """Figures after "call", "text" and the like are a number to dial, whatever they look like."""
     before = place.words_before(3)
     near = before[-1:] if before and before[-1] not in ("on", "to", "at", "is", "the", "or", "number") else before
-    if not _CALL.intersection(near):
-        return None
     figures = found["figures"]
+    groups = re.findall(r"\d+", figures)
+    if not _CALL.intersection(near) and not _named(figures, before, place):
+        return None
     if len(re.sub(r"\D", "", figures)) < (3 if figures.isdecimal() else 6):
         return None
     if re.match(r" ?(?:%|mg|people|patients|times|days|hours|minutes)", place.text[found.end() :]):
         return None
-    return ", ".join(digits(group) for group in re.findall(r"\d+", figures))
+    return ", ".join(digits(group) for group in groups)
+
+
+def _named(figures: str, before: list[str], place: Place) -> bool:
+    """Whether groups of figures are a name though no word tells of calling: "NHS no. 943 476 5919", "on 116 123"."""
+    groups = figures.split(" ")
+    if len(groups) < 2 or "-" in figures:
+        return False
+    before = before[:-1] if before[-1:] == ["is"] else before
+    if before and before[-1] in _NUMBER_OF:
+        return True
+    helpline = [len(group) for group in groups] == [3, 3] and groups[1][0] != "0"
+    alone = bool(re.fullmatch(r"[\d ]+[.!]?", place.text))
+    return helpline and (alone or before[-1:] == ["on"])
 
 
 def _emergency(found: re.Match[str], place: Place) -> str | None:

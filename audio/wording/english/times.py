@@ -2,13 +2,15 @@
 
 import re
 
-from audio.wording.english.numbers import amount, cardinal, digits
+from audio.wording.english.numbers import NUMBER, amount, cardinal, digits
 from audio.wording.scanner import Place, Rule, Said, rule
 
 _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
 _CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
-_TWENTY_FOUR = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])"
+_TWENTY_FOUR = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|,\d{3}| 0\d\d(?!\d))"
 _RATIO_NEAR = re.compile(r"\b(?:ratio|dilut|odds|chance|solution|titre|titer|concentration)", re.IGNORECASE)
+_RUNS = r"(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
+_TO_NAMED = re.compile(r"(?: ?[-–—] ?)(?P<named>noon|midday|midnight)\b")
 _TO = re.compile(r" ?[-–—] ?(?=\d)")
 
 
@@ -33,7 +35,9 @@ def _clock(found: re.Match[str], place: Place) -> Said | None:
     end = found.end()
     if found["stop"] and not place.text[end:].strip("\"') "):
         end -= 1
-    return Said(_clock_words(found["hour"], found["minute"], found["half"]), end)
+    words = _clock_words(found["hour"], found["minute"], found["half"])
+    named = _TO_NAMED.match(place.text, end)
+    return Said(f"{words} to {named['named']}", named.end()) if named else Said(words, end)
 
 
 def _clock_range(found: re.Match[str], place: Place) -> Said | None:
@@ -59,10 +63,28 @@ def _twenty_four(found: re.Match[str], place: Place) -> Said | None:
     other = re.compile(_TWENTY_FOUR).match(place.text, to.end()) if to else None
     if other and not other["second"]:
         return Said(f"{words} to {_clock_words(other['hour'], other['minute'], None)}", other.end())
+    named = _TO_NAMED.match(place.text, found.end())
+    if named:
+        return Said(f"{words} to {named['named']}", named.end())
     return Said(words, found.end())
 
 
+def _duration(found: re.Match[str], place: Place) -> str:
+    """Minutes and seconds where the unit tells that they are no time of day: "1:30 min"."""
+
+    def lasting(minutes: str, seconds: str) -> str:
+        one, other = ("" if int(n) == 1 else "s" for n in (minutes, seconds))
+        return f"{amount(minutes)} minute{one} {cardinal(int(seconds))} second{other}"
+
+    words = lasting(found["minutes"], found["seconds"])
+    return f"{words} to {lasting(found['to'], found['rest'])}" if found["to"] else words
+
+
 def _ratio(found: re.Match[str], place: Place) -> str:
+    """Parts of a ratio; one part of a hundred or more is "one in": a strength or a chance."""
+    one, *others = (part.strip() for part in found.group().split(":"))
+    if one == "1" and len(others) == 1 and int(others[0].replace(",", "").replace(" ", "")) >= 100:
+        return f"one in {amount(others[0])}"
     return " to ".join(amount(part) for part in found.group().replace(" ", "").split(":"))
 
 
@@ -85,10 +107,18 @@ def _four_figures(found: re.Match[str], place: Place) -> str | None:
     return f"{lead} {rest} hours"
 
 
+LETTER_RULES: tuple[Rule, ...] = (
+    rule(
+        rf"(?P<named>[Nn]oon|[Mm]idday|[Mm]idnight) ?[-–—] ?(?={_CLOCK}|{_TWENTY_FOUR.replace('?P<', '?P<also_')})",
+        lambda m, p: f"{m['named']} to",
+    ),
+)
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)\b", _four_figures),
     rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| to )(?=\d)", _clock_range),
     rule(rf"{_CLOCK}(?!\w)", _clock),
+    rule(rf"{_RUNS}(?: ?[-–] ?(?P<to>\d{{1,3}}):(?P<rest>[0-5]\d))? ?min(?:ute)?s?\b", _duration),
     rule(_TWENTY_FOUR, _twenty_four),
+    rule(rf"\d{{1,4}} ?: ?{NUMBER}(?![\d:])", _ratio),
     rule(r"\d{1,4} ?: ?\d{1,6}(?:(?: ?: ?\d{1,6})*)(?![\d:]|\.\d)", _ratio),
 )
