@@ -3,6 +3,7 @@
 PDF/UA-1 (ISO 14289-1) as far as it can be told without judging the text; a full validator says the rest.
 """
 
+import html
 import io
 import re
 from collections.abc import Iterator
@@ -82,8 +83,12 @@ def _identity(opened: _Opened) -> Iterator[Finding]:
     data = metadata.read_bytes() if isinstance(metadata, pikepdf.Stream) else b""
     if not _UA_PART.search(data):
         yield opened.fault("The PDF does not say that it keeps PDF/UA-1. Make the edition again.")
-    if not _title(opened.pdf, data):
+    title = words_of(_title(opened.pdf, data))
+    if not title:
         yield opened.fault("The PDF has no title. Make the edition again.")
+    elif (typed := words_of(_wanted_title(opened))) and not _ends_with(title, typed):
+        message = "The PDF has another title than the text: a screen reader tells it first. Make the edition again."
+        yield opened.fault(message, quoted(" ".join(title)))
     if not _held(root, "/ViewerPreferences", "/DisplayDocTitle"):
         yield opened.fault("Viewers are not told to show the title instead of the file name. Make the edition again.")
 
@@ -96,7 +101,18 @@ def _held(holder: Any, name: str, key: str) -> Any:
 
 def _title(pdf: pikepdf.Pdf, metadata: bytes) -> str:
     found = re.search(rb"<dc:title>.*?<rdf:li[^>]*>([^<]*)</rdf:li>", metadata, re.S)
-    return found[1].decode("utf-8", "replace").strip() if found else str(pdf.docinfo.get("/Title", "")).strip()
+    return (
+        html.unescape(found[1].decode("utf-8", "replace")).strip()
+        if found
+        else str(pdf.docinfo.get("/Title", "")).strip()
+    )
+
+
+def _wanted_title(opened: _Opened) -> str:
+    """The title of the one topic printed, or that of all."""
+    publication = opened.edition.publication
+    own = (topic.title.text for topic in publication.topics if topic.number == opened.artefact.topic)
+    return next(own, publication.title.text)
 
 
 def _outline(opened: _Opened) -> Iterator[Finding]:

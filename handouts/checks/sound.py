@@ -13,6 +13,7 @@ from audio.model import Track
 from audio.mp3 import Mp3Measure, Silence, measure_mp3
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.proof.speech import is_foreign
 from handouts.settings import Settings
 
 TARGET_LUFS, TOLERANCE_LU = -19.0, 0.5
@@ -92,7 +93,7 @@ def _length(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
 
 def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
     """Sentences without sound, and pauses too short to be heard, by the record's timings."""
-    spoken = [timing for timing in track.timings if timing.words]
+    spoken = [timing for timing in track.timings if timing.words and not is_foreign(timing)]
     for timing in spoken:
         start, end = timing.start_sample / track.rate, timing.end_sample / track.rate
         quiet = [_overlap(silence, start, end) for silence in measure.silences]

@@ -37,7 +37,11 @@ def on_page(number: int, text: str = "") -> str:
     return f"page {number}: {quoted(text)}" if text.strip() else f"page {number}"
 
 
+_ADVICE = "Make the edition again."
+
+
 def unreadable(artefact: Artefact, rule: str, why: object) -> tuple[Finding, ...]:
     """The one finding of a check whose file cannot be read."""
-    message = f"The file cannot be read back: {why}. Make the edition again."
+    reason = str(why).strip().removesuffix(_ADVICE).rstrip(" .")
+    message = f"The file cannot be read back{f': {reason}' if reason else ''}. {_ADVICE}"
     return (Finding(Level.ERROR, rule, message, artefact.path),)

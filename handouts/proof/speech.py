@@ -20,7 +20,11 @@ SECONDS_A_LETTER = (0.04, 0.16)
 _SHORT_SENTENCE_S = 1.5
 _MINUTES = re.compile(r"(\d+) minutes?")
 _PLAIN_WORD = re.compile(r"(?<![\w.'’@/-])[a-z]{5,}(?![\w'’@/-])")
+_LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
 _LOST_SHARE = 0.2
+_UNKNOWN_LETTERS = (
+    "The voice cannot say this sentence: it does not know its letters. Choose another voice, or another --language."
+)
 
 
 def faults(track: Track, topic: Topic, edition: Edition, pace: float, path: str) -> Iterator[Finding]:
@@ -61,6 +65,8 @@ def _presence(track: Track, topic: Topic) -> Iterator[Fault]:
         if not timing.words:
             message = "A sentence holds nothing that a voice can say; it is only in print. Put it in words."
             yield Level.WARNING, "unspoken", message, quoted(sentence.text)
+    for timing in filter(is_foreign, track.timings):
+        yield Level.WARNING, "unspoken", _UNKNOWN_LETTERS, quoted(timing.cue.text)
     wanted = [str(sentence.id) for sentence in topic.sentences() if str(sentence.id) in spoken]
     own = frozenset(wanted)
     if list(dict.fromkeys(cue for cue in told if cue in own)) != wanted:
@@ -124,7 +130,7 @@ def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
         yield _error(message, share)
     for timing in track.timings:
         letters, seconds = _letters(timing.words), (timing.end_sample - timing.start_sample) / track.rate
-        if not letters:
+        if not letters or is_foreign(timing):
             continue
         place = f"{quoted(timing.cue.text)} ({seconds:.1f} s)"
         long = letters >= LONG_ENOUGH
@@ -143,6 +149,12 @@ def usual_letter_s(tracks: Iterable[Track]) -> float | None:
         if _letters(timing.words) >= LONG_ENOUGH
     ]
     return statistics.median(times) if times else None
+
+
+def is_foreign(timing: Timing) -> bool:
+    """Whether a sentence is in letters that its voice does not know: it has words, none of them Latin, and no sound."""
+    silent = timing.end_sample <= timing.start_sample
+    return silent and bool(_letters(timing.words)) and not _LATIN.search(timing.words)
 
 
 def _letters(words: str) -> int:

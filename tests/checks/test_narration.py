@@ -53,6 +53,24 @@ def check(found: list[Timing], of: Topic = TOPIC, pace: float = 1.0) -> tuple[Fi
     return check_artefact(ARTEFACT, Path("nowhere"), made, settings, ["narration"])
 
 
+HEBREW = "שלום לכל מי שבא לכאן היום"
+MIXED = topic(1, "Moving about", paragraph("Walk a little every day, for half an hour or more.", HEBREW, "Rest."))
+
+
+def test_letters_that_the_voice_does_not_know_are_a_warning_and_no_fault_of_length() -> None:
+    made = timings(cues(MIXED))
+    silent = [replace(t, words=HEBREW, end_sample=t.start_sample) if t.cue.text == HEBREW else t for t in made]
+    found = check(silent, MIXED)
+    assert [(f.rule, f.level) for f in found] == [("unspoken", Level.WARNING)]
+    assert "choose another voice" in found[0].message.lower()
+    assert HEBREW in found[0].place
+
+
+def test_latin_words_without_sound_stay_a_fault() -> None:
+    made = [replace(t, end_sample=t.start_sample) if t.cue.text.startswith("Walk") else t for t in timings(cues(TOPIC))]
+    assert any("too short" in f.message for f in check(made) if f.level is Level.ERROR)
+
+
 def test_a_whole_track_is_silent() -> None:
     assert check(timings(cues(TOPIC))) == ()
 

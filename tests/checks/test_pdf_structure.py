@@ -25,6 +25,16 @@ def test_a_right_pdf_is_silent(tmp_path: Path) -> None:
     assert findings("pdf-structure", pdf(), tmp_path, MOVING) == ()
 
 
+def test_the_title_of_the_file_is_that_of_its_text(tmp_path: Path) -> None:
+    found = findings("pdf-structure", pdf(title="Untitled 3"), tmp_path, MOVING)
+    assert [f.place for f in found] == ["“Untitled 3”"]
+    own = pdf(title="1. Moving")
+    assert findings("pdf-structure", own, tmp_path, MOVING, topic_number=1, output="leaflets") == ()
+    assert "another title" in findings("pdf-structure", own, tmp_path, MOVING)[0].message
+    marked = edition(topic(1, "Moving", paragraph("Walk.")), title="Rest & sleep <well>")
+    assert findings("pdf-structure", pdf(title="Rest &amp; sleep &lt;well&gt;"), tmp_path, marked) == ()
+
+
 def _untagged(opened: pikepdf.Pdf) -> None:
     del opened.Root["/StructTreeRoot"]
 
@@ -144,7 +154,7 @@ def test_another_language_than_the_text_is_caught(tmp_path: Path) -> None:
 
 def test_a_leaflet_needs_only_its_own_topic_in_the_outline(tmp_path: Path) -> None:
     two = edition(topic(1, "Moving", paragraph("Walk.")), topic(2, "Resting", paragraph("Sit.")))
-    assert findings("pdf-structure", pdf(), tmp_path, two, topic_number=1, output="leaflets") == ()
+    assert findings("pdf-structure", pdf(title="1. Moving"), tmp_path, two, topic_number=1, output="leaflets") == ()
     (found,) = findings("pdf-structure", pdf(), tmp_path, two, topic_number=2, output="leaflets")
     assert "Resting" in found.place
 

@@ -10,13 +10,22 @@ from hypothesis import strategies as st
 
 from handouts.checks import CHECKS
 from handouts.model import Artefact, Finding, Level, Paragraph
-from handouts.proof.findings import PLACES, gathered, on_page, quoted
+from handouts.proof.findings import PLACES, gathered, on_page, quoted, unreadable
 from handouts.proof.pdf.faces import read_program
 from handouts.proof.pdf.lines import Block, Line, joined_over_pages
 from handouts.proof.retelling import Difference, differences, telling
 from handouts.proof.words import PrintedWord, printed_words, same_but_lacking, words_of
 from handouts.settings import Settings
 from tests.checks.sheets import FACES, edition, paragraph, topic
+
+
+@pytest.mark.parametrize(
+    "why", ["no reader opens it", "no reader opens it.", "no reader opens it. Make the edition again."]
+)
+def test_what_cannot_be_read_is_told_in_whole_sentences_once(why: str) -> None:
+    (found,) = unreadable(Artefact("booklet", "a.pdf", 1, ""), "completeness", OSError(why))
+    assert found.message == "The file cannot be read back: no reader opens it. Make the edition again."
+
 
 WORD = st.text(st.sampled_from("abcdeé5.,-"), min_size=1, max_size=8)
 WORDS = st.lists(WORD, min_size=6, max_size=60)

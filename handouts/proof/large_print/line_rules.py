@@ -127,12 +127,17 @@ def _had_room(seen: Printed, block: Block, before: Line, after: Line, pieces: tu
     full = before.right + before.size_pt / 2
     in_cell = bool({"TD", "TH"} & set(block.path))
     edge = full if in_cell or margin - full < _INSET_EM * before.size_pt else margin
-    return _width(before, pieces[0]) + _width(after, pieces[1]) <= edge - before.left
+    return _width(before, pieces[0], last=True) + _width(after, pieces[1], last=False) <= edge - before.left
 
 
-def _width(line: Line, piece: str) -> float:
-    """The length of the first or last word of a line, by its share of the line's characters."""
-    return (line.right - line.left) * len(piece) / max(len(line.text.strip()), 1)
+def _width(line: Line, piece: str, last: bool) -> float:
+    """The length of the first or the last word of a line; of right-to-left words, by their share of the line."""
+    origins = [x for run in line.runs for char, x in zip(run.text, run.xs, strict=False) if not char.isspace()]
+    if is_right_to_left(line.text) or len(origins) < len(piece):
+        return (line.right - line.left) * len(piece) / max(len(line.text.strip()), 1)
+    if last:
+        return line.right - origins[-len(piece)]
+    return (origins[len(piece)] if len(origins) > len(piece) else line.right) - line.left
 
 
 def _is_broken(end: str, start: str, words: frozenset[str]) -> bool:
