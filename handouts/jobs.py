@@ -1,6 +1,6 @@
 """The work on one article in pieces that can run anywhere: values that pickle, each with a `run`.
 
-`work_s` is a guess at the seconds a job takes; only progress bars believe it.
+`work_s` is a guess at the seconds a job takes, `limit_s` the time after which it is stopped.
 """
 
 from collections.abc import Mapping
@@ -17,8 +17,13 @@ from handouts.progress import Advanced, Listener
 from handouts.settings import Settings
 from handouts.workspace import SCRATCH, Workspace, numbered
 
+LIMIT_S = 120.0
+"""A job gets two minutes and ten times what it is expected to take; then it is stopped."""
+
 _REAL_TIME = 40
 """Seconds of sound that the embedded voice makes in a second; only the progress bar believes it."""
+_SIGNS_A_CHARACTER = 4
+"""Words in letters are longer than the figures they are made from: "115" has three, "one hundred and fifteen" 23."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,10 @@ class LayOut:
     @property
     def work_s(self) -> float:
         return len(self.outputs) * self._output_s
+
+    @property
+    def limit_s(self) -> float:
+        return LIMIT_S + 10 * self.work_s
 
     @property
     def _output_s(self) -> float:
@@ -97,6 +106,14 @@ class Speak:
     @property
     def work_s(self) -> float:
         return estimate_seconds(self.topic, self.settings.sound.pace) / _REAL_TIME
+
+    @property
+    def limit_s(self) -> float:
+        """Time enough for the narration to find out by itself, and say, at which sentence a voice hangs."""
+        from audio.speaking import longest_s
+
+        longest = max((len(sentence.text) for sentence in self.topic.sentences()), default=0)
+        return LIMIT_S + 10 * self.work_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
 
     def run(self, listener: Listener) -> Done:
         """The track, or none when the topic holds nothing that could be read aloud.
@@ -158,6 +175,10 @@ class Examine:
     @property
     def work_s(self) -> float:
         return sum(map(_examination_s, self.artefacts))
+
+    @property
+    def limit_s(self) -> float:
+        return LIMIT_S + 10 * self.work_s
 
     def run(self, listener: Listener) -> Done:
         """Never raises for what is wrong with an artefact: that is a finding. Raises ToolMissing."""

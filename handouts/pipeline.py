@@ -30,9 +30,6 @@ from handouts.settings import Settings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
-LIMIT_S = 120.0
-"""A job gets two minutes and ten times what it is expected to take; then it is stopped."""
-
 CHECKS_S = 0.7
 """About what it takes to read back what one topic leaves behind; only the progress bar believes it."""
 
@@ -183,7 +180,7 @@ def _run(jobs: Sequence[Job], workshop: Workshop) -> tuple[tuple[Done, ...], tup
     order = {id(job): number for number, job in enumerate(jobs)}
     done = [Done()] * len(jobs)
     failures: dict[int, str] = {}
-    limit_s = LIMIT_S + 10 * max((job.work_s for job in jobs), default=0.0)
+    limit_s = max((job.limit_s for job in jobs), default=0.0)
     for outcome in workshop.executor.run(perform, jobs, limit_s=limit_s):
         number = order[id(outcome.job)]
         if outcome.error is None:
