@@ -31,7 +31,7 @@ _UNKNOWN_UNIT = re.compile(
     r"|(?!x/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
 _SEPARATOR = re.compile(
-    r"([-–−—]| [-–−] )(?=[\d.½¼¾])| (?P<lopsided>[-–])(?=\d)| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])"
+    r"([-–−—]| [-–−] )(?=[\d.½¼¾])|(?: (?=[-–]\d)|(?=[-–] ))(?P<lopsided>[-–]) ?(?=\d)| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])"
 )
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"
@@ -40,6 +40,8 @@ _ADJECTIVE_OF = re.compile(
 )
 _DOSE = re.compile(r"(?:[mnµ]?g|mc?g|[mµd]?[lL]|units?|m?IU|U|u|mmol|mEq)(?!\w)")
 _TIMES = re.compile(r" ?[x×](?:(?=[ ,.;:)]|$)|/ ?(?P<per>day|week|month|year|night|wk|d)(?!\w))")
+_LASTS = re.compile(r" ?[x×] ?\d{1,3} ?(?:d|days?|wks?|weeks?|months?)(?!\w)")
+"""How long an order lasts, after a dose: "10 mg x 5 days"."""
 _SAME_KIND = (
     frozenset(("°C", "°F")),
     frozenset(("kg", "lb", "lbs", "st", "oz")),
@@ -114,8 +116,8 @@ def known_unit(written: str, text: str, unit: re.Match[str]) -> str:
             return ""
         shorter = written.rsplit("/", 1)[0].rstrip()
         following = text[unit.start(1) + len(shorter) :].lstrip()
-        if not re.match(r"/ ?\d", following) and not (shorter[0] == "°" or text[unit.start(1) + len(shorter)] == " "):
-            return ""  # a slash with room before it, or after degrees, may begin something else: "/ gas mark 4"
+        if not re.match(r"/ ?\d", following) and not (len(shorter) > 1 or text[unit.start(1) + len(shorter)] == " "):
+            return ""  # else the slash begins something else: "350 °F/gas mark 4"
         written = shorter
     return written
 
@@ -168,7 +170,8 @@ def _measures(place: Place) -> Said | None:
     if unknown:
         return Said(f"{first.words} {_spelled(unknown.group())}", unknown.end(), Worry.DOUBT)
     chained = re.search(r"\d[-–]$", place.text[max(0, place.at - 2) : place.at])
-    separator = None if chained else _SEPARATOR.match(place.text, first.end)
+    lasts = first.unit and _LASTS.match(place.text, first.end)
+    separator = None if chained or lasts else _SEPARATOR.match(place.text, first.end)
     second = measure(place, separator.end()) if separator else None
     if separator and second and separator["lopsided"] and not _dose_range(first, second):
         separator = second = None  # a dash right before a figure may be a minus
@@ -215,7 +218,8 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     if not (first.figures and second.figures):
         return None
     if first.unit:
-        same_kind = any(first.unit in kind and second.unit in kind for kind in _SAME_KIND)
+        twice = "/" in first.unit and first.unit == second.unit
+        same_kind = twice or any(first.unit in kind and second.unit in kind for kind in _SAME_KIND)
         return f"{one} {'slash' if same_kind else 'per'} {other}", False
     if not (first.figures.isdigit() and second.figures.isdigit()):
         return f"{one} slash {other}", not second.unit

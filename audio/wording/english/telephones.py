@@ -69,7 +69,7 @@ def _phone(found: re.Match[str], place: Place) -> str | None:
 
 def _called(found: re.Match[str], place: Place) -> str | None:
     """Figures after "call", "text" and the like are a number to dial, whatever they look like."""
-    before = place.words_before(3)
+    before = list(filter(None, place.words_before(3)))
     near = before[-1:] if before and before[-1] not in ("on", "to", "at", "is", "the", "or", "number") else before
     figures = found["figures"]
     groups = re.findall(r"\d+", figures)
@@ -88,11 +88,11 @@ def _named(figures: str, before: list[str], place: Place) -> bool:
     if len(groups) < 2 or "-" in figures:
         return False
     before = before[:-1] if before[-1:] == ["is"] else before
-    if before and before[-1] in _NUMBER_OF:
+    if before and before[-1] in _NUMBER_OF and len("".join(groups)) > 5:
         return True
     helpline = [len(group) for group in groups] == [3, 3] and groups[1][0] != "0"
     alone = bool(re.fullmatch(r"[\d ]+[.!]?", place.text))
-    return helpline and (alone or before[-1:] == ["on"])
+    return helpline and (alone or before[-1:] == ["on"] or bool(_CALL.intersection(place.words_before(8))))
 
 
 def _emergency(found: re.Match[str], place: Place) -> str | None:
