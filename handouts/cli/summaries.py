@@ -59,7 +59,11 @@ def result(result: Result) -> str:
     else:
         lines.append(f"  {_amounts(edition)} in {made.folder}")
     lines += [f"  FAILED {failure}" for failure in made.record.failures]
-    lines.append(f"  {verdict(made.record.findings)} Open {made.folder / 'report.html'} to see it all.")
+    if edition.publication.left_out:
+        lines.append(f"  Left out: {_kinds(edition.publication)}.")
+    notes = len(edition.publication.notices) + sum(len(track.notices) for track in edition.tracks)
+    lines.append(f"  {verdict(made.record.findings)}" + (f" {plural(notes, 'note')} to look at." if notes else ""))
+    lines.append(f"  Open {made.folder / 'report.html'} to see it all.")
     return "\n".join(lines)
 
 
@@ -116,14 +120,16 @@ def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
     for topic, page_count, minute in zip(publication.topics, pages, minutes, strict=True):
         lines.append(f"  {topic.number:>3}. {topic.title.text}")
         lines.append(f"       about {plural(page_count, 'page')}, {max(1, round(minute))} min to listen")
-    lines += ["", f"  In all about {sum(pages)} pages and {sum(minutes):.0f} min."]
+    lines += ["", f"  In all about {plural(sum(pages), 'page')} and {max(1, round(sum(minutes)))} min."]
     if publication.left_out:
-        kinds = Counter(piece.kind for piece in publication.left_out)
-        lines.append(
-            "  Left out: " + ", ".join(plural(n, f"piece of {kind}", f"pieces of {kind}") for kind, n in kinds.items())
-        )
+        lines.append(f"  Left out: {_kinds(publication)}.")
     lines += [f"  Note: {notice}" for notice in publication.notices]
     return "\n".join([*lines, "  Nothing was made (--dry-run)."])
+
+
+def _kinds(publication: Publication) -> str:
+    kinds = Counter(piece.kind for piece in publication.left_out)
+    return ", ".join(plural(n, f"piece of {kind}", f"pieces of {kind}") for kind, n in kinds.items())
 
 
 def voices(listed: Iterable[Voice]) -> str:
