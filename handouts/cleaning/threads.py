@@ -21,6 +21,7 @@ _STAMP = re.compile(
     r"|(?:.{2,40}? )?\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}:?$", re.IGNORECASE)
 _BUTTON = re.compile(
     r"(?:reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\d{1,4} likes?)"
     r"(?: (?:[·•|] )?(?:reply|report|share|like|flag|edit))*$",
@@ -73,8 +74,16 @@ def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | Non
 
 def _is_talk(blocks: Sequence[Marked], title: int, signs: Sequence[int]) -> bool:
     """Whether signs are enough without a count or a form: they come at once, and are more than somebody's words."""
-    stamps = [place for place in signs if not _SAYS.match(blocks[place].words.strip())]
-    return signs[0] <= title + 2 and len(signs) > 1 and bool(stamps)
+    sure = [place for place in signs if not _is_bare_date(blocks, place)]
+    stamps = [place for place in sure if not _SAYS.match(blocks[place].words.strip())]
+    return signs[0] <= title + 2 and len(sure) > 1 and bool(stamps)
+
+
+def _is_bare_date(blocks: Sequence[Marked], place: int) -> bool:
+    """Whether a sign is a day alone with no name above it, as in a diary."""
+    above = blocks[place - 1]
+    named = above.is_short and above.words.count(" ") < 4
+    return bool(_DATE.match(blocks[place].words.strip())) and not named
 
 
 def form_end(blocks: Sequence[Marked], title: int, tail: int) -> int:
@@ -108,11 +117,16 @@ def _horizon(blocks: Sequence[Marked], title: int) -> int:
 
 
 def _belongs_to_comment(blocks: Sequence[Marked], place: int, title: int) -> bool:
-    """Whether what looks like a heading is all that somebody says, or the name above the time: "What about tea?"."""
-    before, after = blocks[place - 1], blocks[place + 1] if place + 1 < len(blocks) else None
-    said = place - 1 > title and _ends_with_name(before)
-    named = blocks[place].words.count(" ") < 4 and after is not None and bool(_STAMP.match(after.words.strip()))
-    return said or named
+    """Whether what looks like a heading is said in a comment, or the name above its time: "What about tea?"."""
+    if place - 1 > title and _ends_with_name(blocks[place - 1]):
+        return True
+    if place + 1 == len(blocks):
+        return False
+    words, after = blocks[place].words.strip(), blocks[place + 1]
+    if _is_button(after) or after.phrase("reply form", Surety.OPENER, Surety.SURE):
+        return True
+    named = words.count(" ") < 4 and bool(_STAMP.match(after.words.strip()))
+    return named or (words.endswith("?") and _is_sign(after))
 
 
 def _is_sign(block: Marked) -> bool:

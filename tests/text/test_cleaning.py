@@ -231,7 +231,9 @@ def test_what_is_answered_under_a_quote_of_a_comment_belongs_to_the_comments() -
 REPLY_FORM = "Leave a comment\nYour email address will not be published.\nName *\nEmail *\nPost Comment"
 
 
-@pytest.mark.parametrize("last", ["What about magnesium?", "My husband too", "Thank you."])
+@pytest.mark.parametrize(
+    "last", ["What about magnesium?", "My husband too", "Thank you.", "Thank you so much.\n\nWhat about magnesium?"]
+)
 @pytest.mark.parametrize("behind", [REPLY_FORM, "Privacy policy | Terms of use | Cookies"])
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_a_counted_thread_reaches_the_form_or_the_foot_of_the_page(last: str, behind: str, between: str) -> None:
@@ -241,7 +243,7 @@ def test_a_counted_thread_reaches_the_form_or_the_foot_of_the_page(last: str, be
     article = clean(page(MORE, title, harold, joan, behind, "Previous post: Winter\nNext post: Eyes"))
     assert kept(article) == f"Getting up safely {PROSE} {MORE}"
     assert left(article)[0][0] == "comments"
-    assert last in left(article)[0][1]
+    assert last.replace("\n\n", "\n") in left(article)[0][1]
 
 
 def test_comments_with_names_and_buttons_in_one_block_are_left_out() -> None:
@@ -392,6 +394,19 @@ def test_what_people_said_under_comments_without_a_count_stays() -> None:
         read(f"# Getting well\n\n{PROSE}\n\n## Comments\n\n{MORE}\n\nOne patient said:\n\n{said}\n", "a.md")
     )
     assert left(article) == []
+
+
+def test_a_diary_under_comments_without_a_count_stays_and_is_said() -> None:
+    days = ["Fell 2 days ago", PROSE, "3 March 2025", MORE, "4 March 2025", PROSE]
+    article = clean(read("\n\n".join(["# Getting well", PROSE, "## Comments", MORE, *days]), "a.md"))
+    assert left(article) == []
+    assert any("does not look like comments" in notice for notice in article.notices)
+
+
+def test_a_question_that_heads_text_behind_comments_is_a_topic() -> None:
+    article = clean(page(f"Comments 2\n{NUMBERED}", "What about stairs?", MORE, REPLY_FORM))
+    assert kept(article).endswith(f"What about stairs? {MORE}")
+    assert any("follows the comments" in notice for notice in article.notices)
 
 
 def test_a_list_of_full_sentences_under_related_articles_stays_and_is_said() -> None:
