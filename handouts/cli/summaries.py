@@ -129,7 +129,7 @@ def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
 
 def _kinds(publication: Publication) -> str:
     kinds = Counter(piece.kind for piece in publication.left_out)
-    return ", ".join(plural(n, f"piece of {kind}", f"pieces of {kind}") for kind, n in kinds.items())
+    return ", ".join(kind if n == 1 else f"{kind} ({n} pieces)" for kind, n in kinds.items())
 
 
 def voices(listed: Iterable[Voice]) -> str:
