@@ -81,6 +81,8 @@ def _reference(found: re.Match[str], place: Place) -> str | None:
     written = found.group()
     parts = re.findall(r"[\dA-Za-z]+|[-/]", written)
     long = len(re.sub(r"\D", "", written)) >= 7 and not re.search(r"[^\d-]", written[:-1]) and len(parts) > 3
+    if not long and re.match(r" ?(?:mc?g|g|m[lL]|%)(?!\w)", place.text[found.end() :]):
+        return None
     if not long and not any(word.rstrip(":") in _PAPERS for word in place.words_before(2)):
         return None
     signs = {"-": "," if long else "dash", "/": "slash"}

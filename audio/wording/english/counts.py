@@ -26,8 +26,9 @@ def _decimal_comma(found: re.Match[str], place: Place) -> Said:
 
 def _point_for_thousands(found: re.Match[str], place: Place) -> Said:
     """Points between thousands and a decimal comma, as much of Europe writes: sign by sign, and doubted."""
-    whole = " point ".join(amount(part) for part in found["whole"].split("."))
-    return Said(f"{whole} comma {digits(found['rest'])}", found.end(), Worry.DOUBT)
+    whole, *thousands = found["whole"].split(".")
+    words = " point ".join((amount(whole), *(digits(group) for group in thousands)))
+    return Said(f"{words} comma {digits(found['rest'])}", found.end(), Worry.DOUBT)
 
 
 def _height(found: re.Match[str], place: Place) -> str:

@@ -31,7 +31,8 @@ _UNKNOWN_UNIT = re.compile(
     r"|(?!x/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
 _SEPARATOR = re.compile(
-    r"([-–−—]| [-–−] )(?=[\d.½¼¾])|(?: (?=[-–]\d)|(?=[-–] ))(?P<lopsided>[-–]) ?(?=\d)| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])"
+    r"([-–−—]| [-–−] )(?=[\d.½¼¾])|(?: (?=[-–]\d)|(?=[-–] ))(?P<lopsided>[-–]) ?(?=\d)"
+    r"| ?(±|\+/-|[×x]) ?(?=[\d.])|( ?/ ?)(?=[\d.])"
 )
 _ADJECTIVE_OF = re.compile(
     r"[ -](?:tablets?|capsules?|doses?|pills?|injections?|vials?|patch(?:es)?|infusions?|solutions?|vaccines?|"

@@ -9,6 +9,7 @@ _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
 _CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
 _TWENTY_FOUR = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|,\d{3}| 0\d\d(?!\d))"
 _RATIO_NEAR = re.compile(r"\b(?:ratio|dilut|odds|chance|solution|titre|titer|concentration)", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:ratio|odds|scored?)\b[^.;]*$", re.IGNORECASE)
 _RUNS = r"(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
 _TO_NAMED = re.compile(r"(?: ?[-–—] ?)(?P<named>noon|midday|midnight)\b")
 _TO = re.compile(r" ?[-–—] ?(?=\d)")
@@ -83,7 +84,12 @@ def _duration(found: re.Match[str], place: Place) -> str:
 def _ratio(found: re.Match[str], place: Place) -> str:
     """Parts of a ratio; one part of a hundred or more is "one in": a strength or a chance."""
     one, *others = (part.strip() for part in found.group().split(":"))
-    if one == "1" and len(others) == 1 and int(others[0].replace(",", "").replace(" ", "")) >= 100:
+    if (
+        one == "1"
+        and len(others) == 1
+        and int(others[0].replace(",", "").replace(" ", "")) >= 100
+        and not _COMPARED.search(place.before)
+    ):
         return f"one in {amount(others[0])}"
     return " to ".join(amount(part) for part in found.group().replace(" ", "").split(":"))
 
@@ -109,7 +115,7 @@ def _four_figures(found: re.Match[str], place: Place) -> str | None:
 
 LETTER_RULES: tuple[Rule, ...] = (
     rule(
-        rf"(?P<named>[Nn]oon|[Mm]idday|[Mm]idnight) ?[-–—] ?(?={_CLOCK}|{_TWENTY_FOUR.replace('?P<', '?P<also_')})",
+        r"(?P<named>[Nn]oon|[Mm]idday|[Mm]idnight) ?[-–—] ?(?=[012]?\d(?!\d|,\d))",
         lambda m, p: f"{m['named']} to",
     ),
 )
