@@ -9,7 +9,7 @@ from handouts.proof.pdf.lines import blocks
 from handouts.proof.pdf.model import Document
 from handouts.proof.pdf.reading import Unreadable, read_pdf
 from handouts.proof.retelling import Difference, Telling, differences, telling
-from handouts.proof.words import printed_words
+from handouts.proof.words import printed_words, same_but_lacking, words_of
 from handouts.settings import Settings
 
 _MESSAGES = {
@@ -39,7 +39,11 @@ class Completeness:
         topics = edition.publication.topics
         own = [telling(topic) for topic in topics if artefact.topic in (None, topic.number)]
         others = [telling(topic) for topic in topics if artefact.topic not in (None, topic.number)]
-        return gathered(_findings(_departures(document, own, others), artefact))
+        titles = [topic.title.text for topic in topics if artefact.topic in (None, topic.number)]
+        if artefact.topic is None:
+            titles.insert(0, edition.publication.title.text)
+        departures = (*_lacking_in_titles(document, titles), *_departures(document, own, others))
+        return gathered(_findings(departures, artefact))
 
 
 def _departures(document: Document, own: list[Telling], others: list[Telling]) -> Iterable[Difference]:
@@ -47,6 +51,18 @@ def _departures(document: Document, own: list[Telling], others: list[Telling]) -
     told = [block for block in blocks(document) if block.role not in outside]
     sequences = [words for topic in own for words in (topic.title, *topic.sequences)]
     return differences(printed_words(told, sequences), own, others)
+
+
+def _lacking_in_titles(document: Document, titles: list[str]) -> Iterator[Difference]:
+    """Titles printed with signs for characters that the faces lack, each named once."""
+    shown = [(words_of(block.text), block.page) for block in blocks(document) if block.is_heading]
+    for title in dict.fromkeys(titles):
+        typed = "".join(words_of(title))
+        for words, page in shown:
+            forms = ["".join(words), "".join(words[1:])]  # a topic's number stands before its title
+            if any(form != typed and same_but_lacking(typed, form) for form in forms):
+                yield Difference("lacking", title, " ".join(words), page)
+                break
 
 
 def _findings(found: Iterable[Difference], artefact: Artefact) -> Iterator[Finding]:

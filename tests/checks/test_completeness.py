@@ -127,6 +127,18 @@ def test_other_ways_to_write_the_same_are_no_loss(name: str, tmp_path: Path) -> 
     assert booklet(body, tmp_path, made_from) == ()
 
 
+def test_characters_that_no_face_has_are_named_in_titles_and_headings_too(tmp_path: Path) -> None:
+    made_from = edition(
+        topic(1, "Night 漢", Heading(3, sentences("Low 字 heading")), paragraph("Sleep well.")), title="Pills 丸 today"
+    )
+    body = "<h1>Pills □ today</h1><h2>1<br>Night □</h2><h3>Low □ heading</h3><p>Sleep well.</p>"
+    (found,) = booklet(body, tmp_path, made_from)
+    assert (found.rule, found.level) == ("characters", Level.WARNING)
+    assert all(typed in found.place for typed in ("“Pills 丸 today”", "“Night 漢”", "字"))
+    typed = edition(topic(1, "Night □", paragraph("Sleep well.")), title="Pills □ today")
+    assert booklet("<h1>Pills □ today</h1><h2>1<br>Night □</h2><p>Sleep well.</p>", tmp_path, typed) == ()
+
+
 def test_characters_that_no_face_has_are_named_and_no_loss(tmp_path: Path) -> None:
     made_from = edition(topic(1, "Glad 😀", paragraph("See 薬 and \U0001f468\u200d\U0001f469\u200d\U0001f467.", "Go.")))
     (found,) = booklet("<h1>1<br>Glad □</h1><p>See □ and □. Go.</p>", tmp_path, made_from)
