@@ -40,8 +40,8 @@ def test_long_sentences_and_paragraphs_are_advice() -> None:
     found = advise(publish(f"Beds\n\n{long}\n\nOne here. Two here. Three here. Four here.\n"))
     assert [finding.rule for finding in found] == ["sentence-length", "paragraph-length"]
     assert all(finding.level is Level.ADVICE for finding in found)
-    assert "29 words" in found[0].message
-    assert found[0].place == "topic 1, Beds"
+    assert "29 words" in found[0].place
+    assert found[0].place.startswith("topic 1: ")
 
 
 def test_hard_words_are_advice() -> None:
