@@ -126,7 +126,7 @@ def _had_room(seen: Printed, block: Block, before: Line, after: Line, pieces: tu
     margin = page.width - min((run.left for run in page.runs if run.tag and run.text.strip()), default=INCH)
     full = before.right + before.size_pt / 2
     in_cell = bool({"TD", "TH"} & set(block.path))
-    edge = full if in_cell or margin - full < _INSET_EM * before.size_pt else margin
+    edge = min(full, margin) if in_cell or margin - full < _INSET_EM * before.size_pt else margin
     return _width(before, pieces[0], last=True) + _width(after, pieces[1], last=False) <= edge - before.left
 
 
