@@ -6,6 +6,7 @@ Sentences become `Printed`; tables that do not fit become lists; headings get th
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import TypeAlias
 
@@ -183,11 +184,12 @@ def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> 
 
     Headings come out without skipped levels. Tables come out only where they fit; the others are lists.
     """
-    keep_em = 0.8 * sheet.measure_pt / sheet.body_pt
+    room_em = sheet.measure_pt / sheet.body_pt
     levels: list[int] = []
     printed: list[Block[Typeset]] = []
     for block in blocks:
-        set_block = with_texts(block, lambda sentences: typeset(sentences, keep_em))
+        keep_em = room_em * (0.98 if isinstance(block, Paragraph) else 0.8)  # others are indented, or larger
+        set_block = with_texts(block, partial(typeset, keep_em=keep_em))
         if isinstance(set_block, Heading):
             printed.append(_levelled(set_block, levels, title_level))
         else:

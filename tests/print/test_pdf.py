@@ -185,3 +185,8 @@ def test_the_contents_name_the_page_where_each_topic_begins(pages: list[Path]) -
     promised = [int(number) for number in re.findall(r"Page (\d+)\.", contents)]
     found = [n for n, text in enumerate(texts, 1) if re.match(r"[123] (Why legs|Exercises for|Getting better)", text)]
     assert promised == found
+
+
+def test_a_word_that_fits_its_line_is_kept_whole_in_giant_print(tmp_path: Path) -> None:
+    made = publication(topic("Pill", paragraph("Take hydrochlorothiazide daily.")))
+    assert "hydrochlorothiazide" in text_of(print_all(made, tmp_path, 48)[0])
