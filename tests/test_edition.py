@@ -1,7 +1,6 @@
 """The main promise: one article in, a checked edition out, the same every time."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -274,9 +273,11 @@ def test_the_words_of_a_dose_are_printed(capfd: pytest.CaptureFixture[str]) -> N
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample, made by the embedded voice on workers, as `scripts/demo` makes it."""
-    out = tmp_path_factory.mktemp("spoken")
-    assert main([str(SAMPLE), "-o", str(out), "--quiet"]) == 0
-    (folder,) = [p for p in out.iterdir() if p.is_dir()]
+    place = tmp_path_factory.mktemp("spoken")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(place / "cache"))
+        assert main([str(SAMPLE), "-o", str(place / "out"), "--quiet"]) == 0
+    (folder,) = (place / "out").glob("[!.]*")
     return folder
 
 
@@ -289,9 +290,9 @@ def test_the_sample_is_made_by_the_embedded_voice_and_proved(spoken: Path) -> No
 
 def test_a_run_leaves_nothing_outside_its_folder_but_kept_speech(spoken: Path) -> None:
     """Some releases of onnxruntime keep a file of events there, to send to their maker."""
-    cache = Path(os.environ["XDG_CACHE_HOME"])
-    assert [p.name for p in cache.iterdir()] == ["handouts"]
-    assert sorted(p.name for p in spoken.parent.iterdir() if p.name != ".handouts") == [spoken.name]
+    out = spoken.parent
+    assert sorted(p.name for p in out.iterdir()) == [".handouts", spoken.name]
+    assert [p.name for p in (out.parent / "cache").iterdir()] == ["handouts"]
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason=NOT_SHIPPED)

@@ -9,7 +9,7 @@ from handouts.model import Block, ItemList, Publication, Topic
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
 from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
-from handouts.typesetting.flow import Printed, Typeset, flow, typeset_sentence, way, words
+from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
 
 _PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
@@ -193,7 +193,7 @@ def lay_out(publication: Publication, settings: Settings, title_level: int) -> D
     return Document(
         sheet=sheet,
         name=printed(publication.title.text),
-        title=typeset_sentence(publication.title),
+        title=typeset_sentence(publication.title, narrow_em(sheet)),
         language=details.language or "en",
         author=printed(details.author or details.publisher),
         publisher=printed(details.publisher),
@@ -206,7 +206,7 @@ def lay_out(publication: Publication, settings: Settings, title_level: int) -> D
 
 
 def _topic(topic: Topic, sheet: Sheet, title_level: int, pace: float) -> PrintedTopic:
-    title = typeset_sentence(topic.title)
+    title = typeset_sentence(topic.title, narrow_em(sheet))
     return PrintedTopic(
         topic.number,
         topic.title.text,

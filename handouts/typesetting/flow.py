@@ -45,6 +45,9 @@ LONGEST_CELL_LINES = 8
 LONGEST_WORD = 20_000
 """Characters of the longest word that is printed at all; laying out far longer ones takes hours."""
 
+NARROW = 0.8
+"""The part of the measure that indents and headings leave at least (a heading is 1.15 bodies or more)."""
+
 _BREAKABLE, _CUT = 200, 24
 """Longer words are cut into lines of so many: the typesetter's time grows with the square of a word's length."""
 
@@ -89,12 +92,12 @@ Typeset: TypeAlias = tuple[Printed, ...]
 # Sentences -------------------------------------------------------------------------------------------
 
 
-def typeset(sentences: Sentences, keep_em: float = 12.0) -> Typeset:
+def typeset(sentences: Sentences, keep_em: float) -> Typeset:
     """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line."""
     return tuple(typeset_sentence(sentence, keep_em) for sentence in sentences)
 
 
-def typeset_sentence(sentence: Sentence, keep_em: float = 12.0) -> Printed:
+def typeset_sentence(sentence: Sentence, keep_em: float) -> Printed:
     """One sentence as printed: characters the faces have, inseparable words joined, over styles too.
 
     Raises OutputFailed when it holds a word that no page can show.
@@ -117,7 +120,7 @@ def _runs(span: Span, keep_em: float) -> Iterable[Run]:
             yield from _faces(replace(style, text=text, keep=keep, breaks=breaks))
             continue
         for start in range(0, len(text), _CUT):
-            part = replace(style, text=text[start : start + _CUT], ends_line=start + _CUT < len(text))
+            part = replace(style, text=text[start : start + _CUT], breaks=True, ends_line=start + _CUT < len(text))
             yield from _faces(part)
 
 
@@ -179,16 +182,20 @@ def words(text: Typeset) -> str:
 # Blocks ----------------------------------------------------------------------------------------------
 
 
+def narrow_em(sheet: Sheet) -> float:
+    """The room, in bodies, that is left for a word of indented or larger text."""
+    return NARROW * sheet.measure_pt / sheet.body_pt
+
+
 def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> tuple[Block[Typeset], ...]:
     """Blocks as the templates print them, under a title of `title_level`.
 
     Headings come out without skipped levels. Tables come out only where they fit; the others are lists.
     """
-    room_em = sheet.measure_pt / sheet.body_pt
     levels: list[int] = []
     printed: list[Block[Typeset]] = []
     for block in blocks:
-        keep_em = room_em * (0.98 if isinstance(block, Paragraph) else 0.8)  # others are indented, or larger
+        keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if isinstance(block, Paragraph) else narrow_em(sheet)
         set_block = with_texts(block, partial(typeset, keep_em=keep_em))
         if isinstance(set_block, Heading):
             printed.append(_levelled(set_block, levels, title_level))

@@ -123,11 +123,13 @@ editions = st.builds(
     st.lists(st.builds(Artefact, _words, _path, _whole, _words, st.none() | _count), max_size=3).map(tuple),
 )
 _float = st.floats(allow_nan=False, allow_infinity=False)
+_given = st.builds(GivenDetails, _words, _words, _words, _words, _words, _words)
 _settings = st.builds(
     Settings,
     st.builds(PrintSettings, _words, _float, _words),
     st.builds(SoundSettings, _words, _float),
-    st.builds(GivenDetails, _words, _words, _words, _words, _words, _words),
+    _given,
+    _given,
     st.lists(_words, max_size=2).map(tuple),
     st.lists(_words, max_size=2).map(tuple),
 )

@@ -20,13 +20,18 @@ from handouts.model import (
     texts,
 )
 from handouts.settings import PrintSettings
-from handouts.typesetting.flow import LONGEST_WORD, Typeset, fits, flow, typeset_sentence, words
+from handouts.typesetting.flow import LONGEST_WORD, Printed, Typeset, fits, flow, words
+from handouts.typesetting.flow import typeset_sentence as typeset_in
 from handouts.typesetting.sheet import sheet_of
 from tests.builders import bullets, heading, item, paragraph, preformatted, publication, quote, table, topic
 from tests.print.articles import ARTICLES
 
 SHEET = sheet_of(PrintSettings())
 GIANT = sheet_of(PrintSettings(size_pt=48))
+
+
+def typeset_sentence(sentence: Sentence) -> Printed:
+    return typeset_in(sentence, keep_em=12.0)
 
 
 def ids(blocks: tuple[Block[Typeset], ...]) -> list[str]:
