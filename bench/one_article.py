@@ -79,7 +79,7 @@ def main(source: Path) -> None:
         make = [sys.executable, "generate.py", str(source), "-o", str(out), "--quiet"]
         whole = measure(make, cache)
         again = measure(make, cache)
-        (edition,) = [p for p in out.iterdir() if p.is_dir()]
+        (edition,) = out.glob("[!.]*")
         speech = measure([sys.executable, "-m", "bench.parts", "speech", str(edition)], cache)
         paper = measure([sys.executable, "-m", "bench.parts", "print", str(edition)], cache)
     bare = speech.cpu_s + paper.cpu_s
