@@ -12,6 +12,7 @@ from audio.wording.english.figures_told import told
 from audio.wording.read_back import Alignment, Atom, align
 
 # What is left unsaid on purpose: schemes of addresses, ornaments, footnote marks, slashes between two words.
+_COUNTED = "(?:Tabs?|Tablets?|Capsules?|Puffs?|Drops?|Doses?|Times|Days|Weeks|Months|Hours)"
 _UNSAID = (
     (re.compile(r"https?://"), " "),
     (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
@@ -19,21 +20,33 @@ _UNSAID = (
     (re.compile(r"-{1,2}>|=>"), "→"),
     (re.compile(r"<=(?!=)"), "≤"),
     (re.compile(r">=(?!=)"), "≥"),
-    (re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|n/a|c/o|w/(?= ))", re.IGNORECASE), " "),
+    (
+        re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|w/in|n/a|c/o|b/c|h/o|y/o|s/c|w/(?= ))", re.IGNORECASE),
+        " ",
+    ),
     (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
-    (re.compile(r"\b24/7\b(?![/\d])"), "24 7"),
+    (
+        re.compile(
+            r"\b(24(?=/7\b)|50(?=/50\b)|60(?=/40\b)|70(?=/30\b)|75(?=/25\b)|80(?=/20\b)|90(?=/10\b)|9(?=/11\b))/(?!\d+/)"
+        ),
+        r"\1 ",
+    ),
+    (re.compile(r"(?<=[a-z])\^(?=[23](?!\d))"), ""),
+    (re.compile(r"\b([2-9])-1-1\b(?![-/]?\d)"), r"\1 1 1"),
+    (re.compile(r"(?<=[A-Za-z1¹])[ ·⋅](kg|mL|ml|L|l|min|h|day|d|s|m)(?:⁻¹|[-−]1)(?!\d)"), r"/\1"),
     (re.compile(r"~~"), " "),
-    (re.compile(r"\b(?:MSO4|MS04|MgSO4)\b"), " "),
-    (re.compile(r"\b1-8(\d\d)-(?=[A-Z])"), r"1 8\1 "),
+    (re.compile(r"\b(?:MSO4|MS04|MgSO4|ZnSO4)\b"), " "),
+    (re.compile(r"\b1-8(\d\d)-(?=(?:\d-)?[A-Z])"), r"1 8\1 "),
     (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
+    (re.compile(rf"(?<=[a-z]{{3}}[.,])\d{{1,3}}(?:[,–-]\d{{1,3}})*(?=$| (?!{_COUNTED}\b)[A-Z])"), " "),
     (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
 )
 _RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|[⁺⁻]")
 _FOLDED = str.maketrans("’‘′“”″‐‑‒⁄∕−＋＝％µ", "'''\"\"\"--–//-+=%μ") | {ord("…"): "..."}
 _DATE = re.compile(
-    r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})-(?P<m>[01]\d)-(?P<d>[0-3]\d)"
+    r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})(?P<t>[-/])(?P<m>[01]\d)(?P=t)(?P<d>[0-3]\d)"
     r"|(?P<a>[0-3]?\d)(?P<s>[/.-])(?P<b>[0-3]?\d)(?P=s)(?P<c>\d{4}|\d\d))(?![\w/-]|\.\d)"
 )
 _PADDED = re.compile(
@@ -45,10 +58,23 @@ _ORDERS = re.compile(
     r"(?<![A-Za-z])(?:(?P<three>t\.?d\.?s|t\.?i\.?d|tiw)|q\.?d\.?s|q\.?i\.?d)(?![A-Za-z])", re.IGNORECASE
 )
 _ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
+_SMALL_ROMAN = re.compile(r"(?<![A-Za-z])i{1,3}(?= (?:tab|cap|gtt|drop|puff|spray))")
 _RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
-_SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|[kKmMbB])(?![A-Za-z])")
+_SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|MM|[kKmMbB])(?![A-Za-z])")
 _CENTURY = re.compile(r"(?<!\d)(1[5-9]|20)\d\d[-–/]$")
-_ZEROS = {"thousand": 3, "k": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9, "trillion": 12, "tn": 12}
+_ZEROS = {
+    "thousand": 3,
+    "k": 3,
+    "million": 6,
+    "mn": 6,
+    "mm": 6,
+    "m": 6,
+    "billion": 9,
+    "bn": 9,
+    "b": 9,
+    "trillion": 12,
+    "tn": 12,
+}
 
 
 def _plain(text: str) -> str:
@@ -81,6 +107,8 @@ def _romans(text: str) -> Iterator[Atom]:
         figures = [values[c] for c in found.group()]
         total = sum(-v if any(v < w for w in figures[i + 1 : i + 2]) else v for i, v in enumerate(figures))
         yield Atom(str(total), found.start(), found.end(), optional=True)
+    for found in _SMALL_ROMAN.finditer(text):
+        yield Atom(str(len(found.group())), found.start(), found.end(), optional=True)
 
 
 def _dates(found: re.Match[str], tag: str) -> tuple[tuple[str, int, str], ...]:
@@ -130,13 +158,13 @@ _SAID = {
     ">": "greater|over|above|more", "≤": "less|most", "≥": "greater|least", "≠": "not", "≈": "about",
     "~": "about|tilde", "±": "plus", "×": "times|by|for", "÷": "divided", "/": "per|over|slash|or|out|to",
     "\\": "backslash", "^": "caret|power", "&": "and|ampersand", "@": "at", "#": "number|hash",
-    "°": "degree|degrees", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
+    "°": "degree|degrees|hour|hours", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
     "₹": "rupee|rupees", "¢": "cent|cents", "√": "root", "∞": "infinity", "§": "section", "©": "copyright",
     "→": "to", "←": "from", "↑": "increased", "↓": "decreased", "↔": "to",
 }  # fmt: skip
 _CURRENCIES = frozenset("$£€¥₹¢")
 _DASHES = frozenset(("to", "dash", "minus", "hyphen", "through"))
-_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){1,9}")
+_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){0,9}")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -146,7 +174,9 @@ def _grouped(text: str) -> set[int]:
     for found in _PHONE_LIKE.finditer(text):
         groups = re.findall(r"\d+", found.group())
         if sum(map(len, groups)) >= 7 and (
-            len(groups) > 2 or found.group()[0] == "0" or [*map(len, groups)] in ([3, 4], [5, 4])
+            len(groups) > 2
+            or (found.group()[0] == "0" and len(groups[0]) > 1)
+            or [*map(len, groups)] in ([3, 4], [5, 4])
         ):
             places.update(range(*found.span()))
     return places
@@ -197,7 +227,8 @@ def _dash(text: str, start: int, end: int) -> str:
         return ""
     if (gap.strip() in ("-", "–") or gap == "—") and text[max(0, start - 1) : start].isdigit():
         return gap.strip()
-    return "-" if gap[-1] == "-" and (end == 1 or text[end - 2] in " ([<>=≤≥~≈±") else ""
+    gap = gap.rstrip("$£€¥₹")  # "-$5"
+    return "-" if gap[-1:] == "-" and (end == 1 or text[end - 2] in " ([<>=≤≥~≈±") else ""
 
 
 def _pointed(said: list[str], text: str, before: int, after: int) -> bool:
