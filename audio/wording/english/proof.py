@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from audio.wording.english.figures_told import told
 from audio.wording.read_back import Alignment, Atom, align
@@ -50,8 +51,8 @@ _DATE = re.compile(
     r"|(?P<a>[0-3]?\d)(?P<s>[/.-])(?P<b>[0-3]?\d)(?P=s)(?P<c>\d{4}|\d\d))(?![\w/-]|\.\d)"
 )
 _PADDED = re.compile(
-    r"(?<!\d)(?:\d{1,2}(?::\d\d(?!\d)(?::\d\d)?|\.\d\d(?= ?[apAP]\.? ?[mM]))"
-    r"|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{2,4}))|[$£€¥₹] ?[\d,]+\.\d\d(?!\d)"
+    r"(?<!\d)\d{1,2}(?=:\d\d(?!\d)|\.\d\d ?[apAP]\.? ?[mM])|(?<=:)\d\d(?= ?min)|(?<=\b0:)\d\d|(?<=\b00:)\d\d"
+    r"|[$£€¥₹] ?[\d,]+\.\d\d(?!\d)"
 )
 _DAY = re.compile(r"(?<!\d)0\d(?= ?[-–]? ?[A-Z][a-z]{2})|(?<=[a-z] )0\d(?!\d)")
 _ORDERS = re.compile(
@@ -59,22 +60,12 @@ _ORDERS = re.compile(
 )
 _ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
 _SMALL_ROMAN = re.compile(r"(?<![A-Za-z])i{1,3}(?= (?:tab|cap|gtt|drop|puff|spray))")
-_RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
+_RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\dA-Za-z.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
 _SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|MM|[kKmMbB])(?![A-Za-z])")
+_ONE_SPAN = re.compile(r"\d\d(?P<year>\d\d)[-–/](?P<last>\d\d)(?![\w/-]|[.,]\d| ?[%m])")
 _CENTURY = re.compile(r"(?<!\d)(1[5-9]|20)\d\d[-–/]$")
-_ZEROS = {
-    "thousand": 3,
-    "k": 3,
-    "million": 6,
-    "mn": 6,
-    "mm": 6,
-    "m": 6,
-    "billion": 9,
-    "bn": 9,
-    "b": 9,
-    "trillion": 12,
-    "tn": 12,
-}
+_ZEROS = {"thousand": 3, "k": 3, "million": 6, "mn": 6, "mm": 6, "m": 6, "billion": 9, "bn": 9, "b": 9,
+          "trillion": 12, "tn": 12}  # fmt: skip
 
 
 def _plain(text: str) -> str:
@@ -137,11 +128,15 @@ def figures(text: str, tag: str) -> list[Atom]:
         century = _CENTURY.search(text[max(0, found.start() - 6) : found.start()])
         if century and len(digits) == 2:
             also.append(century.group(1) + digits)
+            span = _ONE_SPAN.match(text, century.start())
+            if span and span["year"] < span["last"]:
+                digits = also.pop()
         scaled = _SCALED.match(text, found.end())
         if scaled:
             also.append(digits + "0" * _ZEROS[scaled.group(1).lower()])
         if text[found.start() - 1 : found.start()] == "." and not text[max(0, found.start() - 2)].isdigit():
-            atoms.append(Atom("0", found.start(), found.start(), optional=True))
+            naked = not text[: found.start() - 1] or text[found.start() - 2] in " (<>=±~"
+            atoms.append(Atom("0", found.start(), found.start(), optional=not naked))
         atoms.append(Atom(digits, found.start(), found.end(), tuple(also), date=dated.get(found.start(), ())))
     letters = re.sub(r"\d", "#", text)
     atoms += [atom for atom in told(letters) if not atom.month]
@@ -228,7 +223,8 @@ def _dash(text: str, start: int, end: int) -> str:
     if (gap.strip() in ("-", "–") or gap == "—") and text[max(0, start - 1) : start].isdigit():
         return gap.strip()
     gap = gap.rstrip("$£€¥₹")  # "-$5"
-    return "-" if gap[-1:] == "-" and (end == 1 or text[end - 2] in " ([<>=≤≥~≈±") else ""
+    before = start + len(gap) - 2
+    return "-" if gap[-1:] == "-" and (before < 0 or text[before] in " ([<>=≤≥~≈±") else ""
 
 
 def _pointed(said: list[str], text: str, before: int, after: int) -> bool:
@@ -257,8 +253,10 @@ def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
     plain = _plain(text)
     text_atoms, word_atoms = figures(plain, tag), told(words)
     laid = align(text_atoms, word_atoms)
-    lost = [plain[text_atoms[i].start : text_atoms[i].end] for i in laid.lost]
+    lost = [plain[text_atoms[i].start : text_atoms[i].end] or "0" for i in laid.lost]
     lost += [f"not in the text: {words[word_atoms[j].start : word_atoms[j].end]}" for j in laid.added]
+    lost += _torn(words, word_atoms, laid)
+    lost += _unsaid_orders(plain, words)
     if not lost:
         lost += _unsaid_signs(plain, words, text_atoms, word_atoms, laid)
     said = [w.lower() for w in _WORDS.findall(words)]
@@ -266,6 +264,41 @@ def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
         if plain.count(sign) > sum(word in _SAID[sign].split("|") for word in said) and not _ranged(sign, plain):
             lost.append(sign)
     return tuple(lost)
+
+
+def _torn(words: str, word_atoms: list[Atom], laid: Alignment) -> Iterator[str]:
+    """Numbers whose words only look whole digit by digit: "one and twenty" for 120, "one two hundred" for 1,200."""
+    for pair in laid.pairs:
+        several = word_atoms[pair.words_from : pair.words_to]
+        if len(several) < 2 or pair.text_to - pair.text_from > 1:
+            continue
+        said = words[several[0].start : several[-1].end]
+        figures = [atom for atom in several if atom.digits]
+        between = [words[one.end : other.start] for one, other in pairwise(several)]
+        if any("and" in _WORDS.findall(gap.lower()) for gap in between) or any(len(a.digits) > 2 for a in figures):
+            yield f"not one number: {said}"
+
+
+_SCALE_LETTERS = {"k": "thousand", "m": "million", "mn": "million", "mm": "million", "b": "billion", "bn": "billion",
+                  "tn": "trillion"}  # fmt: skip
+_LARGE = re.compile(
+    r"(?:[$£€¥₹] ?[\d.,]+(?: ?[-–] ?[$£€¥₹]?[\d.,]+)? ?(?P<letter>bn|mn|tn|[kKmMbB])|\d ?(?P<units>MM|K)(?= units?\b)"
+    r"|\d[ -]?(?P<word>thousand|million|billion|trillion))(?![A-Za-z])"
+)
+
+
+def _unsaid_orders(text: str, words: str) -> Iterator[str]:
+    """Thousands, millions and times a day that stand in letters, and that `words` tell fewer times."""
+    row = words.lower()
+    needed = Counter(
+        _SCALE_LETTERS.get((found["letter"] or found["units"] or "").lower()) or found["word"]
+        for found in _LARGE.finditer(text)
+    )
+    needed += Counter(f"{'three' if found['three'] else 'four'} times" for found in _ORDERS.finditer(text))
+    spelled = Counter(f"{'three' if found['three'] else 'four'} times" for found in _ORDERS.finditer(row))
+    for what, times in needed.items():
+        if row.count(what) + spelled[what] < times:
+            yield what
 
 
 def _ranged(sign: str, text: str) -> bool:

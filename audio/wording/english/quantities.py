@@ -307,5 +307,6 @@ SIGN_RULES: tuple[Rule, ...] = (
     lambda place: quantity(place) if re.compile(r"(?<![\w.])\.\d").match(place.text, place.at) else None,
     rule(rf"[{_VULGARS}]", lambda m, p: fraction(*VULGAR[m.group()])),
     rule(rf"(?<=[\d%{_VULGARS}⁰-₉²³¹])(?: ?[-–−] ?|—| — |~)(?=\.?\d|[{_VULGARS}])", _dashed),
+    rule(r"(?<![\w.])\.\d+", lambda m, p: Said(amount(m.group()), m.end(), Worry.DOUBT)),
     rule(r"(?<=\d)\.(?=\d)", lambda m, p: "point"),
 )

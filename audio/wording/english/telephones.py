@@ -51,7 +51,7 @@ _PHONES = (
     r"|1[38]00 \d{2,3} \d{3,4}|(?:1800[12] )?0\d{2,4} \d{5,8}"
     r"|(?:1800[12] )?0\d{2,5}(?:[ -]\d{3,4}){1,2}(?:[ -]\d{2,4})?|0\d{9,10}|0800[ -]?\d{3,7}"
 )
-_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w]|-\d|\.\d)"
+_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?!\w|[-.,]\d)"
 
 
 def phone_words(number: str) -> str:
