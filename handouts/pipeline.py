@@ -26,6 +26,7 @@ from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
+from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
@@ -157,7 +158,7 @@ def examine(
     jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
-    findings += check_whole(folder, edition, settings) + advise(edition.publication)
+    findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 

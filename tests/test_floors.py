@@ -27,7 +27,7 @@ FLOORS = (
     ),
     ("handouts.cleaning", "handouts.topics", "handouts.narration"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.covers", "handouts.pictures", "handouts.reading_ease"),
+    ("handouts.covers", "handouts.pictures", "handouts.reading_ease", "handouts.safe_wording"),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     ("handouts.sources", "handouts.fingerprint", "handouts.report"),
     ("handouts.jobs",),
@@ -102,6 +102,7 @@ PURE = (
     "handouts.outline",
     "handouts.plaintext",
     "handouts.reading_ease",
+    "handouts.safe_wording",
     "handouts.sentences",
     "handouts.topics",
 )

@@ -102,6 +102,8 @@ def say(given: argparse.Namespace) -> int:
         tell(wording.words)
         for doubt in wording.doubts:
             tell(f"handouts: please check: {doubt}", sys.stderr)
+        for form in wording.advice:
+            tell(f"handouts: advice: {_advice(form, language)}", sys.stderr)
     if given.output:
         from audio.engines import find_voice
         from audio.narrate import narrate
@@ -113,6 +115,14 @@ def say(given: argparse.Namespace) -> int:
         except AudioError as error:
             raise speech_error(error) from error
     return 0
+
+
+def _advice(form: str, language: str) -> str:
+    from audio.wording import safer
+
+    known = safer(form, language)
+    instead = f": write “{known.instead}”" if known and known.instead else ""
+    return f"“{form}”{instead}" + (f". {known.why}" if known else " is known to be misread.")
 
 
 _COMMANDS = {"make": make, "check": check, "voices": voices, "say": say, "version": version}

@@ -9,19 +9,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from audio.wording import Safer
 from audio.wording.english.letters import letters
 from audio.wording.english.numbers import amount
 from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 _BRITISH = frozenset(("en-gb", "en-ie"))
-
-
-@dataclass(frozen=True)
-class Safer:
-    """Why a form is error-prone, and what to write instead; empty where only the author knows."""
-
-    why: str
-    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,7 +30,7 @@ _BEDTIME = "HS and BT are mistaken for half-strength and for twice a day."
 _WEEKLY = "TIW and BIW are mistaken for times a day."
 _EYES_EARS = "AD, AS, AU (ears) and OD, OS, OU (eyes) are mistaken for one another."
 _ROUTE = "This short form of a route is mistaken for another route, or for a number."
-_DRUG = "Short names of medicines are mistaken for other medicines."
+_DRUG = "Short names of medicines are mistaken for other medicines: write the complete name."
 _SULFATES = "MS, MSO4 and MgSO4 are mistaken for one another."
 _UNITS = "U, u and IU are mistaken for 0, 4, 10, cc or IV: ten times the dose, or another route."
 _UNCLEAR = "This short form has more than one meaning."
@@ -78,27 +71,54 @@ def _forms() -> dict[str, _Form]:
     table |= same(_SULFATES, "morphine sulfate", "MSO4 MS04") | same(_SULFATES, "magnesium sulfate", "MgSO4")
     table["MS"] = _Form(letters("MS"), Safer(_SULFATES, "morphine sulfate or magnesium sulfate"))
     table |= same(_UNITS, "international units", "IU IUs", "units") | same(_UNITS, "units", "U")
-    return table | {
-        form: _Form(said or letters(form), Safer(_DRUG, instead)) for form, (said, instead) in _DRUGS.items()
-    }
+    return table | {form: _Form(said or letters(form), Safer(_DRUG)) for form, said in _DRUGS.items()}
 
 
-_DRUGS = {  # form: (said where not by letters, complete name)
-    "APAP": ("", "acetaminophen"), "ARA A": ("A.R.A A", "vidarabine"), "AT II": ("A.T two", "angiotensin II"),
-    "AT III": ("A.T three", "antithrombin III"), "AZT": ("", "zidovudine"), "CPZ": ("", "prochlorperazine"),
-    "DOR": ("", "doravirine"), "DTO": ("", "the complete name"), "HCT": ("", "hydrocortisone"),
-    "HCTZ": ("", "hydrochlorothiazide"), "MTX": ("", "methotrexate"), "NoAC": ("", "the complete name"),
-    "OXY": ("", "the complete name"), "PCA": ("", "procainamide"), "PIT": ("", "the complete name"),
-    "PNV": ("", "prenatal vitamins"), "PTU": ("", "propylthiouracil"), "T3": ("T three", "the complete name"),
-    "TAC": ("", "triamcinolone"), "TAF": ("", "tenofovir alafenamide"), "TDF": ("", "tenofovir disoproxil fumarate"),
-    "TNK": ("", "tenecteplase"), "TPA": ("", "alteplase"), "tPA": ("", "alteplase"),
-    "ZnSO4": ("zinc sulfate", "zinc sulfate"), "Nitro drip": ("Nitro drip", "nitroglycerin infusion"),
-    "nitro drip": ("nitro drip", "nitroglycerin infusion"), "IV Vanc": ("I.V Vanc", "intravenous vancomycin"),
-    "IV vanc": ("I.V vanc", "intravenous vancomycin"), "Norflox": ("Norflox", "norfloxacin"),
-    "Levo": ("Levo", "the complete name"), "Neo": ("Neo", "the complete name"),
-}  # fmt: skip
+_DRUGS = dict.fromkeys(
+    [
+        "APAP",
+        "AZT",
+        "CPZ",
+        "DOR",
+        "DTO",
+        "HCT",
+        "HCTZ",
+        "MTX",
+        "NoAC",
+        "OXY",
+        "PCA",
+        "PIT",
+        "PNV",
+        "PTU",
+        "TAC",
+        "TAF",
+        "TDF",
+        "TNK",
+        "TPA",
+        "tPA",
+    ],
+    "",
+) | {
+    "ARA A": "A.R.A A",
+    "AT II": "A.T two",
+    "AT III": "A.T three",
+    "T3": "T three",
+    "ZnSO4": "zinc sulfate",
+    "IV Vanc": "I.V Vanc",
+    "IV vanc": "I.V vanc",
+    **{form: form for form in ("Nitro drip", "nitro drip", "Norflox", "Levo", "Neo")},
+}
+"""Short names of medicines, with what is said where it is not their letters. Which medicine is meant is not guessed."""
 FORMS = _forms()
-SMALL = frozenset(form for form in FORMS if form.isalpha() and form.islower()) | {"per", "sub", "i", "ii", "iii", "iv"}
+SMALL = frozenset(form for form in FORMS if form.isalpha() and form.islower()) | {
+    "per",
+    "sub",
+    "nitro",
+    "i",
+    "ii",
+    "iii",
+    "iv",
+}
 """Small-letter forms that may not pass unread."""
 
 _IN_ORDERS = word_set("HS hs AD AS AU OS OD OU UD ud BT TIW BIW tiw biw U od qn SC sq IN IJ IT NAS i/d")
@@ -152,12 +172,13 @@ _MEASURES: tuple[tuple[re.Pattern[str], str, _Mended], ...] = (
     (re.compile(rf"(?<=\d)(?:\.0+|(?<=\.\d)0+|(?<=\.\d\d)0+)(?=[ -]?{_DOSE_UNIT})(?<=0)"),
      "A zero at the end makes a point easy to overlook: ten times the dose.", ""),
     (re.compile(r"(?:(?<=\d)|(?<=[\d/][ -])|(?<=/))(?:I\.U\.|IUs?|iu|IE|[Uu])(?![\w.]*\w)"), _UNITS, " units"),
-    (re.compile(r"(?<![A-Za-z])[µu]g(?!\w)"), "µg is mistaken for mg: a thousand times the dose.", "mcg"),
+    (re.compile(r"(?<![A-Za-z])[µu]g(?!\w)"), "µg is mistaken for mg: a thousand times the dose.", "micrograms"),
     (re.compile(r"(?<![A-Za-z])u(?=mol|L\b)"), "u for micro is mistaken for m: a thousand times the dose.", "µ"),
     (re.compile(r"(?<![A-Za-z])(?:cc|CC)(?!\w)"), "cc is mistaken for u (units).", "mL"),
     (re.compile(r"(?<![A-Za-z])(?:ng|nanog)(?!\w|/m?d?[lL])"),
      "ng is mistaken for mg: a million times the dose.", "nanograms"),
-    (re.compile(r"(?<![A-Za-z])(?:gr|dr)(?!\w)|[ʒ℥♏]"), "Apothecary units are mistaken for others.", None),
+    (re.compile(r"(?<![A-Za-z])(?:gr|dr)(?!\w)|[ʒ℥♏]"),
+     "Apothecary units are mistaken for others: write grams or millilitres.", None),
     (re.compile(r"(?<![A-Za-z])gms?(?!\w)"), "gm is mistaken for mg: a thousand times less.", "g"),
     (re.compile(r"(?<=\d)y(?!\w)"), "A bare letter is mistaken for another unit.", " years"),
     (re.compile(rf"(?<![\d.,])[1-9]\d{{3,11}}(?=[ -]?{_DOSE_UNIT})"),
@@ -267,7 +288,7 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"[℥♏]", lambda m, p: Said("ounces" if m.group() == "℥" else "minims", m.end(), Worry.ADVICE)),
 )
 _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"[qQ].*"), "Short forms of how often are mistaken for one another.", ""),
+    (re.compile(r"[qQ].*"), "Short forms of how often are mistaken for one another: write the words.", ""),
     (re.compile(r"[x×] ?(\d+) ?d"), "x and d are mistaken for doses.", r"for \1 days"),
     (_KITCHEN, "Teaspoons and tablespoons are mistaken for each other: give the mL.", ""),
     (re.compile(r"x1"), "x1 is mistaken for one day.", "for 1 dose"),
@@ -279,7 +300,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
 _OTHER_FORMS = {
     "per os": Safer(_ROUTE, "by mouth"),
     "sub q": Safer(_ROUTE, "subcutaneous"),
-    "na": Safer(_DRUG, "sodium"),
+    "na": Safer(_DRUG),
     "<": Safer(_SIGN, "less than"),
     ">": Safer(_SIGN, "greater than"),
     "↑": Safer(_SIGN, "increased"),
@@ -301,12 +322,15 @@ def safer(form: str, tag: str) -> Safer | None:
         return known.safer
     if written.lower() in _OTHER_FORMS:
         return _OTHER_FORMS[written.lower()]
+    reason, mended = "", written
     for pattern, why, instead in _PATTERNS:
         found = pattern.fullmatch(written)
         if found:
-            return Safer(why, found.expand(instead))
-    reasons = list(_mended(written, tag in _BRITISH))
-    if not reasons:
+            reason, mended = why, found.expand(instead)
+            break
+    for why, piece in _mended(mended, tag in _BRITISH):
+        reason, mended = reason or why, piece
+    if not reason:
         return None
     part = next((words for figures, words in _PARTS_OF_A_TABLET.items() if written.startswith(f"{figures} tab")), "")
-    return Safer(reasons[0][0], part or reasons[-1][1].removeprefix(written))
+    return Safer(reason, part or (mended if mended != written else ""))
