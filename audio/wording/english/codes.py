@@ -152,7 +152,7 @@ _BLOOD = re.compile(r"\b(?:blood|donors?|group|type)\b", re.IGNORECASE)
 def _negative(found: re.Match[str], place: Place) -> str | None:
     """A minus behind a marker or a blood group: "HER2-", "O- blood"; a hyphen left open is none ("A- and B-list")."""
     name = found["name"]
-    if re.match(r" (?:and|or|to) [A-Za-z]{1,4}-", place.text[found.end() :]):
+    if re.match(r"(?:,| (?:and|or|to)\b)[^.;]{0,40}-[A-Za-z]", place.text[found.end() :]):
         return None
     if name in ("A", "B", "O", "AB") and not _BLOOD.search(place.text):
         return None

@@ -45,23 +45,17 @@ def _forms() -> dict[str, _Form]:
 
     table = same(_DAILY, "every day", "QD Q.D. q.d. qd", "daily")
     table |= same(_DAILY, "every other day", "QOD Q.O.D. q.o.d. qod")
-    table |= same(_DAILY, "once a day", "o.d. od", "once a day")
-    table |= same(_BEDTIME, "at bedtime", "HS hs h.s. H.S.") | same(_BEDTIME, "at bedtime", "BT")
+    table |= same(_DAILY, "once a day", "o.d. od")
+    table |= same(_BEDTIME, "at bedtime", "HS hs h.s. H.S. BT")
     table |= same(_BEDTIME, "every night at bedtime", "qhs qHS QHS q.h.s.", "at bedtime")
     table |= same(_BEDTIME, "every night", "qn")
     table |= same(_WEEKLY, "three times a week", "TIW tiw") | same(_WEEKLY, "twice a week", "BIW biw")
     table |= same(_UNCLEAR, "as directed", "UD ud") | same(_UNCLEAR, "I slash D", "i/d", "1 daily")
-    table |= same(_UNCLEAR, "D slash C", "D/C d/c", "discharge or discontinue") | same(
-        _UNCLEAR, "", "BBA BGB SSI ss SS"
-    )
+    table |= same(_UNCLEAR, "D slash C", "D/C d/c", "discharge or discontinue")
+    table |= same(_UNCLEAR, "", "BBA BGB SSI ss SS")
     table |= {"SSRI": _Form(letters("SSRI"), Safer(_UNCLEAR, "sliding scale"))}
-    for form, meaning in {
-        "AD": "right ear",
-        "AS": "left ear",
-        "AU": "each ear",
-        "OS": "left eye",
-        "OU": "each eye",
-    }.items():
+    ears_eyes = {"AD": "right ear", "AS": "left ear", "AU": "each ear", "OS": "left eye", "OU": "each eye"}
+    for form, meaning in ears_eyes.items():
         table[form] = _Form(letters(form), Safer(_EYES_EARS, meaning))
     table["OD"] = _Form(letters("OD"), Safer(_DAILY, "once a day or right eye"))
     table |= same(_ROUTE, "subcutaneous", "SC SQ sq subq SubQ")
@@ -75,29 +69,7 @@ def _forms() -> dict[str, _Form]:
 
 
 _DRUGS = dict.fromkeys(
-    [
-        "APAP",
-        "AZT",
-        "CPZ",
-        "DOR",
-        "DTO",
-        "HCT",
-        "HCTZ",
-        "MTX",
-        "NoAC",
-        "OXY",
-        "PCA",
-        "PIT",
-        "PNV",
-        "PTU",
-        "TAC",
-        "TAF",
-        "TDF",
-        "TNK",
-        "TPA",
-        "tPA",
-    ],
-    "",
+    word_set("APAP AZT CPZ DOR DTO HCT HCTZ MTX NoAC OXY PCA PIT PNV PTU TAC TAF TDF TNK TPA tPA"), ""
 ) | {
     "ARA A": "A.R.A A",
     "AT II": "A.T two",
@@ -110,15 +82,7 @@ _DRUGS = dict.fromkeys(
 }
 """Short names of medicines, with what is said where it is not their letters. Which medicine is meant is not guessed."""
 FORMS = _forms()
-SMALL = frozenset(form for form in FORMS if form.isalpha() and form.islower()) | {
-    "per",
-    "sub",
-    "nitro",
-    "i",
-    "ii",
-    "iii",
-    "iv",
-}
+SMALL = frozenset(form for form in FORMS if form.isalpha() and form.islower()) | word_set("per sub nitro i ii iii iv")
 """Small-letter forms that may not pass unread."""
 
 _IN_ORDERS = word_set("HS hs AD AS AU OS OD OU UD ud BT TIW BIW tiw biw U od qn SC sq IN IJ IT NAS i/d")
@@ -144,6 +108,8 @@ def _order(found: re.Match[str], place: Place) -> Said | None:
     if written in _BY_INSULIN and not re.search(r"\binsulin\b", text, re.IGNORECASE):
         return None
     if written in _WORDS_OF_THEIR_OWN and not _AMOUNT_BEFORE.search(place.before):
+        return None
+    if written == "OJ" and re.match(r" [A-Z]", text[found.end() :]):
         return None
     if written in ("od", "o.d.") and _EAR_OR_EYE.search(text):
         return Said(letters("OD"), found.end(), Worry.DOUBT)  # the right eye, or once a day
@@ -193,11 +159,7 @@ _MEASURES: tuple[tuple[re.Pattern[str], str, _Mended], ...] = (
     (re.compile(r"(?<=\d) ?MM?(?= )"), "K and M are mistaken for each other: write thousand or million.", None),
 )  # fmt: skip
 _NOT_BRITISH: tuple[tuple[re.Pattern[str], str, _Mended], ...] = (
-    (
-        re.compile(r"(?<=\d)(?=m(?:c?g|[lL]|mol|Eq)(?!\w))"),
-        "The m is mistaken for zeros: leave a space before it.",
-        " ",
-    ),
+    (re.compile(r"(?<=\d)(?=m(?:c?g|[lL]|mol|Eq)(?!\w))"), "The m is mistaken for zeros: leave a space in front.", " "),
     (re.compile(r"(?:(?<=\d)|(?<=\d[ -]))l(?!\w)|(?<=[\d /]m)l(?!\w)"), "A small l is mistaken for a 1.", "L"),
 )
 _KITCHEN = re.compile(r"[^A-Za-z]+(?:tsps?|tbsps?|Tsp|Tbsp)")
@@ -230,14 +192,13 @@ def is_prone_ratio(place: Place) -> bool:
 
 # The rest --------------------------------------------------------------------------------------------
 
-_ROMAN_DOSE = {"i": "one", "ii": "two", "iii": "three", "II": "two", "III": "three"}
-_DOSE_NOUN = r"(?:tabs?|tablets?|caps?|capsules?|gtts?|drops?|puffs?|sprays?)\b"
+_ROMAN_DOSE = {"ii": "two", "iii": "three", "II": "two", "III": "three"}
 
 
 def _roman_dose(found: re.Match[str], place: Place) -> Said:
     """ "ii tabs": two. A single letter may be another, and "iv" a route: said by letter, and doubted."""
     numeral = found["numeral"]
-    if numeral in _ROMAN_DOSE and numeral != "i":
+    if numeral in _ROMAN_DOSE:
         return Said(_ROMAN_DOSE[numeral], found.end(), Worry.ADVICE)
     return Said(letters(numeral), found.end(), Worry.DOUBT)
 
@@ -269,7 +230,8 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(r"[Pp]er os\b", _advised("by mouth")),
     rule(r"[Ss]ub q\b", _advised("subcutaneous")),
     rule(r"Na(?= (?:bicarb\w*|chloride|phosphate|citrate|valproate)\b)", _advised("sodium")),
-    rule(rf"(?P<numeral>i{{1,3}}|i?v|ix|I{{1,3}}|I?V|IX)(?= {_DOSE_NOUN})", _roman_dose),
+    rule(r"(?P<numeral>i{2,3}|I{2,3})(?= (?:tab|cap|gtt|drop|puff|spray))", _roman_dose),
+    rule(r"(?P<numeral>i|i?v|ix|I|I?V|IX)(?= (?:tabs?|tablets?|caps|capsules?)\b)", _roman_dose),
 )
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"(?P<n>[56])-(?P<name>fluorouracil|mercaptopurine|thioguanine)\b",

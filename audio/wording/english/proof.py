@@ -13,7 +13,37 @@ from audio.wording.english.figures_told import told
 from audio.wording.read_back import Alignment, Atom, align
 
 # What is left unsaid on purpose: schemes of addresses, ornaments, footnote marks, slashes between two words.
-_COUNTED = "(?:Tabs?|Tablets?|Capsules?|Puffs?|Drops?|Doses?|Times|Days|Weeks|Months|Hours)"
+_COUNTED = (
+    "(?:Tabs?|Tablets?|Capsules?|Puffs?|Drops?|Doses?|Times|Days|Weeks|Months|Hours|Mg|Ml|Mcg|Units|Milligrams"
+    "|Micrograms|Grams|Millilitres)"
+)
+_NOT_SHORT = "".join(
+    rf"(?<!\b{word})"
+    for word in [
+        "approx",
+        "max",
+        "min",
+        "tel",
+        "ext",
+        "vol",
+        "fig",
+        "figs",
+        "nos",
+        "ref",
+        "tab",
+        "tabs",
+        "cap",
+        "caps",
+        "chap",
+        "sec",
+        "temp",
+        "ver",
+        "version",
+        "avg",
+        "incl",
+    ]
+)
+_FOOTNOTE = rf"(?<=[a-z]{{3}}){_NOT_SHORT}\.\d{{1,3}}(?:[,–-]\d{{1,3}})*(?=$| (?!{_COUNTED}\b)(?:[A-Z][a-z]|[AI]\b))"
 _UNSAID = (
     (re.compile(r"https?://"), " "),
     (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
@@ -41,7 +71,7 @@ _UNSAID = (
     (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
-    (re.compile(rf"(?<=[a-z]{{3}}[.,])\d{{1,3}}(?:[,–-]\d{{1,3}})*(?=$| (?!{_COUNTED}\b)[A-Z])"), " "),
+    (re.compile(_FOOTNOTE, re.ASCII), ". "),
     (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
 )
 _RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|[⁺⁻]")

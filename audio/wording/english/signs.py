@@ -7,7 +7,7 @@ from audio.wording.english.codes import code_words
 from audio.wording.english.greek import GREEK
 from audio.wording.english.numbers import SUPERSCRIPT, amount
 from audio.wording.english.units import unit_words
-from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 NAMES = {
     "%": "percent", "‰": "per thousand", "+": "plus", "=": "equals", "<": "less than", ">": "greater than",
@@ -102,10 +102,26 @@ def _many(sign: str) -> Rule:
     return rule(rf"{re.escape(sign)}+", lambda m, p: " ".join([NAMES[sign]] * len(m.group())))
 
 
-_MARKS = r"\d{1,3}(?:[,–-]\d{1,3}){0,9}"
-_NO_FOOTNOTE = (
-    r"(?:[Tt]abs?|[Tt]ablets?|[Cc]apsules?|[Pp]uffs?|[Dd]rops?|[Dd]oses?|[Tt]imes|[Dd]ays|[Ww]eeks|[Mm]onths|[Hh]ours)"
+_NO_FOOTNOTE = word_set(
+    """
+    tab tabs tablet tablets capsule capsules puff puffs drop drops dose doses times days weeks months hours mg ml mcg
+    units milligrams micrograms grams millilitres
+    """
 )
+"""Words that a number may count or measure, and that it is no footnote mark before."""
+_SHORTENED = word_set(
+    "approx max min tel ext vol fig figs nos ref tab tabs cap caps chap sec temp ver version avg incl"
+)
+
+
+def _footnote(found: re.Match[str], place: Place) -> str | None:
+    """The stop alone of "patients.2,3 However": what follows it is a mark, unless a word is shortened or counted."""
+    following = re.match(r" (?:([A-Z][a-z]+)|[AI]\b)|$", place.text[found.end() :])
+    if not following or (following.group(1) or "").lower() in _NO_FOOTNOTE or place.word_before() in _SHORTENED:
+        return None
+    return "."
+
+
 _WORD_SIDE = r"(?<=[A-Za-z\d%)\]\"'.,;:?!])"
 OTHER_RULES: tuple[Rule, ...] = (
     rule(r"<=(?!=)", lambda m, p: NAMES["≤"]),
@@ -124,7 +140,7 @@ OTHER_RULES: tuple[Rule, ...] = (
     ),
     rule(r"[-–](?= [-−]\.?\d)(?<=[\d%] [-–])", lambda m, p: "to"),
     rule(r"-(?= )(?<= -)", lambda m, p: ","),
-    rule(rf"(?<=[a-z]{{3}})(?P<stop>[.,]){_MARKS}(?=$| (?!{_NO_FOOTNOTE}\b)[A-Z])", lambda m, p: m["stop"]),
+    rule(r"(?<=[a-z]{3})\.\d{1,3}(?:[,–-]\d{1,3}){0,9}(?![\w,.-])", _footnote),
     rule(rf"{_WORD_SIDE}\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]", lambda m, p: ""),
     rule(rf"{_WORD_SIDE}\[\^[\w-]{{1,30}}\]", lambda m, p: ""),
     rule(
