@@ -21,6 +21,7 @@ FLOORS = (
         "handouts.workspace",
         "handouts.rendering",
         "handouts.sentences",
+        "handouts.languages",
         "handouts.naming",
         "handouts.outline",
         "handouts.codec",
