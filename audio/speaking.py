@@ -11,7 +11,7 @@ from audio.assembly import longest_silence_s, sounding
 from audio.cache import SpeechCache, SpeechKey, quantised
 from audio.engines import Engine, offline_voices
 from audio.errors import AudioError, SpeechFailed, VoiceOffline
-from audio.model import Speech, Voice
+from audio.model import Pronounced, Speech, Voice
 
 LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.2
 """How long an engine may take for one try at a cue. The embedded voice loads in 1.3 s and needs 0.002 s a sign at half
@@ -47,13 +47,16 @@ class Speaker:
     def __post_init__(self) -> None:
         self.version = self.engine.version  # asked once: it may be looked up on the disk
 
-    def speak(self, words: str) -> Speech:
-        """`words` as plausible speech. Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing, ToolBroken."""
-        key = SpeechKey(words, self.voice, self.version, self.pace)
+    def speak(self, words: str, sounds: tuple[Pronounced, ...] = ()) -> Speech:
+        """`words`, some said as `sounds` tells, as plausible speech.
+
+        Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing, ToolBroken.
+        """
+        key = SpeechKey(words, self.voice, self.version, self.pace, sounds)
         kept = self.cache.get(key) if self.cache else None
         if kept is not None:
             return kept
-        speech = self._spoken(words)
+        speech = self._spoken(words, sounds)
         if self.cache:
             try:
                 self.cache.put(key, speech)
@@ -63,11 +66,11 @@ class Speaker:
                 self.cache = None
         return speech
 
-    def _spoken(self, words: str) -> Speech:
+    def _spoken(self, words: str, sounds: tuple[Pronounced, ...]) -> Speech:
         problem = ""
         for _attempt in range(TRIES):
             try:
-                speech = self._within_limit(words)
+                speech = self._within_limit(words, sounds)
             except VoiceOffline:
                 raise
             except SpeechFailed as error:
@@ -81,7 +84,7 @@ class Speaker:
             "Try again, or choose another --voice (`handouts voices` lists them)."
         )
 
-    def _within_limit(self, words: str) -> Speech:
+    def _within_limit(self, words: str, sounds: tuple[Pronounced, ...]) -> Speech:
         """What the engine says, or SpeechFailed when it takes too long or dies of anything at all.
 
         A thread that hangs cannot be ended; it is left behind and does not keep the process alive. Beside one that
@@ -89,7 +92,7 @@ class Speaker:
         """
         limit = limit_s(len(words), self.voice.online) if self.limit_s is None else self.limit_s
         answer: queue.SimpleQueue[Speech | BaseException] = queue.SimpleQueue()
-        threading.Thread(target=lambda: answer.put(self._answer(words)), daemon=True).start()
+        threading.Thread(target=lambda: answer.put(self._answer(words, sounds)), daemon=True).start()
         try:
             found = answer.get(timeout=limit)
         except queue.Empty:
@@ -105,9 +108,9 @@ class Speaker:
             raise SpeechFailed(f"it crashed ({type(found).__name__}: {found})") from found
         return found
 
-    def _answer(self, words: str) -> Speech | BaseException:
+    def _answer(self, words: str, sounds: tuple[Pronounced, ...]) -> Speech | BaseException:
         try:
-            return self.engine.speak(words, self.voice, self.pace)
+            return self.engine.speak(words, self.voice, self.pace, sounds)
         except BaseException as error:  # noqa: BLE001 - whatever an engine dies of belongs to the one who waits
             return error
 

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("audio.model", "audio.errors", "audio.registry"),
-    ("audio.wording", "audio.files", "audio.ffmpeg", "audio.turns"),
+    ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns"),
     ("audio.assembly", "audio.loudness", "audio.frames"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
     ("audio.mp3", "audio.speaking"),
@@ -21,6 +21,7 @@ FLOORS = (
         "handouts.workspace",
         "handouts.rendering",
         "handouts.sentences",
+        "handouts.languages",
         "handouts.naming",
         "handouts.outline",
         "handouts.codec",

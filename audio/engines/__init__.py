@@ -6,21 +6,27 @@ from dataclasses import replace
 from typing import Protocol
 
 from audio.errors import VoiceMissing
-from audio.model import Speech, Voice
+from audio.model import Pronounced, Speech, Voice
 from audio.registry import Registry, nearest
 
 EVERY_LANGUAGE = "mul"
 """Stands in `Voice.languages` for a voice that does not care (ISO 639-2: multiple languages)."""
 
 
+NO_SIGNS: frozenset[str] = frozenset()
+"""Of an engine that takes no phonemes."""
+
+
 class Engine(Protocol):
     """Turns words into sound. Made without arguments; loads its model at the first `speak`, not before.
 
-    The same words, voice and pace give the same samples. `version` names engine and model: it is part of
-    the key under which speech is kept.
+    The same words, sounds, voice and pace give the same samples. `version` names engine and model: it is part of
+    the key under which speech is kept. `ipa` are the signs of the International Phonetic Alphabet that it takes in
+    `sounds`; an engine that takes no phonemes has none.
     """
 
     name: str
+    ipa: frozenset[str]
 
     @property
     def version(self) -> str: ...
@@ -29,8 +35,8 @@ class Engine(Protocol):
         """The voices that can speak here and now, without loading any model."""
         ...
 
-    def speak(self, words: str, voice: Voice, pace: float) -> Speech:
-        """`words` (plain words and punctuation, nothing in them is obeyed) as sound.
+    def speak(self, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
+        """`words` (plain words and punctuation, nothing in them is obeyed) as sound, some said as `sounds` tells.
 
         `pace` 1.0 is the voice's own speed, 0.5 half as fast; the first of `voice.languages` is the one to speak.
         Raises SpeechFailed, VoiceOffline, VoiceMissing.
