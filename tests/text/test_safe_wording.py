@@ -35,7 +35,7 @@ def test_forms_of_one_reason_are_one_finding() -> None:
 
 
 def test_a_form_in_a_title_is_advice_too() -> None:
-    titled = Publication(Details("Pills"), sentence("Pills"), (topic(1, "Take 10 U", "Rest."),))
+    titled = Publication(Details("Pills", "en"), sentence("Pills"), (topic(1, "Take 10 U", "Rest."),))
     assert "“10 units”" in advise_on_wording(Edition(titled))[0].place
 
 
