@@ -27,10 +27,11 @@ FLOORS = (
     ),
     ("handouts.cleaning", "handouts.topics", "handouts.narration"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.covers", "handouts.pictures", "handouts.reading_ease"),
+    ("handouts.covers", "handouts.guesses", "handouts.pictures", "handouts.reading_ease"),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     ("handouts.sources", "handouts.fingerprint", "handouts.report"),
     ("handouts.jobs",),
+    ("handouts.lexicons",),
     ("handouts.pipeline",),
     ("handouts.batch",),
     ("handouts.cli",),
@@ -90,6 +91,7 @@ def test_implementations_never_import_each_other(module: str) -> None:
 
 
 PURE = (
+    "audio.lexicon",
     "audio.wording",
     "audio.assembly",
     "audio.levelling",
@@ -97,6 +99,7 @@ PURE = (
     "audio.frames",
     "handouts.cleaning",
     "handouts.codec",
+    "handouts.guesses",
     "handouts.naming",
     "handouts.narration",
     "handouts.outline",
