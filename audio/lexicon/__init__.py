@@ -123,8 +123,10 @@ class Lexicon:
         return frozenset(word for lexeme in self.lexemes for word in words_in(lexeme.alias))
 
     def _says(self, word: str) -> bool:
-        parts = words_in(word)
-        return any(self._index.found(word)) or all(part in self._alias_words for part in parts)
+        """Whether an entry is for `word`, or an alias holds it, its ending aside."""
+        parts = words_in(word.removesuffix("'s"))
+        known = self._alias_words
+        return any(self._index.found(word)) or all(part in known or part.removesuffix("s") in known for part in parts)
 
     def _with_ending(self, alias: str, match: Match) -> str:
         """The alias with the ending that its grapheme has in the text; "es" where "s" alone could not be said."""

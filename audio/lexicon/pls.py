@@ -51,7 +51,7 @@ def read_pls(data: bytes, name: str) -> Lexicon:
     except _Refused as refused:
         reader.fault(str(refused))
     if reader.faults:
-        told = "; ".join(f"line {line}: {fault}" for line, fault in sorted(reader.faults)[:FAULTS_TOLD])
+        told = "; ".join(f"line {line}: {fault}" for line, fault in reader.faults[:FAULTS_TOLD])
         more = len(reader.faults) - FAULTS_TOLD
         raise LexiconError(f"{name}, {told}{f'; and {more} more' if more > 0 else ''}.")
     entries = sorted(reader.lexemes, key=lambda lexeme: sum(map(str.isupper, lexeme.grapheme)))
