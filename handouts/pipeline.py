@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audio.lexicon import NO_LEXICON, Lexicon
+from audio.lexicon import Lexicon
 from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
@@ -136,7 +136,7 @@ def produce(
     publication: Publication,
     workspace: Workspace,
     workshop: Workshop,
-    lexicon: Lexicon = NO_LEXICON,
+    lexicon: Lexicon,
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
     settings = workshop.settings

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from audio.lexicon.ipa import is_english, with_s
-from audio.lexicon.matching import Index, Match, as_typed, words_in
+from audio.lexicon.matching import Index, Match, plainly, words_in
 from audio.model import Pronounced
 
 
@@ -68,8 +68,8 @@ class Lexicon:
     def respelled(self, text: str) -> Respelled:
         """`text` with every grapheme that has an alias and no phonemes said by its alias.
 
-        A grapheme that has phonemes stays as its plain letters: in small ones where capitals would be read one by
-        one, with plain hyphens and apostrophes.
+        A grapheme that has phonemes stays, with plain hyphens and apostrophes, and in small letters where it is in
+        capitals alone: those would be read one by one.
         """
         edit = _Edit(text)
         found: list[str] = []
@@ -80,10 +80,10 @@ class Lexicon:
                 edit.put(match, self._with_ending(lexeme.alias, match))
                 found.append(typed)
             elif lexeme.grapheme.isupper():
-                edit.put(match, as_typed(typed).lower())
+                edit.put(match, plainly(typed, "").lower())
                 lowered.append(lexeme.grapheme)
             else:
-                edit.put(match, as_typed(typed))
+                edit.put(match, plainly(typed, lexeme.grapheme))
         return Respelled(edit.text(), tuple(found), tuple(lowered))
 
     def sounded(self, words: str, signs: frozenset[str], lowered: tuple[str, ...] = ()) -> Sounded:

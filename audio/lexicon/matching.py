@@ -13,13 +13,17 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN = str.maketrans(
-    {**dict.fromkeys("’‘ʼ´`", "'"), **dict.fromkeys("‐‑–\u00ad", "-"), **dict.fromkeys("\t\n\u00a0\u2009\u202f", " ")}
+    {**dict.fromkeys("’‘ʼ´`", "'"), **dict.fromkeys("‐‑–", "-"), **dict.fromkeys("\t\n\u00a0\u2009\u202f", " ")}
 )
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
+"""Hyphens and joints that are not printed."""
 _WITHIN = re.compile(r"\w'\Z")
 """Stands ahead of what is the rest of a word, in English ("O'Barre")."""
 _ADDRESS = re.compile(r"@|://|\w\.\w|\bwww\b|\\|_")
 """What makes a run of signs between spaces an address of the net: words in it are no words."""
 
+_LONGEST_ADDRESS = 200
+"""Characters looked at on either side: a sentence may be a million without a space."""
 _LAST_RUN, _FIRST_RUN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
 
@@ -68,7 +72,7 @@ class Index:
         at = 0
         for word in _WORD.finditer(folded):
             start = word.start()
-            if start < at or (self._english and _WITHIN.search(folded[:start][-2:])):
+            if start < at or (self._english and _WITHIN.search(folded[max(0, start - 2) : start])):
                 continue
             for form in self._by_first_word.get(word.group(), ()):
                 end = start + len(form.key)
@@ -83,9 +87,13 @@ class Index:
                 break
 
 
-def as_typed(text: str) -> str:
-    """`text` with plain apostrophes, hyphens and spaces."""
-    return text.translate(_PLAIN)
+def plainly(typed: str, grapheme: str) -> str:
+    """What stands in a text for a grapheme, with plain signs; where it is in capitals, as the grapheme has them."""
+    plain = "".join(c for c in unicodedata.normalize("NFC", typed) if c not in _UNSEEN).translate(_PLAIN)
+    if not plain.isupper():
+        return plain
+    kept = (place < len(grapheme) and grapheme[place].isupper() for place in range(len(plain)))
+    return "".join(c if keeps else c.lower() for c, keeps in zip(plain, kept, strict=True))
 
 
 def words_in(text: str) -> tuple[str, ...]:
@@ -115,7 +123,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
     characters: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        if unicodedata.combining(character) and characters:
+        if characters and _joins(character):
             whole = unicodedata.normalize("NFC", characters[-1] + character)
             characters[-1] = whole if len(whole) == 1 else characters[-1]
             continue
@@ -123,6 +131,11 @@ def _folded(text: str) -> tuple[str, list[int]]:
         characters.append(" " if lower == "-" else lower[0])
         places.append(place)
     return "".join(characters), [*places, len(text)]
+
+
+def _joins(character: str) -> bool:
+    """Whether a character belongs to the one before it."""
+    return bool(unicodedata.combining(character)) or character in _UNSEEN
 
 
 def _unaccented(text: str) -> str:
@@ -145,10 +158,11 @@ def _fits(form: _Form, typed: str, ending: str, lowered: frozenset[str]) -> bool
 
 
 def _capitals(text: str) -> list[bool]:
-    return [c.isupper() for c in text if not unicodedata.combining(c)]
+    return [c.isupper() for c in text if not _joins(c)]
 
 
 def _in_address(text: str, start: int, end: int) -> bool:
     """Whether what stands around [start, end), up to the next spaces, belongs to an address of the net."""
-    before, after = _LAST_RUN.search(text[:start]), _FIRST_RUN.match(text, end)
+    before = _LAST_RUN.search(text[max(0, start - _LONGEST_ADDRESS) : start])
+    after = _FIRST_RUN.match(text[end : end + _LONGEST_ADDRESS])
     return bool(_ADDRESS.search(f"{before and before.group()}x{after and after.group()}"))

@@ -502,6 +502,7 @@
   <lexeme><grapheme>lisinopril</grapheme><phoneme>laɪˈsɪnəˌpɹɪl</phoneme><alias>ly sinapryl</alias></lexeme>
   <lexeme><grapheme>loratadine</grapheme><phoneme>ləˈɹætəˌdin</phoneme><alias>le ratadeen</alias></lexeme>
   <lexeme><grapheme>losartan</grapheme><phoneme>loʊˈsɑɹtən</phoneme><alias>loh sartun</alias></lexeme>
+  <lexeme><grapheme>Lou Gehrig</grapheme><phoneme>ˌlu ˈɡɛɹɪɡ</phoneme><alias>loo gair ig</alias></lexeme>
   <lexeme><grapheme>lovastatin</grapheme><phoneme>ˈloʊvəˌstætɪn</phoneme></lexeme>
   <lexeme><grapheme>lumbosacral</grapheme><phoneme>ˌlʌmboʊˈseɪkɹəl</phoneme><alias>lumboh saykrul</alias></lexeme>
   <lexeme><grapheme>lurasidone</grapheme><phoneme>lʊˈɹæsɪˌdoʊn</phoneme><alias>loo rasidoan</alias></lexeme>

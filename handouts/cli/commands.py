@@ -7,6 +7,7 @@ from pathlib import Path
 
 from audio.lexicon import Lexicon, layered
 from audio.lexicon.builtin import builtin_lexicons
+from audio.model import Track
 from handouts import __version__
 from handouts.cli import summaries
 from handouts.cli.arguments import parse
@@ -103,7 +104,10 @@ def say(given: argparse.Namespace) -> int:
     if given.words:
         _tell_words(given.text, language, settings.sound.voice, lexicon)
     if given.output:
-        _speak(given.text, language, settings.sound, lexicon, Path(given.output))
+        track = _speak(given.text, language, settings.sound, lexicon, Path(given.output))
+        guesses = (f"guessed by the voice, in no dictionary: {word}" for word in dict.fromkeys(track.guessed))
+        for told in (*(() if given.words else track.notices), *guesses):
+            tell(f"handouts: {told}", sys.stderr)
     return 0
 
 
@@ -127,8 +131,8 @@ def _tell_words(text: str, language: str, voice: str, lexicon: Lexicon) -> None:
         tell(f"handouts: please check: {doubt}", sys.stderr)
 
 
-def _speak(text: str, language: str, sound: SoundSettings, lexicon: Lexicon, file: Path) -> None:
-    """Speaks a text into an MP3, and tells the words that the voice had to guess."""
+def _speak(text: str, language: str, sound: SoundSettings, lexicon: Lexicon, file: Path) -> Track:
+    """The track of a text, spoken into an MP3."""
     from audio.engines import find_voice
     from audio.errors import AudioError
     from audio.narrate import narrate
@@ -137,11 +141,9 @@ def _speak(text: str, language: str, sound: SoundSettings, lexicon: Lexicon, fil
 
     try:
         voice = find_voice(sound.voice, language)
-        track = narrate(spoken_note(text, language), voice, sound.pace, file, lexicon=lexicon)
+        return narrate(spoken_note(text, language), voice, sound.pace, file, lexicon=lexicon)
     except AudioError as error:
         raise speech_error(error) from error
-    for word in dict.fromkeys(track.guessed):
-        tell(f"handouts: guessed by the voice, in no dictionary: {word}", sys.stderr)
 
 
 _COMMANDS = {"make": make, "check": check, "voices": voices, "say": say, "version": version}

@@ -49,6 +49,7 @@ def test_the_names_of_the_trial_article_are_said_rightly() -> None:
     words = "Lou Gehrig's disease, Guillain-Barre syndrome, a microdiscectomy and Glyphosphate."
     said = lexicon.sounded(words, ENGLISH_SIGNS)
     assert {words[s.start : s.end]: s.ipa for s in said.sounds} == {
+        "Lou": "ˌlu",
         "Gehrig's": "ˈɡɛɹɪɡz",
         "Guillain-Barre": "ɡiˌjænbəˈɹeɪ",
         "microdiscectomy": "ˌmaɪkɹoʊdɪˈskɛktəmi",
