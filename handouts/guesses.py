@@ -59,4 +59,4 @@ def lexicon_file(guessed: tuple[Guess, ...], source_name: str, language: str) ->
 <lexicon version="1.0" xmlns="{NAMESPACE}" alphabet="ipa" xml:lang="{language or "en"}">
   <lexeme><grapheme>{escape(word)}</grapheme><alias>write it as it sounds</alias></lexeme>
 </lexicon>"""
-    return LexiconFile(place, text, f'handouts say "{word}" -o word.mp3 --lexicon {name}')
+    return LexiconFile(place, text, f'handouts say "{word}" -o word.mp3 --lexicon "{name}"')
