@@ -90,10 +90,10 @@ class _Spoken:
             self.clips.append(Clip(no_sound(), cue.then))
             self.marks.append(())
             return
-        sounded = lexicon.sounded(words, speaker.engine.ipa)
+        sounded = lexicon.sounded(words, speaker.engine.ipa, respelled.lowered)
         self.notices += [f"please check: {notice}" for notice in sounded.notices]
         speech = speaker.speak(sounded.words, sounded.sounds)
-        self.guessed += speech.guessed
+        self.guessed += lexicon.unknown(speech.guessed)
         self.notices += [
             f"please check: the voice may not say “{doubt}” rightly, in “{shortened(cue.text)}”"
             for doubt in speech.doubts

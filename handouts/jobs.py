@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, ToolBroken, VoiceMissing
+from audio.errors import AudioError, EncodingFailed, LexiconError, ToolBroken, VoiceMissing
+from audio.lexicon import NO_LEXICON, Lexicon
 from audio.model import Track
-from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, ToolMissing
 from handouts.executors import JobFailed
 from handouts.model import Artefact, Edition, Finding, Publication, Topic
 from handouts.narration import estimate_seconds
@@ -78,6 +79,7 @@ _SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
     (VoiceMissing, ToolMissing),
     (ToolBroken, ToolMissing),
     (EncodingFailed, OutputFailed),
+    (LexiconError, SourceError),
     (AudioError, NarrationFailed),
 )
 
@@ -98,6 +100,7 @@ class Speak:
     settings: Settings
     workspace: Workspace
     cache: Path | None
+    lexicon: Lexicon = NO_LEXICON
 
     @property
     def name(self) -> str:
@@ -154,6 +157,7 @@ class Speak:
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
+            lexicon=self.lexicon,
         )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from audio.lexicon import Lexicon
 from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
@@ -19,6 +20,7 @@ from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
+from handouts.lexicons import lexicon_for
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.outputs import OUTPUTS
@@ -39,13 +41,14 @@ EXAMINED_AT_ONCE = 8
 
 @dataclass(frozen=True)
 class Workshop:
-    """Where, how and with what editions are made."""
+    """Where, how and with what editions are made. `lexicons` are the user's; of two that say a word the later holds."""
 
     out: Path
     settings: Settings
     executor: Executor
     listener: Listener
     cache: Path | None
+    lexicons: tuple[Lexicon, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,14 +83,16 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     """
     settings = workshop.settings
     publication = prepare(source, settings)
-    origin = made_from(source, settings)
+    lexicon = lexicon_for(source, publication.details.language, workshop.lexicons)
+    publication = replace(publication, notices=publication.notices + lexicon.notices)
+    origin = made_from(source, settings, lexicon)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, workspace, workshop)
+        edition, failures = produce(source.name, publication, workspace, workshop, lexicon)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
@@ -128,7 +133,11 @@ def read_finished(folder: Path, origin: str) -> Record | None:
 
 
 def produce(
-    source_name: str, publication: Publication, workspace: Workspace, workshop: Workshop
+    source_name: str,
+    publication: Publication,
+    workspace: Workspace,
+    workshop: Workshop,
+    lexicon: Lexicon,
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
     settings = workshop.settings
@@ -137,7 +146,10 @@ def produce(
     jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
     if sounding:
         longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
-        jobs += [Speak(source_name, publication, t, settings, workspace, workshop.cache) for t in longest_first]
+        jobs += [
+            Speak(source_name, publication, topic, settings, workspace, workshop.cache, lexicon)
+            for topic in longest_first
+        ]
     work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)

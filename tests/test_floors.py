@@ -28,10 +28,11 @@ FLOORS = (
     ),
     ("handouts.cleaning", "handouts.topics", "handouts.narration"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.covers", "handouts.pictures", "handouts.reading_ease", "handouts.safe_wording"),
+    ("handouts.covers", "handouts.guesses", "handouts.pictures", "handouts.reading_ease", "handouts.safe_wording"),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     ("handouts.sources", "handouts.fingerprint", "handouts.report"),
     ("handouts.jobs",),
+    ("handouts.lexicons",),
     ("handouts.pipeline",),
     ("handouts.batch",),
     ("handouts.cli",),
@@ -91,6 +92,10 @@ def test_implementations_never_import_each_other(module: str) -> None:
 
 
 PURE = (
+    "audio.lexicon.figures",
+    "audio.lexicon.ipa",
+    "audio.lexicon.matching",
+    "audio.lexicon.pls",
     "audio.wording",
     "audio.assembly",
     "audio.levelling",
@@ -98,6 +103,7 @@ PURE = (
     "audio.frames",
     "handouts.cleaning",
     "handouts.codec",
+    "handouts.guesses",
     "handouts.naming",
     "handouts.narration",
     "handouts.outline",

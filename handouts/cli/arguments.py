@@ -90,6 +90,7 @@ def _make() -> _Parser:
     make.add_argument("-o", "--output", default="out", metavar="FOLDER", help="where editions are made (out)")
     for name in OPTIONS:
         make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
+    _add_lexicon(make)
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
@@ -118,9 +119,15 @@ def _say() -> _Parser:
     say.add_argument("text")
     say.add_argument("--words", action="store_true", help="print the words that would be spoken, on one line")
     say.add_argument("-o", "--output", metavar="FILE.mp3", help="speak them into this file")
+    _add_lexicon(say)
     for name in ("voice", "pace", "language"):
         say.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
     return say
+
+
+def _add_lexicon(parser: _Parser) -> None:
+    what = "how to say words, beside the *.pls in ~/.config/handouts; may be given more than once"
+    parser.add_argument("--lexicon", action="append", default=[], metavar="FILE.pls", help=what)
 
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}

@@ -12,6 +12,7 @@ from handouts.batch import Result
 from handouts.cli import OUR_FAULT
 from handouts.edition_file import Record
 from handouts.errors import ChecksFailed, HandoutsError, NarrationFailed
+from handouts.guesses import guesses
 from handouts.model import Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
@@ -63,6 +64,8 @@ def result(result: Result) -> str:
         lines.append(f"  Left out: {_kinds(edition.publication)}.")
     notes = len(edition.publication.notices) + sum(len(track.notices) for track in edition.tracks)
     lines.append(f"  {verdict(made.record.findings)}" + (f" {plural(notes, 'note')} to look at." if notes else ""))
+    if guessed := len(guesses(edition)):
+        lines.append(f"  The voice guessed how to say {plural(guessed, 'word')}: see the report.")
     lines.append(f"  Open {made.folder / 'report.html'} to see it all.")
     return "\n".join(lines)
 
