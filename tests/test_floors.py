@@ -10,8 +10,8 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("audio.model", "audio.errors", "audio.registry"),
-    ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns"),
-    ("audio.assembly", "audio.loudness", "audio.frames"),
+    ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns", "audio.homes", "audio.plainwords"),
+    ("audio.assembly", "audio.loudness", "audio.frames", "audio.espeakng", "audio.piperfiles"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
     ("audio.mp3", "audio.speaking"),
     ("audio.narrate",),
@@ -95,6 +95,7 @@ PURE = (
     "audio.levelling",
     "audio.loudness",
     "audio.frames",
+    "audio.plainwords",
     "handouts.cleaning",
     "handouts.codec",
     "handouts.naming",

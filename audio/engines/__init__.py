@@ -48,6 +48,7 @@ ENGINES: Registry[type[Engine]] = Registry(
     "voice engine",
     {
         "hibari": "audio.engines.hibari:HibariEngine",
+        "espeak": "audio.engines.espeak:EspeakEngine",
         "gtts": "audio.engines.gtts:GttsEngine",
         "tone": "audio.engines.tone:ToneEngine",
     },
@@ -104,8 +105,11 @@ def _voices(engines: "Registry[type[Engine]] | tuple[str, ...]") -> Iterator[Voi
 def _speaking(voice: Voice, language: str) -> Voice:
     if EVERY_LANGUAGE in voice.languages:
         return replace(voice, languages=(language,))
+    if voice.fault:
+        raise VoiceMissing(f"{voice.fault} `handouts voices` lists what can speak.")
     if fitting := _fitting(voice.languages, language):
-        return replace(voice, languages=(fitting,))
+        speed = dict(zip(voice.languages, voice.letters_per_s, strict=False)).get(fitting)
+        return replace(voice, languages=(fitting,), letters_per_s=(speed,) if speed else ())
     others = ", ".join(f"'{v.name}'" for v in all_voices() if _fitting(v.languages, language))
     hint = f"These do: {others}." if others else "No voice here does."
     raise VoiceMissing(
