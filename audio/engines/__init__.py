@@ -48,6 +48,7 @@ ENGINES: Registry[type[Engine]] = Registry(
     "voice engine",
     {
         "hibari": "audio.engines.hibari:HibariEngine",
+        "pico": "audio.engines.pico:PicoEngine",
         "espeak": "audio.engines.espeak:EspeakEngine",
         "gtts": "audio.engines.gtts:GttsEngine",
         "tone": "audio.engines.tone:ToneEngine",
