@@ -48,6 +48,7 @@ ENGINES: Registry[type[Engine]] = Registry(
     "voice engine",
     {
         "hibari": "audio.engines.hibari:HibariEngine",
+        "piper": "audio.engines.piper:PiperEngine",
         "pico": "audio.engines.pico:PicoEngine",
         "espeak": "audio.engines.espeak:EspeakEngine",
         "gtts": "audio.engines.gtts:GttsEngine",
