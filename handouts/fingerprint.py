@@ -38,10 +38,14 @@ _LIBRARIES = (
 """The packages whose version shows in the bytes of an edition."""
 
 
-def made_from(source: Source, settings: Settings) -> str:
-    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it leans on."""
+def made_from(source: Source, settings: Settings, speaks: str = "") -> str:
+    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it leans on.
+
+    `speaks` is the version of what reads aloud, model included.
+    """
     digest = hashlib.sha256()
-    for part in (source.name.encode("utf-8", "surrogateescape"), source.data, _settings(settings), _libraries()):
+    name = source.name.encode("utf-8", "surrogateescape")
+    for part in (name, source.data, _settings(settings), speaks.encode(), _libraries()):
         digest.update(hashlib.sha256(part).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())

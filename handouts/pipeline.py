@@ -21,6 +21,7 @@ from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
+from handouts.narrator import with_narrator
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
@@ -77,9 +78,9 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    settings = workshop.settings
-    publication = prepare(source, settings)
-    origin = made_from(source, settings)
+    publication, settings, speaks = with_narrator(prepare(source, workshop.settings), workshop.settings)
+    workshop = replace(workshop, settings=settings)
+    origin = made_from(source, settings, speaks)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
