@@ -8,6 +8,7 @@ threads do not meet, and one that never returns keeps nobody waiting.
 import _ctypes
 import ctypes
 import shutil
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -131,12 +132,20 @@ def _loaded(library: Path) -> Iterator[ctypes.CDLL]:
         try:
             yield espeak
         finally:
-            _ctypes.dlclose(espeak._handle)
+            _unload(espeak)
     except OSError as error:
         raise VoiceMissing(_broken(str(error))) from error
     finally:
         if own:
             _in_use.release()
+
+
+def _unload(espeak: ctypes.CDLL) -> None:
+    """Gives the library back to the system, and its global variables with it."""
+    if sys.platform == "win32":
+        _ctypes.FreeLibrary(espeak._handle)
+    else:
+        _ctypes.dlclose(espeak._handle)
 
 
 def _copied(library: Path) -> ctypes.CDLL:

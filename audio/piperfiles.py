@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,17 +49,20 @@ class VoiceFile:
     @property
     def licence(self) -> str:
         """That of the model card; empty where none lies beside the model, or beside other models too."""
-        card = self.model.with_name("MODEL_CARD")
-        if not card.is_file() or len(list(self.model.parent.glob("*.onnx"))) > 1:
+        if len(list(self.model.parent.glob("*.onnx"))) > 1:
             return ""
-        found = re.search(r"^\W*licen[cs]e:\s*(.+)$", card.read_text("utf-8", "replace"), re.IGNORECASE | re.MULTILINE)
+        try:
+            card = self.model.with_name("MODEL_CARD").read_text("utf-8", "replace")
+        except OSError:
+            return ""
+        found = re.search(r"^\W*licen[cs]e:\s*(.+)$", card, re.IGNORECASE | re.MULTILINE)
         return found[1].strip() if found else ""
 
     @property
     def digest(self) -> str:
         """Tells one file from another of the same name: SHA-256 of the JSON, the size, and the end of the model."""
         digest = hashlib.sha256(json.dumps([self.name, self.says]).encode())
-        with self.model.open("rb") as opened:
+        with suppress(OSError), self.model.open("rb") as opened:
             size = opened.seek(0, 2)
             opened.seek(max(0, size - _TAIL_BYTES))
             digest.update(str(size).encode() + opened.read())
@@ -81,6 +86,8 @@ def _folders() -> Iterator[Path]:
 
 def _read(model: Path) -> VoiceFile:
     config = model.with_name(f"{model.name}.json")
+    if not os.access(model, os.R_OK):
+        return VoiceFile(model, fault=f"{model} cannot be read: fetch it anew.")
     try:
         says = json.loads(config.read_text("utf-8"))
     except FileNotFoundError:

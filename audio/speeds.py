@@ -12,7 +12,7 @@ from audio.errors import AudioError
 from audio.files import whole_file
 from audio.model import Voice
 
-AT_EASE = ("kokoro", "piper")
+HEAVY = ("kokoro", "piper")
 """Engines that take seconds and hundreds of megabytes to load: measured when asked for, not by the way."""
 _WORDS = "one two three four five six seven eight nine ten"
 _FILE = "speeds.json"

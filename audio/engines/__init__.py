@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from importlib import metadata
 from typing import Protocol
 
 from audio.errors import VoiceMissing
@@ -73,12 +74,20 @@ def all_voices() -> tuple[Voice, ...]:
     return tuple(_voices(ENGINES))
 
 
+def package_version(name: str) -> str:
+    """The version of an installed package, for `Engine.version`; "none" where it is not installed."""
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
 AUTO = "auto"
 """The name that leaves the choice to `find_voice`."""
 _PREFERRED = ("hibari", "piper", "kokoro", "pico", "espeak")
 """Engines from the first to the last choice for a language. Piper's files are there because somebody put them there;
 Kokoro is heard as well as hibari and takes a hundred times as long."""
-_AT_HOME = ("kokoro", "piper")
+_GOOD_ACCENTS = ("kokoro", "piper")
 """Engines whose accents are good enough to go before a better voice that speaks with another one."""
 _MOST_NAMED = 6
 
@@ -112,15 +121,15 @@ def best_voice(language: str) -> Voice:
     """
     here = (narrowed(voice, language) for voice in _voices(_PREFERRED) if not voice.online)
     fitting = [voice for voice in here if voice]
-    native = [voice for voice in fitting if voice.engine in _AT_HOME and has_accent(voice, language)]
+    native = [voice for voice in fitting if voice.engine in _GOOD_ACCENTS and has_accent(voice, language)]
     if native and not has_accent(fitting[0], language):
         return native[0]
     if fitting:
         return fitting[0]
     online = _names(v for v in all_voices() if v.online and narrowed(v, language))
-    hint = f"Online there is {online}, which must be chosen with --voice." if online else ""
+    hint = f"Online there is {online}, which must be chosen with --voice. " if online else ""
     raise VoiceMissing(
-        f"No voice here speaks the language '{language}'. {hint} State the language with --language if it is another; "
+        f"No voice here speaks the language '{language}'. {hint}State the language with --language if it is another; "
         "`handouts voices` lists what can speak here and what can be installed."
     )
 

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audio.engines import package_version
 from audio.errors import VoiceMissing
 from audio.espeakng import Event, EventKind, said
 from audio.model import Pronounced, Speech, Voice, WordMark
@@ -68,11 +68,7 @@ class EspeakEngine:
     @property
     def version(self) -> str:
         """The package, and how this module drives it."""
-        try:
-            package = metadata.version("espeakng-loader")
-        except metadata.PackageNotFoundError:
-            package = "none"
-        return f"espeakng-loader {package} 1"
+        return f"espeakng-loader {package_version('espeakng-loader')} 1"
 
     def voices(self) -> tuple[Voice, ...]:
         """One voice with every language in the package, where that is installed."""

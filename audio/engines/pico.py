@@ -8,13 +8,12 @@ each call in cleared memory of its own.
 import ctypes
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from importlib import metadata
 from importlib.machinery import EXTENSION_SUFFIXES
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audio.engines import NO_SIGNS
+from audio.engines import NO_SIGNS, package_version
 from audio.errors import SpeechFailed, VoiceMissing
 from audio.model import Pronounced, Speech, Voice
 from audio.plainwords import harmless, has_words, strange
@@ -57,11 +56,7 @@ class PicoEngine:
     @property
     def version(self) -> str:
         """The package, and how this module drives it."""
-        try:
-            package = metadata.version("py-nanotts")
-        except metadata.PackageNotFoundError:
-            package = "none"
-        return f"py-nanotts {package} 1"
+        return f"py-nanotts {package_version('py-nanotts')} 1"
 
     def voices(self) -> tuple[Voice, ...]:
         """One voice for all its languages, where the package is installed."""

@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import metadata
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from audio.engines import package_version
 from audio.errors import VoiceMissing
 from audio.model import Pronounced, Speech, Voice
 from audio.piperfiles import VoiceFile, voice_files
@@ -52,11 +52,7 @@ class PiperEngine:
     @property
     def version(self) -> str:
         """The package, the voice files, and how this module drives them."""
-        try:
-            package = metadata.version("piper-tts")
-        except metadata.PackageNotFoundError:
-            package = "none"
-        return f"piper-tts {package} {self._digest[:8]} 1"
+        return f"piper-tts {package_version('piper-tts')} {self._digest[:8]} 1"
 
     @cached_property
     def _digest(self) -> str:
@@ -146,7 +142,8 @@ def _voice(file: VoiceFile) -> Voice:
 def _load(file: VoiceFile | None, name: str) -> _Model:
     """The voice file with its network, on one thread: how many take part changes the last bits of the sound."""
     if file is None or file.fault:
-        raise VoiceMissing(f"The voice '{name}' cannot be used. `handouts voices` lists what can speak.")
+        why = file.fault if file else "its file is gone."
+        raise VoiceMissing(f"The voice '{name}' cannot be used: {why} `handouts voices` lists what can speak.")
     try:
         import onnxruntime
         from piper import PiperConfig, PiperVoice

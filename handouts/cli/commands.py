@@ -83,14 +83,14 @@ def voices(given: argparse.Namespace) -> int:
     """Lists who can speak here and what can be installed, or installs it with --install."""
     from audio.engines import all_voices
     from audio.installing import PACKAGES, is_installed
-    from audio.speeds import AT_EASE, Speeds
+    from audio.speeds import HEAVY, Speeds
     from handouts.cli import voice_list
 
     if given.install:
         return _install(given.install)
     listed = voice_list.chosen(all_voices(), given.name, given.language)
     speeds = Speeds(_cache_folder())
-    speeds.measure(voice for voice in listed if given.speed or voice.engine not in AT_EASE)
+    speeds.measure(voice for voice in listed if given.speed or voice.engine not in HEAVY)
     missing = [] if given.name else [package for package in PACKAGES if not is_installed(package)]
     tell((voice_list.as_json if given.json else voice_list.table)(listed, missing, speeds.known))
     if given.name and not given.json:

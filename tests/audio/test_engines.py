@@ -6,8 +6,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -48,10 +49,12 @@ class Speaking:
     engine: Engine
     voice: Voice
     language: str
+    _said: dict[tuple[str, float], Speech] = field(default_factory=dict, repr=False)
 
-    @functools.cache  # noqa: B019 - lives as long as the module's fixture
     def said(self, words: str, pace: float = 1.0) -> Speech:
-        return self.engine.speak(words, self.voice, pace)
+        if (words, pace) not in self._said:
+            self._said[words, pace] = self.engine.speak(words, self.voice, pace)
+        return self._said[words, pace]
 
     def implausible(self, words: str, speech: Speech, pace: float = 1.0) -> str:
         return implausible(words, speech, pace, usual(self.voice))
@@ -66,8 +69,9 @@ def spoken(*names: str) -> list[tuple[str, str]]:
     return [(name, language) for name in names for language in ("en", SECOND_LANGUAGE.get(name, "")) if language]
 
 
+@functools.cache
 def made(name: str) -> Engine:
-    """The engine of that name; the test is skipped where it, or every voice of it, is not installed."""
+    """The engine of that name, one for all tests; they are skipped where it, or every voice of it, is not installed."""
     if name == "gtts":
         return GttsEngine(FakeGoogle(), lambda _seconds: None, lambda: 0.0, Turns(None, 0.0))
     try:
@@ -77,6 +81,12 @@ def made(name: str) -> Engine:
     if not engine.voices():
         pytest.skip(f"{name} is not installed")
     return engine
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _give_models_back() -> Iterator[None]:
+    yield
+    made.cache_clear()
 
 
 @pytest.fixture(scope="module", params=list(ENGINES))
@@ -167,6 +177,15 @@ print(hashlib.sha256(engine_named(voice.engine).speak({words!r}, voice, 1.0).sam
     assert told.stderr == ""
 
 
+def test_calls_from_several_threads_do_not_meet(speaking: Speaking) -> None:
+    texts = [MIDDLE[speaking.language], SHORT[speaking.language]] * 2
+    with ThreadPoolExecutor(len(texts)) as pool:
+        together = list(pool.map(lambda words: speaking.engine.speak(words, speaking.voice, 1.0), texts))
+    assert [np.array_equal(s.samples, speaking.said(w).samples) for s, w in zip(together, texts, strict=True)] == [
+        True
+    ] * 4
+
+
 @pytest.mark.parametrize("words", ["", " ", "...", "—"])
 def test_nothing_to_say_is_no_failure(speaking: Speaking, words: str) -> None:
     speech = speaking.said(words)
@@ -242,9 +261,8 @@ def test_fault_17_control_characters_are_passed_over(speaking: Speaking) -> None
 
 @pytest.mark.parametrize("speaking", spoken(*IN_EARNEST), indirect=True, ids="-".join)
 def test_fault_33_a_cue_that_is_given_up_leaves_the_voice_fit_for_the_next(speaking: Speaking) -> None:
-    words = " ".join([LONG[speaking.language]] * 10)
     with pytest.raises(SpeechFailed, match="no answer within"):
-        Speaker(speaking.engine, speaking.voice, 1.0, limit_s=0.001).speak(words)
+        Speaker(speaking.engine, speaking.voice, 1.0, limit_s=0.001).speak(LONG[speaking.language])
     began = time.monotonic()
     assert len(Speaker(speaking.engine, speaking.voice, 1.0).speak(SHORT[speaking.language]).samples)
     assert time.monotonic() - began < 20

@@ -1,6 +1,5 @@
 """espeak-ng: languages, phonemes, where its words lie, and a library that keeps nothing from one text to the next."""
 
-import threading
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -116,24 +115,6 @@ def test_fault_33_a_call_that_never_returns_keeps_nobody_waiting() -> None:
     alone = ENGINE.speak(WORDS, VOICE, 1.0).samples
     with espeakng._in_use:  # as one holds it that is still speaking
         assert np.array_equal(ENGINE.speak(WORDS, VOICE, 1.0).samples, alone)
-
-
-def test_calls_from_several_threads_do_not_meet() -> None:
-    voices = [find_voice("espeak", language) for language in ("en", "es", "de", "en-GB")]
-    alone = [ENGINE.speak(WORDS, voice, 1.0).samples for voice in voices]
-    together: dict[int, list[bool]] = {n: [] for n in range(len(voices))}
-
-    def speak(number: int) -> None:
-        for _ in range(5):
-            same = np.array_equal(ENGINE.speak(WORDS, voices[number], 1.0).samples, alone[number])
-            together[number].append(same)
-
-    threads = [threading.Thread(target=speak, args=(number,)) for number in together]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert together == {n: [True] * 5 for n in together}
 
 
 def test_it_keeps_no_memory_and_no_file_open_from_text_to_text() -> None:

@@ -1,7 +1,6 @@
 """SVOX Pico: its voices, its memory, its files, and what may not crash it."""
 
 import random
-import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,24 +36,6 @@ def test_words_in_letters_it_cannot_read_are_told() -> None:
     speech = ENGINE.speak("Say слово to him", VOICE, 1.0)
     assert speech.doubts == ("слово",)
     assert implausible("Say слово to him", speech, 1.0) == ""
-
-
-def test_calls_from_several_threads_do_not_meet() -> None:
-    voices = [find_voice("pico", language) for language in ("en", "es", "de")]
-    alone = [ENGINE.speak(WORDS, voice, 1.0).samples for voice in voices]
-    together: dict[int, list[bool]] = {n: [] for n in range(len(voices))}
-
-    def speak(number: int) -> None:
-        for _ in range(4):
-            same = np.array_equal(ENGINE.speak(WORDS, voices[number], 1.0).samples, alone[number])
-            together[number].append(same)
-
-    threads = [threading.Thread(target=speak, args=(number,)) for number in together]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert together == {n: [True] * 4 for n in together}
 
 
 def test_its_files_are_closed_after_every_call() -> None:

@@ -97,7 +97,7 @@ def test_a_voice_whose_json_will_not_do_says_why_and_does_not_speak(
     engine = PiperEngine()
     voice = voice_of(engine, "en_US-odd-low")
     assert voice.languages == ("en-US",)
-    with pytest.raises(VoiceMissing, match="'en_US-odd-low' cannot be used"):
+    with pytest.raises(VoiceMissing, match=told):
         engine.speak("Hello.", voice, 1.0)
     assert engine.voices()
     with pytest.MonkeyPatch.context() as patch:
@@ -114,6 +114,14 @@ def test_a_voice_without_readable_json_says_so(home: Path, json_bytes: bytes | N
     voice = voice_of(PiperEngine(), "de_DE-eva-low")
     assert voice.languages == ("de-DE",)
     assert told in voice.fault
+
+
+def test_a_file_that_leads_nowhere_says_so_and_hinders_no_other(home: Path) -> None:
+    (home / "de_DE-eva-low.onnx").symlink_to(home / "nowhere")
+    engine = PiperEngine()
+    assert "cannot be read" in voice_of(engine, "de_DE-eva-low").fault
+    assert engine.version
+    assert not voice_of(engine, "en_US-joe-medium").fault
 
 
 def test_a_model_cut_short_or_of_another_kind_is_told_with_what_to_do(put: Callable[..., Path]) -> None:
