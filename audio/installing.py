@@ -49,7 +49,13 @@ PACKAGES = (
         ("en-US", "en-GB"),
     ),
     Package("piper", "any Piper voice file you have, and an American one", "GPL-3.0, CC0", 107, "piper"),
-    Package("pico", "a small voice each for English, French, German, Italian, Spanish", "Apache-2.0", 8, "py_nanotts"),
+    Package(
+        "pico",
+        "a small voice each for English, French, German, Italian, Spanish",
+        "Apache-2.0, voices unclear",
+        8,
+        "py_nanotts",
+    ),
     Package("espeak", "a robotic voice for over a hundred languages", "GPL-3.0", 21, "espeakng_loader"),
     Package("listen", "no voice: hears whether every word was said", "MIT", 419, "faster_whisper"),
 )

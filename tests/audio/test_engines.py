@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from audio.assembly import longest_silence_s
 from audio.cache import SpeechCache
 from audio.engines import ENGINES, NO_SIGNS, Engine, find_voice
 from audio.engines.gtts import GttsEngine
@@ -132,6 +133,12 @@ def test_speech_lasts_about_as_long_as_its_words(speaking: Speaking, words: str)
 def test_sentences_last_about_as_long_as_their_words(speaking: Speaking) -> None:
     for text in (SHORT, LONG):
         assert speaking.implausible(text[speaking.language], speaking.said(text[speaking.language])) == ""
+
+
+def test_no_silence_hangs_on_to_a_single_word(speaking: Speaking) -> None:
+    for words in ("Yes.", "Fin.", "Salud."):
+        speech = speaking.said(words)
+        assert longest_silence_s(speech.samples, speech.rate) < 0.2, words
 
 
 def test_fault_35_half_the_words_and_silence_are_told_from_speech(speaking: Speaking) -> None:

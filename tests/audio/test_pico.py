@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from audio.assembly import longest_silence_s
 from audio.engines import find_voice
 from audio.engines.pico import LINGWARE, PicoEngine, _package
 from audio.errors import SpeechFailed, VoiceMissing
@@ -30,6 +31,13 @@ def test_each_language_has_a_voice_of_its_own(asked: str, spoken: str) -> None:
     speech = ENGINE.speak("Hotel, radio, garage, museum, hospital.", voice, 1.0)
     assert implausible("Hotel, radio, garage, museum, hospital.", speech, 1.0, usual(voice)) == ""
     assert 0.2 < np.abs(speech.samples).max() < 0.98
+
+
+@pytest.mark.parametrize(("word", "language"), [("Fin.", "es"), ("Reloj.", "es"), ("Kopf.", "de"), ("Sì.", "it")])
+def test_no_silence_comes_after_a_word(word: str, language: str) -> None:
+    speech = ENGINE.speak(word, find_voice("pico", language), 0.9)
+    assert longest_silence_s(speech.samples, speech.rate) < 0.1
+    assert len(speech.samples) < 0.8 * speech.rate
 
 
 def test_words_in_letters_it_cannot_read_are_told() -> None:
