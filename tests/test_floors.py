@@ -10,8 +10,17 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("audio.model", "audio.errors", "audio.registry"),
-    ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns"),
-    ("audio.assembly", "audio.loudness", "audio.frames"),
+    (
+        "audio.lexicon",
+        "audio.wording",
+        "audio.files",
+        "audio.ffmpeg",
+        "audio.turns",
+        "audio.homes",
+        "audio.graphs",
+        "audio.assembly",
+    ),
+    ("audio.loudness", "audio.frames", "audio.phonemes"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
     ("audio.mp3", "audio.speaking"),
     ("audio.narrate",),
@@ -95,6 +104,8 @@ PURE = (
     "audio.levelling",
     "audio.loudness",
     "audio.frames",
+    "audio.graphs",
+    "audio.phonemes.ipa",
     "handouts.cleaning",
     "handouts.codec",
     "handouts.naming",

@@ -1,7 +1,7 @@
 """Voice engines: one module each behind one Protocol, named in one registry."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Protocol
 
@@ -48,6 +48,7 @@ ENGINES: Registry[type[Engine]] = Registry(
     "voice engine",
     {
         "hibari": "audio.engines.hibari:HibariEngine",
+        "kokoro": "audio.engines.kokoro:KokoroEngine",
         "gtts": "audio.engines.gtts:GttsEngine",
         "tone": "audio.engines.tone:ToneEngine",
     },
@@ -88,9 +89,8 @@ def find_voice(name: str, language: str) -> Voice:
 
 
 def offline_voices() -> str:
-    """The names of the voices that need no network, for messages."""
-    names = [voice.name for voice in all_voices() if not voice.online and voice.languages != (EVERY_LANGUAGE,)]
-    return ", ".join(f"'{name}'" for name in names)
+    """The names of voices that need no network, for messages."""
+    return _some(voice for voice in all_voices() if not voice.online and voice.languages != (EVERY_LANGUAGE,))
 
 
 def _voices(engines: "Registry[type[Engine]] | tuple[str, ...]") -> Iterator[Voice]:
@@ -106,12 +106,20 @@ def _speaking(voice: Voice, language: str) -> Voice:
         return replace(voice, languages=(language,))
     if fitting := _fitting(voice.languages, language):
         return replace(voice, languages=(fitting,))
-    others = ", ".join(f"'{v.name}'" for v in all_voices() if _fitting(v.languages, language))
+    others = _some(v for v in all_voices() if _fitting(v.languages, language))
     hint = f"These do: {others}." if others else "No voice here does."
     raise VoiceMissing(
         f"The voice '{voice.name}' does not speak the language '{language}'. {hint} "
         "Choose with --voice, or state the language with --language; `handouts voices` lists what can speak here."
     )
+
+
+def _some(voices: Iterable[Voice]) -> str:
+    """The names of `voices`, of each engine the first: one has dozens."""
+    first: dict[str, str] = {}
+    for voice in voices:
+        first.setdefault(voice.engine, voice.name)
+    return ", ".join(f"'{name}'" for name in first.values())
 
 
 def _fitting(languages: tuple[str, ...], language: str) -> str:
