@@ -83,6 +83,8 @@ def find_voice(name: str, language: str) -> Voice:
                 return _speaking(voice, language)
     if wanted in ENGINES:
         engine_named(wanted)
+        if own := ", ".join(f"'{voice.name}'" for voice in _voices((wanted,))):
+            raise VoiceMissing(f"'{wanted}' is an engine with voices of its own; choose one of them: {own}.")
         raise VoiceMissing(f"The voice '{wanted}' is not installed here. `handouts voices` lists what can speak.")
     offered = nearest(wanted, (voice.name for voice in all_voices()))
     raise VoiceMissing(f"No voice '{name}'. {offered} `handouts voices` lists what can speak here.")

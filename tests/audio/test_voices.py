@@ -49,6 +49,8 @@ def test_an_engine_of_many_voices_fills_no_message_with_them(monkeypatch: pytest
     monkeypatch.setattr(engine_named("hibari"), "voices", lambda: many)
     assert "'ann'" in offline_voices()
     assert not {"'ben'", "'cid'"} & set(offline_voices().split(", "))
+    with pytest.raises(VoiceMissing, match=r"'hibari' is an engine .* one of them: 'ann', 'ben', 'cid'\."):
+        find_voice("hibari", "en")
 
 
 def test_an_engine_whose_package_is_missing_hides_itself_and_breaks_nothing_else(
