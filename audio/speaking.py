@@ -13,10 +13,10 @@ from audio.engines import Engine, offline_voices
 from audio.errors import AudioError, SpeechFailed, VoiceOffline
 from audio.model import Pronounced, Speech, Voice
 
-LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.2
+LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.4
 """How long an engine may take for one try at a cue. The embedded voice loads in 1.3 s and needs 0.002 s a sign at half
-its pace; a large model that speaks 1.4 times as fast as real time needs 0.1 s there, twice that on a busy machine. An
-online voice may be asked to wait."""
+its pace; the studio voices need 0.04 s there, and were seen to take eight times that on a busy machine. An online voice
+may be asked to wait."""
 TRIES = 2
 
 USUAL, FASTEST, SLOWEST = 15.4, 1.43, 0.26

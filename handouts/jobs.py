@@ -19,8 +19,10 @@ from handouts.settings import Settings
 from handouts.workspace import SCRATCH, Workspace, numbered
 
 LIMIT_S = 120.0
-"""A job gets two minutes and ten times what it is expected to take; then it is stopped."""
+"""A job gets two minutes and ten times what it is expected to take, a narration more; then it is stopped."""
 
+_SLOWEST = 4
+"""Seconds that a second of sound may take: the studio voices need a third of one, and share a slow machine."""
 _REAL_TIME = 40
 """Seconds of sound that the embedded voice makes in a second; only the progress bar believes it."""
 _SIGNS_A_CHARACTER = 4
@@ -116,7 +118,8 @@ class Speak:
         from audio.speaking import longest_s
 
         longest = max((len(sentence.text) for sentence in self.topic.sentences()), default=0)
-        return LIMIT_S + 10 * self.work_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
+        sound_s = estimate_seconds(self.topic, self.settings.sound.pace)
+        return LIMIT_S + _SLOWEST * sound_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
 
     def run(self, listener: Listener) -> Done:
         """The track, or none when the topic holds nothing that could be read aloud.

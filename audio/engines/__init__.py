@@ -49,6 +49,7 @@ ENGINES: Registry[type[Engine]] = Registry(
     "voice engine",
     {
         "hibari": "audio.engines.hibari:HibariEngine",
+        "kokoro": "audio.engines.kokoro:KokoroEngine",
         "piper": "audio.engines.piper:PiperEngine",
         "pico": "audio.engines.pico:PicoEngine",
         "espeak": "audio.engines.espeak:EspeakEngine",
@@ -89,7 +90,6 @@ _PREFERRED = ("hibari", "piper", "kokoro", "pico", "espeak")
 Kokoro is heard as well as hibari and takes a hundred times as long."""
 _GOOD_ACCENTS = ("kokoro", "piper")
 """Engines whose accents are good enough to go before a better voice that speaks with another one."""
-_MOST_NAMED = 6
 
 
 def find_voice(name: str, language: str) -> Voice:
@@ -141,13 +141,8 @@ def has_accent(voice: Voice, language: str) -> bool:
 
 
 def offline_voices() -> str:
-    """The names of the voices that need no network, for messages."""
+    """The names of voices that need no network, for messages."""
     return _names(v for v in all_voices() if not v.online and not v.fault and v.languages != (EVERY_LANGUAGE,))
-
-
-def _names(voices: Iterable[Voice]) -> str:
-    names = [f"'{voice.name}'" for voice in voices]
-    return ", ".join(names[:_MOST_NAMED]) + (" and others" if len(names) > _MOST_NAMED else "")
 
 
 def _voices(engines: "Registry[type[Engine]] | tuple[str, ...]") -> Iterator[Voice]:
@@ -186,6 +181,14 @@ def _speaking(voice: Voice, language: str) -> Voice:
         f"The voice '{voice.name}' does not speak the language '{language}'. {hint} "
         "Choose with --voice, or state the language with --language; `handouts voices` lists what can speak here."
     )
+
+
+def _names(voices: Iterable[Voice]) -> str:
+    """The names of `voices`, of each engine the first: one has dozens."""
+    first: dict[str, str] = {}
+    for voice in voices:
+        first.setdefault(voice.engine, voice.name)
+    return ", ".join(f"'{name}'" for name in first.values())
 
 
 def _fitting(languages: tuple[str, ...], language: str) -> str:

@@ -72,7 +72,7 @@ def test_the_name_of_an_engine_is_one_for_the_first_of_its_voices_that_fits(offe
 
 
 def test_a_misspelled_name_is_answered_with_the_nearest() -> None:
-    with pytest.raises(VoiceMissing, match=r"No voice 'hibary'\. Did you mean 'hibari'\? `handouts voices`"):
+    with pytest.raises(VoiceMissing, match=r"No voice 'hibary'\. Did you mean 'hibari'.*\? `handouts voices`"):
         find_voice("hibary", "en")
 
 
@@ -108,7 +108,7 @@ def test_voices_that_need_a_network_are_told_apart(offer: Offer) -> None:
     offer("gtts", speaker("gtts", "en", online=True))
     offer("tone", speaker("tone", "mul"))
     offer("espeak", *(speaker("espeak", "en", name=f"e{n}") for n in range(9)))
-    assert offline_voices() == "'e0', 'e1', 'e2', 'e3', 'e4', 'e5' and others"
+    assert offline_voices() == "'e0'"  # one of each engine, else a message would be full of them
 
 
 @pytest.fixture
