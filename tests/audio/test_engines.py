@@ -268,8 +268,9 @@ def test_fault_17_control_characters_are_passed_over(speaking: Speaking) -> None
 
 @pytest.mark.parametrize("speaking", spoken(*IN_EARNEST), indirect=True, ids="-".join)
 def test_fault_33_a_cue_that_is_given_up_leaves_the_voice_fit_for_the_next(speaking: Speaking) -> None:
+    words = LONG[speaking.language] * (30 if speaking.engine.name == "espeak" else 1)  # that one is done in a moment
     with pytest.raises(SpeechFailed, match="no answer within"):
-        Speaker(speaking.engine, speaking.voice, 1.0, limit_s=0.001).speak(LONG[speaking.language])
+        Speaker(speaking.engine, speaking.voice, 1.0, limit_s=0.001).speak(words)
     began = time.monotonic()
     assert len(Speaker(speaking.engine, speaking.voice, 1.0).speak(SHORT[speaking.language]).samples)
     assert time.monotonic() - began < 20
