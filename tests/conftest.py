@@ -1,6 +1,7 @@
 """What tests share: folders of their own for cache and configuration, and the product run as its user would run it."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
+        patch.setenv("XDG_DATA_HOME", str(Path(sys.prefix) / "share"))  # where scripts/setup puts the speakers of Kokoro
         yield
 
 
