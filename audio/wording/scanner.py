@@ -159,8 +159,9 @@ def _first(language: Language, place: Place) -> Said | None:
     return None
 
 
-_LAST_WORDS = re.compile(r"([a-z]+)(?: +([a-z]+))?[ '\"-]*$")
-_FIRST_WORDS = re.compile(r"([a-z]+)(?:[ -]+([a-z]+))?")
+_LETTER = r"[^\W\d_A-Z]"
+_LAST_WORDS = re.compile(rf"({_LETTER}+)(?: +({_LETTER}+))?[ '\"-]*$")
+_FIRST_WORDS = re.compile(rf"({_LETTER}+)(?:[ -]+({_LETTER}+))?")
 
 
 def _part(out: list[str], words: str, language: Language) -> None:
