@@ -71,11 +71,11 @@ def is_ornament(character: str) -> bool:
 def settled(text: str, thousands: str = ",") -> str:
     """`text` in plain forms: ASCII digits, straight quotes, single spaces, no control characters.
 
-    `thousands` takes the place of a thin space between thousands.
+    `thousands` takes the place of a thin space between thousands, and stands whatever it is.
     """
     if not _PLAIN_ASCII.match(text):
         text = _THIN_THOUSANDS.sub(thousands, unicodedata.normalize("NFC", text))
-        text = "".join(c if " " <= c <= "~" else _settled(c) for c in text)
+        text = "".join(c if " " <= c <= "~" or c == thousands else _settled(c) for c in text)
     return " ".join(text.split())
 
 
