@@ -8,7 +8,8 @@ import re
 
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 from audio.wording.spanish.letters import letters
-from audio.wording.spanish.numbers import digits, ordinal, plain_amount
+from audio.wording.spanish.nouns import form_before
+from audio.wording.spanish.numbers import Form, digits, ordinal, plain_amount
 
 _DEGREES_BEFORE = re.compile(
     r"(?:fiebre|temperatura|grados|ángulo|horno|calor|frío|giro|giros|entre|de|a|hasta|unos)( \d+[°º]? [ay])? $"
@@ -18,7 +19,8 @@ _DEGREES_BEFORE = re.compile(
 def _ordinal(found: re.Match[str], place: Place) -> Said:
     number, end = int(found["figures"]), found["end"].lower()
     feminine = end[-1] == "a" or end in ("ª", "as", "ªs")
-    words = ordinal(number, feminine, shortened=end == "er")
+    before_noun = form_before(place.text, found.end(), single=True) is Form.MASCULINE
+    words = ordinal(number, feminine, shortened=end == "er" or before_noun)
     return Said(words + ("s" if end.endswith("s") else ""), found.end())
 
 
@@ -29,9 +31,9 @@ def _bare_ordinal(found: re.Match[str], place: Place) -> Said | None:
     named = before in ("el", "del", "al", "los") and re.match(r" [a-z]", place.text[found.end() :])
     degrees = bool(_DEGREES_BEFORE.search(place.before)) and not named
     if sign == "º" and number <= 12 and not degrees:
-        return Said(ordinal(number), found.end())
+        return _ordinal(found, place)
     if sign == "°" and number <= 12 and named:
-        return Said(ordinal(number), found.end())
+        return _ordinal(found, place)
     words = f"{plain_amount(found['figures'])} {'grado' if number == 1 else 'grados'}"
     sure = sign == "°" or degrees or number >= 32
     return Said(words, found.end(), Worry.NONE if sure else Worry.DOUBT)

@@ -31,6 +31,8 @@ _SEPARATOR = re.compile(
     r"| ?(±|\+/-|[×x]) ?(?=[\d.,])|( ?/ ?)(?=[\d.,])"
 )
 _DOSE = re.compile(r"(?:[mnµ]?g|mc?g|[mµd]?[lL]|unidad(?:es)?|m?UI|IU|U|u|mmol|mEq|comp|comprimidos?)(?!\w)")
+_GLUED = re.compile(r"[_^]|(?![ºª]|[x×](?:[ \d.,;:)/]|$))[^\W\d_]")
+"""What right behind a number makes it a part of a code."""
 _SCALE = re.compile(r" (mil millones|mil|millón|millones|billón|billones)(?!\w)")
 _TIMES = re.compile(r" ?[x×](?:(?=[ ,.;:)]|$)|/ ?(?P<per>día|semana|mes|año|noche|d|sem)(?!\w))")
 _LASTS = re.compile(r" ?[x×] ?\d{1,3} ?(?:d|días?|sem|semanas?|mes(?:es)?)(?!\w)")
@@ -119,7 +121,7 @@ def measure(place: Place, at: int) -> Measure | None:
         said = unit_words(unit, many=not number.single) or ""
         return Measure(_agreeing(number, said), number, unit, said, end)
     end = number.end
-    if (end < len(text) and text[end].isalpha() and text[end] not in "xºª") or text[end : end + 1] in ("_", "^"):
+    if _GLUED.match(text, end):
         return None
     form = form_before(text, end, number.single)
     words = number.words(form)

@@ -24,7 +24,7 @@ from audio.wording.spanish.written import THIN
 
 _FIGURES = frozenset(
     (*ONES, *TENS[1:], *HUNDREDS[1:], *(h.replace("ientos", "ientas") for h in HUNDREDS[1:]), "quinientas")
-) | {"un", "una", "veintiún", "veintiuna", "cien", "mil", "millón", "millones"}
+) | {"un", "una", "veintiún", "veintiuna", "cien", "mil", "millón", "millones", *map(ordinal, range(20, 100, 10))}
 
 _BY = re.compile(r"(?:\b[Pp]or|[×x÷]) ?$")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚ]\w+(?= $)")

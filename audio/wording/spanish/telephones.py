@@ -82,7 +82,7 @@ def _extension(found: re.Match[str], place: Place) -> str:
 LETTER_RULES: tuple[Rule, ...] = (rule(r"[Ee]xt(?:ensión)?\.? ?(?P<extension>\d{1,6})(?!\w)", _extension),)
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(_PHONE, _phone),
-    rule(r"(?P<figures>\d{2,11}(?:[ .-]\d{2,6}){0,4})(?![\w]|[,:/]\d|[.-]\d)", _called),
+    rule(r"(?P<figures>\d{2,11}(?:[ .-]\d{2,6}){0,4})(?![\w]|[,:/'.-]\d)", _called),
     rule(r"\d{3}(?![\w])", _emergency),
 )
 OTHER_RULES: tuple[Rule, ...] = (rule(_PHONE, _phone),)
