@@ -107,7 +107,7 @@ def _missing_signs(gap: str, said: list[str], ranking: bool, signs: Mapping[str,
     for sign in gap:
         options = signs.get(sign)
         if sign in CURRENCIES or options is None:
-            if sign == "μ" and not any(word.startswith("micro") or word == "mu" for word in left):
+            if sign == "μ" and not any(word.startswith(("micro", "micró")) or word == "mu" for word in left):
                 yield "µ"
             continue
         word = next((word for word in options.split("|") if left[word]), None)

@@ -6,6 +6,7 @@ Ordinals: RAE, "Ortografía" (2010) VIII, 2.3 ("1.º", "2.ª", "1.er"); the form
 
 import re
 
+from audio.wording.characters import NO_LETTER
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 from audio.wording.spanish.letters import letters
 from audio.wording.spanish.nouns import form_before
@@ -88,5 +89,5 @@ LAST_RULES: tuple[Rule, ...] = (
     rule(r"(?P<base>\d+)[eE](?P<sign>[+-]?)(?P<power>\d{1,3})(?!\w)", _scientific),
     rule(r"\d+(?:[.,]\d+){2,}", _chain),
     rule(r"\d+[.,]\d+(?=[A-Za-z_^])", _chain),
-    rule(r"(?P<figures>\d+)(?P<behind>[^\W\d_ºª]*)", _lone_number),
+    rule(rf"(?P<figures>\d+)(?P<behind>[^{NO_LETTER}ºª]*)", _lone_number),
 )

@@ -133,6 +133,9 @@ def ordinal(number: int, feminine: bool = False, shortened: bool = False) -> str
     return words[:-1] if shortened and words.endswith(("primero", "tercero")) else words
 
 
-def fraction(top: int, bottom: int) -> str:
-    """A fraction (denominators 2 to 10) as it is said: "tres cuartos", "un medio"."""
+def fraction(top: int, bottom: int, parts: bool = False) -> str:
+    """A fraction (denominators 2 to 10) as it is said: "tres cuartos", "un medio"; before `parts` "tres cuartas"."""
+    if parts:
+        name = "tercera" if bottom == 3 else f"{_PARTS[bottom][:-1]}a"
+        return f"{cardinal(top, Form.FEMININE)} {name}{'' if top == 1 else 's'}"
     return f"{cardinal(top, Form.MASCULINE)} {_PARTS[bottom]}{'' if top == 1 else 's'}"

@@ -6,7 +6,7 @@ Read by a small parser: a measure is a number with its unit; measures are joined
 import re
 from dataclasses import dataclass, replace
 
-from audio.wording.characters import SUPERSCRIPT, VULGAR
+from audio.wording.characters import NO_LETTER, SUPERSCRIPT, VULGAR
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 from audio.wording.spanish.letters import letters
 from audio.wording.spanish.nouns import form_before, is_feminine
@@ -20,7 +20,9 @@ _FRACTION = re.compile(
     rf"|(?P<alone>[{_VULGARS}])|(?<![\d/.,-])(?P<over>\d)/(?P<under>[234568])(?![\d/.,-]*\d)"
 )
 _POWER = re.compile(r"(?P<base>\d{1,12})(?:\^(?P<caret>[-−]?\d+)|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
-_ONE_UNIT = r"(?:mm ?Hg|cmH2O|fl oz|U\.I\.(?!\w)|c\.c\.|[°º] ?[CF]\b|[%‰°]|[A-Za-zµáéíóúñ]+[²³23]?)(?![\wáéíóúñ²³])"
+_ONE_UNIT = (
+    r"(?:mm ?Hg|cmH2O|fl oz|U\.I\.(?!\w)|c\.c\.|[°º] ?[CF]\b|[%‰°]|[A-Za-zµáéíóúñ]+[²³23]?(?:\.(?=/))?)(?![\wáéíóúñ²³])"
+)
 UNIT = re.compile(rf" ?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|{_ONE_UNIT}))*)")
 _UNKNOWN_UNIT = re.compile(
     r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*"
@@ -31,7 +33,7 @@ _SEPARATOR = re.compile(
     r"| ?(±|\+/-|[×x]) ?(?=[\d.,])|( ?/ ?)(?=[\d.,])"
 )
 _DOSE = re.compile(r"(?:[mnµ]?g|mc?g|[mµd]?[lL]|unidad(?:es)?|m?UI|IU|U|u|mmol|mEq|comp|comprimidos?)(?!\w)")
-_GLUED = re.compile(r"[_^]|(?![ºª]|[x×](?:[ \d.,;:)/]|$))[^\W\d_]")
+_GLUED = re.compile(rf"[_^]|(?![ºª]|[x×](?:[ \d.,;:)/]|$))[^{NO_LETTER}]")
 """What right behind a number makes it a part of a code."""
 _SCALE = re.compile(r" (mil millones|mil|millón|millones|billón|billones)(?!\w)")
 _TIMES = re.compile(r" ?[x×](?:(?=[ ,.;:)]|$)|/ ?(?P<per>día|semana|mes|año|noche|d|sem)(?!\w))")
@@ -146,7 +148,11 @@ def _fractional(found: re.Match[str], place: Place) -> Measure:
     unit, end = known_unit(place, found.end())
     said = unit_words(unit, many=bool(whole)) or "" if unit else ""
     noun = said.split()[0] if said else ""
-    form = (Form.FEMININE if is_feminine(noun) else Form.MASCULINE) if noun else form_before(text, end, not whole)
+    form = (
+        (Form.FEMININE if is_feminine(noun) else Form.MASCULINE)
+        if noun
+        else form_before(text, end, top == 1 and not whole)
+    )
     half = "media" if form is Form.FEMININE else "medio"
     if whole:
         pause = "," if len(whole) > 1 and whole[-1] == "0" else ""
@@ -155,6 +161,8 @@ def _fractional(found: re.Match[str], place: Place) -> Measure:
         return Measure(f"{cardinal(int(whole), ones)}{pause} y {part}", None, unit, said, end)
     if (top, bottom) == (1, 2) and form is not Form.ALONE:
         return Measure(half, None, unit, said, end)
+    if bottom > 2 and re.match(r" partes?\b", text[end:]):
+        return Measure(fraction(top, bottom, parts=True), None, unit, said, end)
     of = " de" if form is not Form.ALONE else ""
     return Measure(f"{fraction(top, bottom)}{of}", None, unit, said, end)
 
@@ -254,7 +262,11 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
         return None
     if first.unit:
         twice = "/" in first.unit and first.unit == second.unit
-        same_kind = twice or any(first.unit in kind and second.unit in kind for kind in _SAME_KIND)
+        same_kind = (
+            twice
+            or second.unit[:1] in ("%", "°", "º")
+            or any(first.unit in kind and second.unit in kind for kind in _SAME_KIND)
+        )
         return f"{one} {'barra' if same_kind else 'por cada'} {other}", False
     above, below = first.number.figures, second.number.figures
     if above.decimals or below.decimals or len(first.number.groups + second.number.groups) > 2:

@@ -26,12 +26,12 @@ _FIGURES = frozenset(
     (*ONES, *TENS[1:], *HUNDREDS[1:], *(h.replace("ientos", "ientas") for h in HUNDREDS[1:]), "quinientas")
 ) | {"un", "una", "veintiún", "veintiuna", "cien", "mil", "millón", "millones", *map(ordinal, range(20, 100, 10))}
 
-_BY = re.compile(r"(?:\b[Pp]or|[×x÷]) ?$")
+_BY = re.compile(r"(?:\b(?:[Pp]or|[Uu]na?)|[×x÷]) ?$")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚ]\w+(?= $)")
 
 
 def _parted(read: Rule) -> Rule:
-    """The same rule; its number is parted from "por" and from a number word with a capital before it."""
+    """The same rule; its number is parted from "por" and "un", and from a number word with a capital before it."""
 
     def parted(place: Place) -> Said | None:
         said = read(place)
@@ -79,6 +79,7 @@ SPANISH = Language(
     scales=frozenset(TENS[3:]),
     conjunction="y",
     passing=signs.PASSING,
+    lone=frozenset(("un", "una")),
 )
 
 

@@ -34,8 +34,8 @@ DOTTED = {
     "no": "número", "nos": "números", "tab": "tabla", "ref": "referencia", "sec": "sección", "ene": "enero",
     "feb": "febrero", "abr": "abril", "jun": "junio", "jul": "julio", "ago": "agosto", "sept": "septiembre",
     "oct": "octubre", "nov": "noviembre", "dic": "diciembre", "pl": "plaza", "c": "calle", "d": "don",
-    "temp": "temperatura", "inc": "inciso", "ext": "extensión", "lun": "lunes", "mié": "miércoles", "jue": "jueves",
-    "vie": "viernes", "sáb": "sábado", "dom": "domingo", "st": "santo", "sta": "santa", "sto": "santo",
+    "temp": "temperatura", "ej": "ejemplo", "inc": "inciso", "ext": "extensión", "lun": "lunes", "mié": "miércoles",
+    "jue": "jueves", "vie": "viernes", "sáb": "sábado", "dom": "domingo", "st": "santo", "sta": "santa", "sto": "santo",
     "fdo": "firmado", "min": "minutos", "seg": "segundos", "hrs": "horas", "amp": "ampollas",
 }  # fmt: skip
 """Said so only where their stop stands with them; without it many of them are words."""

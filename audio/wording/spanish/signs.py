@@ -64,7 +64,7 @@ def _minus(found: re.Match[str], place: Place) -> Said:
 
 
 def _per_unit(found: re.Match[str], place: Place) -> str | None:
-    if not re.search(r"[\d⁰-⁹²³¹%]$", place.before):
+    if not re.search(r"[\d⁰-⁹²³¹%€$£]$", place.before):
         return None
     words = unit_words(f"vez/{found['unit']}", many=False)
     return words.removeprefix("vez ") if words else None

@@ -10,7 +10,7 @@ _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
 _CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
 _TWENTY_FOUR = (
     r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d)"
-    r"(?P<h> ?hs?\b\.?(?! ?[A-Z]))?"
+    r"(?P<h> ?hs?\b(?:\.(?= [a-záéíóúñ]|,))?)?"
 )
 _RATIO_NEAR = re.compile(r"\b(?:proporción|razón|dilu|ratio|solución|título|concentración|relación)", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:ratio|razón|proporción|relación)\b[^.;]*$", re.IGNORECASE)
@@ -122,7 +122,9 @@ def _ratio(found: re.Match[str], place: Place) -> Said | None:
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| a (?:las? )?)(?=\d)", _clock_range),
     rule(rf"{_CLOCK}(?!\w)", _clock),
-    rule(rf"{_RUNS}(?: ?[-–] ?(?P<to>\d{{1,3}}):(?P<rest>[0-5]\d))? ?min(?:utos?)?\b\.?(?! ?[A-Z])", _duration),
+    rule(
+        rf"{_RUNS}(?: ?[-–] ?(?P<to>\d{{1,3}}):(?P<rest>[0-5]\d))? ?min(?:utos?)?\b(?:\.(?= [a-záéíóúñ]|,))?", _duration
+    ),
     rule(_TWENTY_FOUR, _twenty_four),
     rule(r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d) ?h(?:oras)?\b", _with_hours),
     rule(r"(?P<hour>\d{1,2}) ?h ?(?P<minute>[0-5]?\d) ?min(?:utos?)?(?!\w)", _lettered),

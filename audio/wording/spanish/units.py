@@ -46,8 +46,10 @@ _WORDS = {  # units written as words that may stand before or after a slash
     "sobre": "sobres", "ampolla": "ampollas", "toma": "tomas", "latido": "latidos", "habitante": "habitantes",
 }  # fmt: skip
 _AFTER_SLASH = {"24h": "veinticuatro horas", "24 h": "veinticuatro horas", "dia": "día"}
-_A_DAY = {"día": "al día", "mes": "al mes", "año": "al año"}
-"""How often: "al día", where other units say "por"."""
+_HOW_OFTEN = {
+    "día": "al día", "mes": "al mes", "año": "al año", "veinticuatro horas": "cada veinticuatro horas",
+}  # fmt: skip
+"""What is said behind a slash, where other units say "por"."""
 
 ERROR_PRONE = word_set("U u UI ui IU U.I. µg ug cc c.c. gr grs d")
 """Symbols of the list of ISMP-España, and the wrong "gr" (RAE: g): said in full, and worth a person's eye."""
@@ -93,6 +95,8 @@ def _named(part: str, after_slash: bool) -> tuple[str, str]:
     if after_slash and part in _AFTER_SLASH:
         return (_AFTER_SLASH[part],) * 2
     part = part.replace("º", "°").replace("° ", "°")
+    if part not in units():
+        part = part.removesuffix(".")
     if part in units():
         return units()[part]
     found = _POWER.fullmatch(part)
@@ -110,7 +114,7 @@ def unit_words(written: str, many: bool) -> str | None:
         if not one:
             return None
         if place:
-            said.append(_A_DAY.get(one, f"por {one}"))
+            said.append(_HOW_OFTEN.get(one, f"por {one}"))
         elif part in _as_written():
             said.append(part)  # the author's own word, whatever its number
         else:
