@@ -73,11 +73,14 @@ def sounding(samples: Samples, rate: int) -> tuple[int, int]:
     return int(loud[0]) * frame, min(len(samples), (int(loud[-1]) + 1) * frame)
 
 
-def trimmed(samples: Samples, rate: int) -> Samples:
-    """`samples` from just before its first sound to just after its last, faded in and out within that room."""
+def trimmed(samples: Samples, rate: int) -> tuple[Samples, int]:
+    """`samples` from just before its first sound to just after its last, faded in and out within that room.
+
+    Also the number of samples cut off before.
+    """
     start, end = sounding(samples, rate)
     if end == 0:
-        return samples[:0]
+        return samples[:0], 0
     start = max(0, start - round(rate * _ROOM_BEFORE_S))
     end = min(len(samples), end + round(rate * _ROOM_AFTER_S))
     clip = samples[start:end].copy()
@@ -86,7 +89,7 @@ def trimmed(samples: Samples, rate: int) -> Samples:
         ramp = (0.5 - 0.5 * np.cos(np.pi * (np.arange(length, dtype=np.float32) + 0.5) / length)).astype(np.float32)
         clip[:length] *= ramp
         clip[-length:] *= ramp[::-1]
-    return clip
+    return clip, start
 
 
 def longest_silence_s(samples: Samples, rate: int) -> float:

@@ -7,14 +7,14 @@ wrong bit is a miss. Several processes may read and write one folder at once.
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from audio.files import whole_file
-from audio.model import Samples, Speech, Voice, WordMark
+from audio.model import Pronounced, Samples, Speech, Voice, WordMark
 
 _MAGIC = b"speech 1\n"
 _DIGEST = 32
@@ -28,11 +28,14 @@ class SpeechKey:
     voice: Voice
     version: str
     pace: float
+    sounds: tuple[Pronounced, ...] = ()
 
     @property
     def digest(self) -> str:
         """SHA-256 of the key in hexadecimal."""
-        parts = [self.words, self.voice.name, self.voice.engine, self.voice.languages[:1], self.version, self.pace]
+        voice = [self.voice.name, self.voice.engine, self.voice.languages[:1]]
+        sounds = [[s.start, s.end, s.ipa] for s in self.sounds]
+        parts = [self.words, *voice, self.version, self.pace, sounds]
         return hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()
 
 
@@ -67,7 +70,7 @@ class SpeechCache:
 
 def quantised(speech: Speech) -> Speech:
     """`speech` as it will come back from the cache, so that a fresh run and a cached one give the same bytes."""
-    return Speech(_from_pcm(_to_pcm(speech.samples)), speech.rate, speech.marks, speech.doubts)
+    return replace(speech, samples=_from_pcm(_to_pcm(speech.samples)))
 
 
 def _to_pcm(samples: Samples) -> bytes:
@@ -83,6 +86,7 @@ def _written(speech: Speech) -> bytes:
         "rate": speech.rate,
         "marks": [[m.word, m.start_sample, m.end_sample] for m in speech.marks],
         "doubts": list(speech.doubts),
+        "guessed": list(speech.guessed),
     }
     body = json.dumps(header).encode("ascii") + b"\n" + _to_pcm(speech.samples)
     return _MAGIC + hashlib.sha256(body).digest() + body
@@ -97,5 +101,6 @@ def _read(data: bytes) -> Speech | None:
     with suppress(ValueError, KeyError, TypeError):  # written by another version under the same digest
         header: dict[str, Any] = json.loads(head)
         marks = tuple(WordMark(str(w), int(s), int(e)) for w, s, e in header["marks"])
-        return Speech(_from_pcm(pcm), int(header["rate"]), marks, tuple(map(str, header["doubts"])))
+        doubts, guessed = (tuple(map(str, header[name])) for name in ("doubts", "guessed"))
+        return Speech(_from_pcm(pcm), int(header["rate"]), marks, doubts, guessed)
     return None

@@ -73,7 +73,12 @@ class Script:
 
 @dataclass(frozen=True)
 class Voice:
-    """One voice of one engine. `name` is what a user types: unique over all engines."""
+    """One voice of one engine. `name` is what a user types: unique over all engines.
+
+    `quality` is a word or two for the list of voices. `letters_per_s` says how fast it speaks each of `languages` at
+    its own pace, where it is not as fast as most (15). A voice with a `fault` is here and cannot speak: the sentence
+    says why, and what to do.
+    """
 
     name: str
     engine: str
@@ -82,11 +87,23 @@ class Voice:
     licence: str
     online: bool = False
     gender: str = ""
+    quality: str = ""
+    letters_per_s: tuple[float, ...] = ()
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Pronounced:
+    """How the letters [start, end) of some words are to be said, in IPA."""
+
+    start: int
+    end: int
+    ipa: str
 
 
 @dataclass(frozen=True)
 class WordMark:
-    """Where a spoken word begins and ends, in samples of its `Speech`; the end is not included."""
+    """Where a spoken word begins and ends, in samples of its `Speech` or track; the end is not included."""
 
     word: str
     start_sample: int
@@ -97,13 +114,15 @@ class WordMark:
 class Speech:
     """What an engine returns for one cue: (n,) float32 in [-1, 1] at `rate` Hz; marks if it has them.
 
-    `doubts` are the words the voice could not say, or not surely. Words that hold nothing to say give no samples.
+    `doubts` are the words the voice could not say, or not surely; `guessed` those that stand in no dictionary of its
+    own, as often as they are said. Words that hold nothing to say give no samples.
     """
 
     samples: Samples
     rate: int
     marks: tuple[WordMark, ...] = ()
     doubts: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,13 +130,16 @@ class Timing:
     """Where a cue sounds in its track: [start_sample, end_sample) at the track's rate, pauses excluded.
 
     Samples count from the first one a player decodes from the MP3, encoder and decoder delay included.
-    `words` are the words that went to the voice; empty when the cue had nothing to say.
+    `words` are the words made from its text; empty when the cue had nothing to say. `respelled` are the pieces of the
+    text for which a lexicon has other words, `marks` the places of single words where the voice tells them.
     """
 
     cue: Cue
     words: str
     start_sample: int
     end_sample: int
+    respelled: tuple[str, ...] = ()
+    marks: tuple[WordMark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -132,7 +154,8 @@ class Loudness:
 class Track:
     """One encoded topic: the MP3's path, its decoded length and the timing of every cue, in samples at `rate` Hz.
 
-    `notices` are sentences for the report: what a person should listen to.
+    `notices` are sentences for the report: what a person should listen to. `guessed` are words that no dictionary of
+    the voice knows, as often as they are said.
     """
 
     number: int
@@ -143,6 +166,7 @@ class Track:
     samples: int
     timings: tuple[Timing, ...]
     notices: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
 
     @property
     def duration_s(self) -> float:

@@ -10,7 +10,8 @@ from audio.engines import Engine, engine_named
 from audio.errors import CueUnspeakable, EncodingFailed, SpeechFailed
 from audio.files import whole_file
 from audio.levelling import levelled
-from audio.model import Cue, Script, Timing, Track, Voice
+from audio.lexicon import NO_LEXICON, Lexicon
+from audio.model import Cue, Script, Timing, Track, Voice, WordMark
 from audio.mp3 import DELAY, decoded_length, encoded
 from audio.speaking import Speaker, letters, shortened
 from audio.tags import id3_bytes
@@ -32,6 +33,7 @@ def narrate(
     on_cue: Callable[[int, int], None] = _unheard,
     *,
     engine: Engine | None = None,
+    lexicon: Lexicon = NO_LEXICON,
     pauses: Pauses = DEFAULT_PAUSES,
 ) -> Track:
     """The script spoken, levelled and written as a tagged MP3 at `file`, whole or not at all.
@@ -43,7 +45,7 @@ def narrate(
     speaker = Speaker(engine or engine_named(voice.engine), voice, pace, cache)
     spoken = _Spoken()
     for done, cue in enumerate(script.cues, 1):
-        spoken.take(cue, speaker, script.language)
+        spoken.take(cue, speaker, script.language, lexicon)
         on_cue(done, len(script.cues))
     if not any(len(clip.samples) for clip in spoken.clips):
         raise CueUnspeakable(f"Nothing in “{shortened(script.tags.title)}” can be spoken, so it gets no track.")
@@ -58,8 +60,9 @@ def narrate(
         engine_version=speaker.version,
         rate=rate,
         samples=decoded_length(size, rate),
-        timings=tuple(map(_timing, script.cues, spoken.words, laid)),
+        timings=tuple(map(_timing, script.cues, spoken.words, spoken.respelled, spoken.marks, laid)),
         notices=tuple(dict.fromkeys([*spoken.notices, *filter(None, [speaker.cache_trouble])])),
+        guessed=tuple(spoken.guessed),
     )
 
 
@@ -70,18 +73,27 @@ class _Spoken:
     rate: int = 0
     clips: list[Clip] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    respelled: list[tuple[str, ...]] = field(default_factory=list)
+    marks: list[tuple[WordMark, ...]] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    guessed: list[str] = field(default_factory=list)
 
-    def take(self, cue: Cue, speaker: Speaker, language: str) -> None:
+    def take(self, cue: Cue, speaker: Speaker, language: str, lexicon: Lexicon) -> None:
         """Says the next cue. One without words gets an empty clip."""
-        wording = words_for(cue.text, language)
+        respelled = lexicon.respelled(cue.text)
+        wording = words_for(respelled.text, language)
         self.notices += [f"please check: {doubt}, in “{shortened(cue.text)}”" for doubt in wording.doubts]
         words = wording.words if letters(wording.words) else ""
         self.words.append(words)
+        self.respelled.append(respelled.graphemes)
         if not words:
             self.clips.append(Clip(no_sound(), cue.then))
+            self.marks.append(())
             return
-        speech = speaker.speak(words)
+        sounded = lexicon.sounded(words, speaker.engine.ipa, respelled.lowered)
+        self.notices += [f"please check: {notice}" for notice in sounded.notices]
+        speech = speaker.speak(sounded.words, sounded.sounds)
+        self.guessed += lexicon.unknown(speech.guessed)
         self.notices += [
             f"please check: the voice may not say “{doubt}” rightly, in “{shortened(cue.text)}”"
             for doubt in speech.doubts
@@ -89,12 +101,22 @@ class _Spoken:
         if self.rate not in (0, speech.rate):
             raise SpeechFailed(f"The voice changed its rate at “{shortened(words)}”. Choose another --voice.")
         self.rate = speech.rate
-        self.clips.append(Clip(trimmed(speech.samples, speech.rate), cue.then))
+        clip, cut = trimmed(speech.samples, speech.rate)
+        self.clips.append(Clip(clip, cue.then))
+        self.marks.append(tuple(_moved(mark, -cut, len(clip)) for mark in speech.marks))
 
 
-def _timing(cue: Cue, words: str, place: Place) -> Timing:
+def _moved(mark: WordMark, by: int, length: int) -> WordMark:
+    """The mark `by` samples later, within a clip of `length` samples."""
+    start, end = (min(max(0, sample + by), length) for sample in (mark.start_sample, mark.end_sample))
+    return WordMark(mark.word, start, end)
+
+
+def _timing(cue: Cue, words: str, respelled: tuple[str, ...], marks: tuple[WordMark, ...], place: Place) -> Timing:
     """Where the cue sounds in the decoded MP3. A cue without sound lies where the one before it ended."""
-    return Timing(cue, words, place.start + DELAY, place.end + DELAY)
+    start, end = place.start + DELAY, place.end + DELAY
+    placed = (WordMark(mark.word, start + mark.start_sample, start + mark.end_sample) for mark in marks)
+    return Timing(cue, words, start, end, respelled, tuple(placed))
 
 
 def _write(file: Path, tag: bytes, frames: Iterable[bytes]) -> int:

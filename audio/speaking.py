@@ -11,7 +11,7 @@ from audio.assembly import longest_silence_s, sounding
 from audio.cache import SpeechCache, SpeechKey, quantised
 from audio.engines import Engine, offline_voices
 from audio.errors import AudioError, SpeechFailed, VoiceOffline
-from audio.model import Speech, Voice
+from audio.model import Pronounced, Speech, Voice
 
 LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.2
 """How long an engine may take for one try at a cue. The embedded voice loads in 1.3 s and needs 0.002 s a sign at half
@@ -19,9 +19,10 @@ its pace; a large model that speaks 1.4 times as fast as real time needs 0.1 s t
 online voice may be asked to wait."""
 TRIES = 2
 
-FASTEST, SLOWEST = 22.0, 4.0
-"""Letters a second of sound, at the voice's own pace. The embedded voice said 13 to 20 in every sentence of a long
-article, 15.4 in the middle: half a sentence comes out as 26 or more."""
+USUAL, FASTEST, SLOWEST = 15.4, 1.43, 0.26
+"""Letters a second of sound at a voice's own pace, and how many times as many may come in one sentence. The embedded
+voice said 13 to 20 in every sentence of a long article, 15.4 in the middle: half a sentence comes out as 26 or more.
+The others stayed within the same distance of their own middle, which `Voice.letters_per_s` tells."""
 _SLACK_S = 0.15
 _OVERHEAD_S = 2.0
 _LETTER_S = 0.5
@@ -47,13 +48,16 @@ class Speaker:
     def __post_init__(self) -> None:
         self.version = self.engine.version  # asked once: it may be looked up on the disk
 
-    def speak(self, words: str) -> Speech:
-        """`words` as plausible speech. Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing, ToolBroken."""
-        key = SpeechKey(words, self.voice, self.version, self.pace)
+    def speak(self, words: str, sounds: tuple[Pronounced, ...] = ()) -> Speech:
+        """`words`, some said as `sounds` tells, as plausible speech.
+
+        Raises SpeechFailed naming the words, VoiceOffline, VoiceMissing, ToolBroken.
+        """
+        key = SpeechKey(words, self.voice, self.version, self.pace, sounds)
         kept = self.cache.get(key) if self.cache else None
         if kept is not None:
             return kept
-        speech = self._spoken(words)
+        speech = self._spoken(words, sounds)
         if self.cache:
             try:
                 self.cache.put(key, speech)
@@ -63,17 +67,17 @@ class Speaker:
                 self.cache = None
         return speech
 
-    def _spoken(self, words: str) -> Speech:
+    def _spoken(self, words: str, sounds: tuple[Pronounced, ...]) -> Speech:
         problem = ""
         for _attempt in range(TRIES):
             try:
-                speech = self._within_limit(words)
+                speech = self._within_limit(words, sounds)
             except VoiceOffline:
                 raise
             except SpeechFailed as error:
                 problem = str(error)
                 continue
-            problem = implausible(words, speech, self.pace)
+            problem = implausible(words, speech, self.pace, usual(self.voice))
             if not problem:
                 return quantised(speech)
         raise SpeechFailed(
@@ -81,7 +85,7 @@ class Speaker:
             "Try again, or choose another --voice (`handouts voices` lists them)."
         )
 
-    def _within_limit(self, words: str) -> Speech:
+    def _within_limit(self, words: str, sounds: tuple[Pronounced, ...]) -> Speech:
         """What the engine says, or SpeechFailed when it takes too long or dies of anything at all.
 
         A thread that hangs cannot be ended; it is left behind and does not keep the process alive. Beside one that
@@ -89,7 +93,7 @@ class Speaker:
         """
         limit = limit_s(len(words), self.voice.online) if self.limit_s is None else self.limit_s
         answer: queue.SimpleQueue[Speech | BaseException] = queue.SimpleQueue()
-        threading.Thread(target=lambda: answer.put(self._answer(words)), daemon=True).start()
+        threading.Thread(target=lambda: answer.put(self._answer(words, sounds)), daemon=True).start()
         try:
             found = answer.get(timeout=limit)
         except queue.Empty:
@@ -105,9 +109,9 @@ class Speaker:
             raise SpeechFailed(f"it crashed ({type(found).__name__}: {found})") from found
         return found
 
-    def _answer(self, words: str) -> Speech | BaseException:
+    def _answer(self, words: str, sounds: tuple[Pronounced, ...]) -> Speech | BaseException:
         try:
-            return self.engine.speak(words, self.voice, self.pace)
+            return self.engine.speak(words, self.voice, self.pace, sounds)
         except BaseException as error:  # noqa: BLE001 - whatever an engine dies of belongs to the one who waits
             return error
 
@@ -122,7 +126,12 @@ def longest_s(signs: int, online: bool = False) -> float:
     return TRIES * limit_s(signs, online)
 
 
-def implausible(words: str, speech: Speech, pace: float) -> str:
+def usual(voice: Voice) -> float:
+    """Letters a second that `voice`, narrowed to one language, says at its own pace."""
+    return voice.letters_per_s[0] if voice.letters_per_s else USUAL
+
+
+def implausible(words: str, speech: Speech, pace: float, letters_per_s: float = USUAL) -> str:
     """Why `speech` cannot be all of `words` and nothing else; empty when it can.
 
     Compares the time between first and last sound with the number of letters, looks for silence in between. Words
@@ -140,10 +149,10 @@ def implausible(words: str, speech: Speech, pace: float) -> str:
         return "it returned silence" if least else ""
     start, end = sounding(samples, speech.rate)
     sound_s = (end - start) / speech.rate * pace
-    if sound_s < least / FASTEST - _SLACK_S:
+    if sound_s < least / (FASTEST * letters_per_s) - _SLACK_S:
         return f"it returned {sound_s / pace:.1f} s of sound, too short for all the words"
     singles = sum(1 for word in words.split() if letters(word) == 1)
-    if sound_s > least / SLOWEST + (singles + doubted) * _LETTER_S + _OVERHEAD_S:
+    if sound_s > least / (SLOWEST * letters_per_s) + (singles + doubted) * _LETTER_S + _OVERHEAD_S:
         return f"it returned {sound_s / pace:.1f} s of sound, too long for the words"
     gap_s = longest_silence_s(samples, speech.rate)
     return f"it fell silent for {gap_s:.1f} s" if gap_s > _LONGEST_SILENCE_S else ""

@@ -8,6 +8,7 @@ from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from audio.lexicon import Lexicon
 from handouts.model import Artefact
 from handouts.readers import Source
 from handouts.settings import Settings
@@ -38,10 +39,15 @@ _LIBRARIES = (
 """The packages whose version shows in the bytes of an edition."""
 
 
-def made_from(source: Source, settings: Settings) -> str:
-    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it leans on."""
+def made_from(source: Source, settings: Settings, lexicon: Lexicon, speaks: str = "") -> str:
+    """SHA-256 over the source's name and bytes, the settings, the lexicon, this program and the libraries it uses.
+
+    `speaks` is the version of what reads aloud, model included.
+    """
     digest = hashlib.sha256()
-    for part in (source.name.encode("utf-8", "surrogateescape"), source.data, _settings(settings), _libraries()):
+    name = source.name.encode("utf-8", "surrogateescape")
+    parts = (name, source.data, _settings(settings), _pronunciation(lexicon), speaks.encode(), _libraries())
+    for part in parts:
         digest.update(hashlib.sha256(part).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())
@@ -50,6 +56,12 @@ def made_from(source: Source, settings: Settings) -> str:
 
 def _settings(settings: Settings) -> bytes:
     return json.dumps(asdict(settings), sort_keys=True).encode()
+
+
+def _pronunciation(lexicon: Lexicon) -> bytes:
+    """What the lexicon says, and not where its entries stand."""
+    entries = [[lexeme.grapheme, lexeme.alias, lexeme.ipa] for lexeme in lexicon.lexemes]
+    return json.dumps([entries, lexicon.notices]).encode()
 
 
 def _libraries() -> bytes:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, ToolBroken, VoiceMissing
+from audio.errors import AudioError, EncodingFailed, LexiconError, ToolBroken, VoiceMissing
+from audio.lexicon import NO_LEXICON, Lexicon
 from audio.model import Track
-from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, ToolMissing
 from handouts.executors import JobFailed
 from handouts.model import Artefact, Edition, Finding, Publication, Topic
 from handouts.narration import estimate_seconds
@@ -78,6 +79,7 @@ _SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
     (VoiceMissing, ToolMissing),
     (ToolBroken, ToolMissing),
     (EncodingFailed, OutputFailed),
+    (LexiconError, SourceError),
     (AudioError, NarrationFailed),
 )
 
@@ -98,6 +100,7 @@ class Speak:
     settings: Settings
     workspace: Workspace
     cache: Path | None
+    lexicon: Lexicon = NO_LEXICON
 
     @property
     def name(self) -> str:
@@ -138,7 +141,8 @@ class Speak:
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=sound.voice)
+        voice = find_voice(sound.voice, details.language)
+        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=voice.name)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -149,11 +153,12 @@ class Speak:
 
         return narrate(
             script,
-            find_voice(sound.voice, details.language),
+            voice,
             sound.pace,
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
+            lexicon=self.lexicon,
         )
 
 

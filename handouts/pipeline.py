@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from audio.lexicon import Lexicon
 from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
@@ -19,13 +20,16 @@ from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
+from handouts.lexicons import lexicon_for
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
+from handouts.narrator import with_narrator
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
+from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
@@ -38,13 +42,14 @@ EXAMINED_AT_ONCE = 8
 
 @dataclass(frozen=True)
 class Workshop:
-    """Where, how and with what editions are made."""
+    """Where, how and with what editions are made. `lexicons` are the user's; of two that say a word the later holds."""
 
     out: Path
     settings: Settings
     executor: Executor
     listener: Listener
     cache: Path | None
+    lexicons: tuple[Lexicon, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,16 +82,18 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    settings = workshop.settings
-    publication = prepare(source, settings)
-    origin = made_from(source, settings)
+    publication, settings, speaks = with_narrator(prepare(source, workshop.settings), workshop.settings)
+    workshop = replace(workshop, settings=settings)
+    lexicon = lexicon_for(source, publication.details.language, workshop.lexicons)
+    publication = replace(publication, notices=publication.notices + lexicon.notices)
+    origin = made_from(source, settings, lexicon, speaks)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, workspace, workshop)
+        edition, failures = produce(source.name, publication, workspace, workshop, lexicon)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
@@ -127,7 +134,11 @@ def read_finished(folder: Path, origin: str) -> Record | None:
 
 
 def produce(
-    source_name: str, publication: Publication, workspace: Workspace, workshop: Workshop
+    source_name: str,
+    publication: Publication,
+    workspace: Workspace,
+    workshop: Workshop,
+    lexicon: Lexicon,
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
     settings = workshop.settings
@@ -136,7 +147,10 @@ def produce(
     jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
     if sounding:
         longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
-        jobs += [Speak(source_name, publication, t, settings, workspace, workshop.cache) for t in longest_first]
+        jobs += [
+            Speak(source_name, publication, topic, settings, workspace, workshop.cache, lexicon)
+            for topic in longest_first
+        ]
     work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
@@ -157,7 +171,7 @@ def examine(
     jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
-    findings += check_whole(folder, edition, settings) + advise(edition.publication)
+    findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 

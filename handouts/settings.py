@@ -36,9 +36,9 @@ class PrintSettings:
 
 @dataclass(frozen=True)
 class SoundSettings:
-    """The voice by its name, and its pace: 1.0 is the voice's own, 0.5 half as fast."""
+    """The voice by its name ("auto": the best one here for the language), and its pace: 1.0 is the voice's own."""
 
-    voice: str = "hibari"
+    voice: str = "auto"
     pace: float = 0.9
 
 

@@ -1,4 +1,4 @@
-"""What tests share: a cache folder of their own, and the product run as its user would run it."""
+"""What tests share: folders of their own for cache and configuration, and the product run as its user would run it."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -10,9 +10,10 @@ from tests.running import NOT_SHIPPED, Run, run
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
         yield
 
 

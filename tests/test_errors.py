@@ -69,7 +69,7 @@ def speaking() -> Speak:
         (SpeechFailed, NarrationFailed),
         (VoiceOffline, NarrationFailed),
         (CueUnspeakable, NarrationFailed),
-        (LexiconError, NarrationFailed),
+        (LexiconError, SourceError),
     ],
 )
 def test_every_error_of_the_sound_is_mapped(

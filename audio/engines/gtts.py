@@ -18,11 +18,11 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from audio.engines import offline_voices
+from audio.engines import NO_SIGNS, offline_voices
 from audio.errors import VoiceOffline
 from audio.ffmpeg import ffmpeg_path, prove_ffmpeg
 from audio.frames import whole_frames
-from audio.model import Speech, Voice
+from audio.model import Pronounced, Speech, Voice
 from audio.turns import Turns
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class GttsEngine:
     """Speaks through a session made at the first request; session, sleep, clock and turns can be given for tests."""
 
     name = "gtts"
+    ipa = NO_SIGNS
 
     def __init__(
         self,
@@ -105,9 +106,10 @@ class GttsEngine:
         from gtts.lang import tts_langs
 
         tags = tuple(sorted(_OLD_TAGS.get(tag, tag) for tag in tts_langs()))
-        return (Voice("gtts", self.name, tags, "Google's voices, needs the network", "terms of Google", online=True),)
+        says = "Google's voices, needs the network"
+        return (Voice("gtts", self.name, tags, says, "terms of Google", online=True, quality="natural"),)
 
-    def speak(self, words: str, voice: Voice, pace: float) -> Speech:
+    def speak(self, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
         """`words` as speech at 24 kHz. Raises VoiceOffline naming the voices that need no network, ToolBroken."""
         import numpy as np
 

@@ -16,8 +16,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from audio.engines import NO_SIGNS
 from audio.errors import VoiceMissing
-from audio.model import Speech, Voice, WordMark
+from audio.model import Pronounced, Speech, Voice, WordMark
 
 if TYPE_CHECKING:
     from audio.model import Samples
@@ -40,6 +41,7 @@ class HibariEngine:
     """American English; the same words, voice and pace give the same samples. Loads at the first `speak`."""
 
     name = "hibari"
+    ipa = NO_SIGNS
 
     def __init__(self) -> None:
         self._loaded: _Model | None = None
@@ -60,7 +62,7 @@ class HibariEngine:
             return ()
         return (Voice("hibari", self.name, ("en-US",), "clear American English", "Apache-2.0", gender="female"),)
 
-    def speak(self, words: str, voice: Voice, pace: float) -> Speech:
+    def speak(self, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
         """`words` as speech at 24 kHz with the place of every word. Raises VoiceMissing."""
         import numpy as np
 

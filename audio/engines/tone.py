@@ -5,7 +5,8 @@ What it says cannot be understood, but every length is known beforehand, and it 
 
 from typing import TYPE_CHECKING
 
-from audio.model import Speech, Voice, WordMark
+from audio.engines import NO_SIGNS
+from audio.model import Pronounced, Speech, Voice, WordMark
 
 if TYPE_CHECKING:
     from audio.model import Samples
@@ -22,12 +23,13 @@ class ToneEngine:
 
     name = "tone"
     version = "1"
+    ipa = NO_SIGNS
 
     def voices(self) -> tuple[Voice, ...]:
         """One voice that pretends to know every language."""
         return (Voice("tone", self.name, ("mul",), "tones of known lengths, for trials", "GPL-3.0-or-later"),)
 
-    def speak(self, words: str, voice: Voice, pace: float) -> Speech:
+    def speak(self, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
         """Tones for `words`; every run of signs between spaces that holds a letter or digit is a word."""
         import numpy as np
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from audio.wording.read_back import Alignment, Atom, align
 
@@ -16,7 +17,7 @@ CURRENCIES = frozenset("$£€¥₹¢")
 _RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|[⁺⁻]")
 _FOLDED = str.maketrans("’‘′“”″‐‑‒⁄∕−＋＝％µ", "'''\"\"\"--–//-+=%μ") | {ord("…"): "..."}
 _ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
-_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){1,9}")
+_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){0,9}")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -27,17 +28,20 @@ class Tongue:
     `unsaid` replaces what is left out on purpose. `figures(plain text, tag)` and `told(words)` give atoms in order.
     `signs` names the words for a sign, parted by "|"; `dashes` those for a dash or a minus between figures;
     `points` those that tell a mark between two figures; `clock` follows a time of day written with a point;
-    `conjunction` joins a whole number and its fraction.
+    `conjunction` joins a whole number and its fraction. `unsaid_orders(plain text, words)` gives what else is
+    missing. `parting` parts thousands, but may part two numbers as well: then a comma stands in the words.
     """
 
     unsaid: Sequence[tuple[re.Pattern[str], str]]
     figures: Callable[[str, str], list[Atom]]
     told: Callable[[str], list[Atom]]
+    unsaid_orders: Callable[[str, str], Iterator[str]]
     signs: Mapping[str, str]
     dashes: frozenset[str]
     points: Mapping[str, frozenset[str]]
     clock: re.Pattern[str]
     conjunction: str
+    parting: str = ""
 
 
 def plain(text: str, unsaid: Sequence[tuple[re.Pattern[str], str]]) -> str:
@@ -78,8 +82,10 @@ def lost_figures(text: str, words: str, tag: str, tongue: Tongue) -> tuple[str, 
     row = plain(text, tongue.unsaid)
     text_atoms, word_atoms = tongue.figures(row, tag), tongue.told(words)
     laid = align(text_atoms, word_atoms)
-    lost = [row[text_atoms[i].start : text_atoms[i].end] for i in laid.lost]
+    lost = [row[text_atoms[i].start : text_atoms[i].end] or "0" for i in laid.lost]
     lost += [f"not in the text: {words[word_atoms[j].start : word_atoms[j].end]}" for j in laid.added]
+    lost += _torn(row, words, text_atoms, word_atoms, laid, tongue)
+    lost += tongue.unsaid_orders(row, words)
     if not lost:
         lost += _unsaid_signs(row, words, text_atoms, word_atoms, laid, tongue)
     said = [w.lower() for w in _WORDS.findall(words)]
@@ -89,13 +95,34 @@ def lost_figures(text: str, words: str, tag: str, tongue: Tongue) -> tuple[str, 
     return tuple(lost)
 
 
+def _torn(
+    text: str, words: str, text_atoms: list[Atom], word_atoms: list[Atom], laid: Alignment, tongue: Tongue
+) -> Iterator[str]:
+    """Numbers whose words only look whole digit by digit: "one and twenty" for 120, "one two hundred" for 1,200."""
+    for pair in laid.pairs:
+        several = word_atoms[pair.words_from : pair.words_to]
+        run = text[text_atoms[pair.text_from].start : text_atoms[pair.text_from].end]
+        if len(several) < 2 or pair.text_to - pair.text_from > 1:
+            continue
+        said = words[several[0].start : several[-1].end]
+        figures = [atom for atom in several if atom.digits]
+        gaps = [words[one.end : other.start].lower() for one, other in pairwise(several)]
+        if tongue.parting and tongue.parting in run and any("," in gap for gap in gaps):
+            continue
+        between = [_WORDS.findall(gap) for gap in gaps]
+        if any(tongue.conjunction in gap for gap in between) or any(len(atom.digits) > 2 for atom in figures):
+            yield f"not one number: {said}"
+
+
 def _grouped(text: str) -> set[int]:
     """Places inside telephone and reference numbers, whose hyphens are said as pauses."""
     places: set[int] = set()
     for found in _PHONE_LIKE.finditer(text):
         groups = re.findall(r"\d+", found.group())
         if sum(map(len, groups)) >= 7 and (
-            len(groups) > 2 or found.group()[0] == "0" or [*map(len, groups)] in ([3, 4], [5, 4])
+            len(groups) > 2
+            or (found.group()[0] == "0" and len(groups[0]) > 1)
+            or [*map(len, groups)] in ([3, 4], [5, 4])
         ):
             places.update(range(*found.span()))
     return places
@@ -152,7 +179,9 @@ def _dash(text: str, start: int, end: int) -> str:
         return ""
     if (gap.strip() in ("-", "–") or gap == "—") and text[max(0, start - 1) : start].isdigit():
         return gap.strip()
-    return "-" if gap[-1] == "-" and (end == 1 or text[end - 2] in " ([<>=≤≥~≈±") else ""
+    gap = gap.rstrip("$£€¥₹")  # "-$5"
+    before = start + len(gap) - 2
+    return "-" if gap[-1:] == "-" and (before < 0 or text[before] in " ([<>=≤≥~≈±") else ""
 
 
 def _clock(text: str, before: int, after: int, clock: re.Pattern[str]) -> bool:

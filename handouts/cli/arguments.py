@@ -19,7 +19,7 @@ _EXAMPLES = """examples:
   handouts - < copied.txt                   what was copied from a web page
   handouts article.txt --dry-run            what would be made, without making it
   handouts check out/*                      read finished editions back and prove them
-  handouts voices                           who can speak here
+  handouts voices                           who can speak here, and what can be installed
   handouts say "2.5 mg b.d." --words        the words a voice would say
 
 exit codes: 0 done, 1 a bug, 2 usage, 3 no usable source, 4 a tool or voice is missing, 5 speech failed,
@@ -29,7 +29,7 @@ _HELP = {
     "profile": f"size of print: {', '.join(f'{n} ({s:g} pt)' for n, s in PROFILES.items())}",
     "size": f"size of print in points, {SMALLEST_PT:g} to {LARGEST_PT:g}",
     "paper": ", ".join(PAPERS),
-    "voice": "who reads; `handouts voices` lists them",
+    "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
     "pace": "0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, 0.9 the default",
     "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
@@ -90,6 +90,7 @@ def _make() -> _Parser:
     make.add_argument("-o", "--output", default="out", metavar="FOLDER", help="where editions are made (out)")
     for name in OPTIONS:
         make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
+    _add_lexicon(make)
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
@@ -108,7 +109,19 @@ def _check() -> _Parser:
 
 
 def _voices() -> _Parser:
-    return _Parser(prog="handouts voices", description="Lists who can speak here.", allow_abbrev=False)
+    voices = _Parser(
+        prog="handouts voices",
+        description="Lists who can speak here, and what can be installed.",
+        allow_abbrev=False,
+    )
+    voices.add_argument("name", nargs="?", default="", metavar="NAME", help="only this one, with all its languages")
+    voices.add_argument("--language", default="", metavar="LANGUAGE", help="only those that speak it, as en-GB, es")
+    voices.add_argument("--speed", action="store_true", help="measure how fast they are here, the large ones too")
+    voices.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    voices.add_argument(
+        "--install", metavar="NAME", help="fetch one over the network: kokoro, piper, pico, espeak, listen"
+    )
+    return voices
 
 
 def _say() -> _Parser:
@@ -118,9 +131,15 @@ def _say() -> _Parser:
     say.add_argument("text")
     say.add_argument("--words", action="store_true", help="print the words that would be spoken, on one line")
     say.add_argument("-o", "--output", metavar="FILE.mp3", help="speak them into this file")
+    _add_lexicon(say)
     for name in ("voice", "pace", "language"):
         say.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
     return say
+
+
+def _add_lexicon(parser: _Parser) -> None:
+    what = "how to say words, beside the *.pls in ~/.config/handouts; may be given more than once"
+    parser.add_argument("--lexicon", action="append", default=[], metavar="FILE.pls", help=what)
 
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}

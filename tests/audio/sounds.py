@@ -11,9 +11,9 @@ from urllib.parse import unquote
 import imageio_ffmpeg
 import numpy as np
 
-from audio.engines import find_voice
+from audio.engines import NO_SIGNS, find_voice
 from audio.engines.tone import RATE, ToneEngine
-from audio.model import Boundary, Cue, CueId, CueKind, Loudness, Samples, Script, Speech, Tags, Voice
+from audio.model import Boundary, Cue, CueId, CueKind, Loudness, Pronounced, Samples, Script, Speech, Tags, Voice
 from audio.mp3 import encoded
 
 TONE = find_voice("tone", "en")
@@ -29,6 +29,7 @@ class FakeEngine:
 
     name = "tone"
     version = "fake"
+    ipa = NO_SIGNS
 
     def __init__(self, change: Callable[[Speech, int], Speech]) -> None:
         self._change = change
@@ -37,7 +38,7 @@ class FakeEngine:
     def voices(self) -> tuple[Voice, ...]:
         return (TONE,)
 
-    def speak(self, words: str, voice: Voice, pace: float) -> Speech:
+    def speak(self, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
         self.spoken.append(words)
         return self._change(ToneEngine().speak(words, voice, pace), len(self.spoken))
 

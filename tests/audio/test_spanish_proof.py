@@ -1,7 +1,11 @@
 """The proof of Spanish: it finds nothing where all is said, and every loss that is made on purpose."""
 
+import csv
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -9,6 +13,7 @@ from audio.wording import lost_figures, words_for
 from audio.wording.spanish.figures_told import told
 from audio.wording.spanish.numbers import Form, cardinal, digits, fraction, ordinal
 
+TABLE = Path(__file__).parent / "wording" / "spanish.tsv"
 LANGUAGES = st.sampled_from(["es", "es-ES", "es-MX", "es-US", "es-419"])
 AMOUNTS = st.one_of(
     st.integers(0, 999).map(str),
@@ -117,6 +122,12 @@ def test_no_figure_and_no_sign_of_a_text_is_lost_on_the_way_to_the_voice(text: s
     assert lost_figures(text, wording.words, language) == ()
 
 
+DROPPED = re.compile(
+    r"(?<!por )\b(?:cero|uno|una|un(?! medio)|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+    r"|once|doce|trece|catorce|quince"
+    r"|veinte|dieci\w+|veinti\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|\w+cient[oa]s"
+    r"|quinient[oa]s|mil|millón|millones|medi[oa]|tercios?|cuartos|octavos|vigésimo|sexto)\b"
+)
 NUMBER_WORD = re.compile(
     r"(?<!por )\b(?:cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte"
     r"|dieci\w+|veinti\w+|(?:tre|cuare|cincue|sese|sete|oche|nove)i?nta)\b"
@@ -139,6 +150,57 @@ def test_a_changed_number_word_is_found(text: str, data: st.DataObject) -> None:
     assume(places)
     changed = data.draw(st.sampled_from(places))
     assert lost_figures(text, f"{words[: changed.start()]}dos{words[changed.end() :]}", "es")
+
+
+def mutations() -> Iterator[tuple[str, str, str, str]]:
+    """Each row of the table that holds a figure, with each number word left out that the text has not itself."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    for row in rows:
+        if not any(c.isnumeric() for c in row["text"]):
+            continue
+        for word in DROPPED.finditer(row["words"]):
+            if not re.search(rf"\b{word.group()}\b", row["text"], re.IGNORECASE):
+                left = row["words"][: word.start()] + row["words"][word.end() :]
+                yield row["text"], row["language"], word.group(), left
+
+
+def test_any_number_word_dropped_from_any_row_of_the_table_is_noticed() -> None:
+    unnoticed = [(text, word) for text, language, word, left in mutations() if not lost_figures(text, left, language)]
+    assert unnoticed == []
+
+
+def test_the_rows_of_the_table_give_hundreds_of_words_to_drop() -> None:
+    assert sum(1 for _ in mutations()) > 600
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2,5 mg", "dos cinco miligramos"),
+        ("2,5 mg", "veinticinco miligramos"),
+        ("120/80", "ciento veinte ochenta"),
+        ("10-20 mg", "diez veinte miligramos"),
+        ("<5 mg", "cinco miligramos"),
+        ("50 %", "cincuenta"),
+        ("-5 °C", "cinco grados Celsius"),
+        ("5 µg", "cinco gramos"),
+        ("5 €", "cinco"),
+        ("5 mg", "cinco cinco miligramos"),
+        ("20 5 mg", "veinticinco miligramos"),
+        ("30 y 5", "treinta y cinco"),
+        ("120 mg", "uno y veinte miligramos"),
+        ("2 millones de euros", "dos euros"),
+        (",5 mg", "coma cinco miligramos"),
+        ("05/03/2026", "tres de mayo de dos mil veintiséis"),
+        ("1½ comprimidos", "un comprimido"),
+        ("14:05", "catorce cinco"),
+        ("800 h", "ocho horas"),
+        ("5 × 120", "cinco por ciento veinte"),
+    ],
+)
+def test_known_losses_are_found(text: str, words: str) -> None:
+    assert lost_figures(text, words, "es")
 
 
 @given(st.integers(0, 10**12 - 1), st.sampled_from(Form))

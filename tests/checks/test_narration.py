@@ -75,6 +75,22 @@ def test_a_whole_track_is_silent() -> None:
     assert check(timings(cues(TOPIC))) == ()
 
 
+def test_words_that_a_lexicon_says_otherwise_are_not_missed_but_its_figures_are() -> None:
+    said = [
+        replace(t, words="Take seventy-five milligrams with hot wet stuff at eight in the morrow.", respelled=RESPELLED)
+        if t.cue.text.startswith("Take")
+        else t
+        for t in timings(cues(TOPIC))
+    ]
+    assert check(said) == ()
+    assert any("not given to the voice" in f.message for f in check([replace(t, respelled=()) for t in said]))
+    lost = [replace(t, words=t.words.replace("seventy-five", "some")) for t in said]
+    assert [f.rule for f in check(lost)] == ["figures"]
+
+
+RESPELLED = ("glass", "water", "morning")
+
+
 def _lost(found: list[Timing]) -> list[Timing]:
     return [t for t in found if t.cue.text != "Rest."]
 

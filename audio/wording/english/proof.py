@@ -4,6 +4,8 @@ Reads the text with patterns of its own, never with the rules that made the word
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from audio.wording import proof
 from audio.wording.english.figures_told import told
@@ -11,6 +13,37 @@ from audio.wording.proof import Tongue
 from audio.wording.read_back import Atom
 
 # What is left unsaid on purpose: schemes of addresses, ornaments, footnote marks, slashes between two words.
+_COUNTED = (
+    "(?:Tabs?|Tablets?|Capsules?|Puffs?|Drops?|Doses?|Times|Days|Weeks|Months|Hours|Mg|Ml|Mcg|Units|Milligrams"
+    "|Micrograms|Grams|Millilitres)"
+)
+_NOT_SHORT = "".join(
+    rf"(?<!\b{word})"
+    for word in [
+        "approx",
+        "max",
+        "min",
+        "tel",
+        "ext",
+        "vol",
+        "fig",
+        "figs",
+        "nos",
+        "ref",
+        "tab",
+        "tabs",
+        "cap",
+        "caps",
+        "chap",
+        "sec",
+        "temp",
+        "ver",
+        "version",
+        "avg",
+        "incl",
+    ]
+)
+_FOOTNOTE = rf"(?<=[a-z]{{3}}){_NOT_SHORT}\.\d{{1,3}}(?:[,–-]\d{{1,3}})*(?=$| (?!{_COUNTED}\b)(?:[A-Z][a-z]|[AI]\b))"
 _UNSAID = (
     (re.compile(r"https?://"), " "),
     (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
@@ -18,33 +51,53 @@ _UNSAID = (
     (re.compile(r"-{1,2}>|=>"), "→"),
     (re.compile(r"<=(?!=)"), "≤"),
     (re.compile(r">=(?!=)"), "≥"),
-    (re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|n/a|c/o|w/(?= ))", re.IGNORECASE), " "),
+    (
+        re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|w/in|n/a|c/o|b/c|h/o|y/o|s/c|w/(?= ))", re.IGNORECASE),
+        " ",
+    ),
     (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
-    (re.compile(r"\b24/7\b(?![/\d])"), "24 7"),
+    (
+        re.compile(
+            r"\b(24(?=/7\b)|50(?=/50\b)|60(?=/40\b)|70(?=/30\b)|75(?=/25\b)|80(?=/20\b)|90(?=/10\b)|9(?=/11\b))/(?!\d+/)"
+        ),
+        r"\1 ",
+    ),
+    (re.compile(r"(?<=[a-z])\^(?=[23](?!\d))"), ""),
+    (re.compile(r"\b([2-9])-1-1\b(?![-/]?\d)"), r"\1 1 1"),
+    (re.compile(r"(?<=[A-Za-z1¹])[ ·⋅](kg|mL|ml|L|l|min|h|day|d|s|m)(?:⁻¹|[-−]1)(?!\d)"), r"/\1"),
     (re.compile(r"~~"), " "),
-    (re.compile(r"\b(?:MSO4|MS04|MgSO4)\b"), " "),
-    (re.compile(r"\b1-8(\d\d)-(?=[A-Z])"), r"1 8\1 "),
+    (re.compile(r"\b(?:MSO4|MS04|MgSO4|ZnSO4)\b"), " "),
+    (re.compile(r"\b1-8(\d\d)-(?=(?:\d-)?[A-Z])"), r"1 8\1 "),
     (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
     (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
+    (re.compile(_FOOTNOTE, re.ASCII), ". "),
     (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
 )
 _DATE = re.compile(
-    r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})-(?P<m>[01]\d)-(?P<d>[0-3]\d)"
+    r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})(?P<t>[-/])(?P<m>[01]\d)(?P=t)(?P<d>[0-3]\d)"
     r"|(?P<a>[0-3]?\d)(?P<s>[/.-])(?P<b>[0-3]?\d)(?P=s)(?P<c>\d{4}|\d\d))(?![\w/-]|\.\d)"
 )
 _PADDED = re.compile(
-    r"(?<!\d)(?:\d{1,2}(?::\d\d(?!\d)(?::\d\d)?|\.\d\d(?= ?[apAP]\.? ?[mM]))"
-    r"|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{2,4}))|[$£€¥₹] ?[\d,]+\.\d\d(?!\d)"
+    r"(?<!\d)\d{1,2}(?=:\d\d(?!\d)|\.\d\d ?[apAP]\.? ?[mM])|(?<=:)\d\d(?= ?min)|(?<=\b0:)\d\d|(?<=\b00:)\d\d"
+    r"|[$£€¥₹] ?[\d,]+\.\d\d(?!\d)"
 )
 _DAY = re.compile(r"(?<!\d)0\d(?= ?[-–]? ?[A-Z][a-z]{2})|(?<=[a-z] )0\d(?!\d)")
 _ORDERS = re.compile(
     r"(?<![A-Za-z])(?:(?P<three>t\.?d\.?s|t\.?i\.?d|tiw)|q\.?d\.?s|q\.?i\.?d)(?![A-Za-z])", re.IGNORECASE
 )
-_RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
-_SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|[kKmMbB])(?![A-Za-z])")
+_SMALL_ROMAN = re.compile(r"(?<![A-Za-z])i{1,3}(?= (?:tab|cap|gtt|drop|puff|spray))")
+_RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\dA-Za-z.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
+_SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|MM|[kKmMbB])(?![A-Za-z])")
+_ONE_SPAN = re.compile(r"\d\d(?P<year>\d\d)[-–/](?P<last>\d\d)(?![\w/-]|[.,]\d| ?[%m])")
 _CENTURY = re.compile(r"(?<!\d)(1[5-9]|20)\d\d[-–/]$")
-_ZEROS = {"thousand": 3, "k": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9, "trillion": 12, "tn": 12}
+_ZEROS = {"thousand": 3, "k": 3, "million": 6, "mn": 6, "mm": 6, "m": 6, "billion": 9, "bn": 9, "b": 9,
+          "trillion": 12, "tn": 12}  # fmt: skip
+
+
+def _small_romans(text: str) -> Iterator[Atom]:
+    for found in _SMALL_ROMAN.finditer(text):
+        yield Atom(str(len(found.group())), found.start(), found.end(), optional=True)
 
 
 def _dates(found: re.Match[str], tag: str) -> tuple[tuple[str, int, str], ...]:
@@ -73,15 +126,19 @@ def figures(text: str, tag: str) -> list[Atom]:
         century = _CENTURY.search(text[max(0, found.start() - 6) : found.start()])
         if century and len(digits) == 2:
             also.append(century.group(1) + digits)
+            span = _ONE_SPAN.match(text, century.start())
+            if span and span["year"] < span["last"]:
+                digits = also.pop()
         scaled = _SCALED.match(text, found.end())
         if scaled:
             also.append(digits + "0" * _ZEROS[scaled.group(1).lower()])
         if text[found.start() - 1 : found.start()] == "." and not text[max(0, found.start() - 2)].isdigit():
-            atoms.append(Atom("0", found.start(), found.start(), optional=True))
+            naked = not text[: found.start() - 1] or text[found.start() - 2] in " (<>=±~"
+            atoms.append(Atom("0", found.start(), found.start(), optional=not naked))
         atoms.append(Atom(digits, found.start(), found.end(), tuple(also), date=dated.get(found.start(), ())))
     letters = re.sub(r"\d", "#", text)
     atoms += [atom for atom in told(letters) if not atom.month]
-    atoms += proof.romans(text)
+    atoms += (*proof.romans(text), *_small_romans(text))
     for found in _ORDERS.finditer(text):
         atoms.append(Atom("3" if found["three"] else "4", found.start(), found.end(), optional=True))
     return sorted(atoms, key=lambda atom: (atom.start, atom.end))
@@ -94,11 +151,35 @@ _SAID = {
     ">": "greater|over|above|more", "≤": "less|most", "≥": "greater|least", "≠": "not", "≈": "about",
     "~": "about|tilde", "±": "plus", "×": "times|by|for", "÷": "divided", "/": "per|over|slash|or|out|to",
     "\\": "backslash", "^": "caret|power", "&": "and|ampersand", "@": "at", "#": "number|hash",
-    "°": "degree|degrees", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
+    "°": "degree|degrees|hour|hours", "€": "euro|euros", "$": "dollar|dollars", "£": "pound|pounds", "¥": "yen",
     "₹": "rupee|rupees", "¢": "cent|cents", "√": "root", "∞": "infinity", "§": "section", "©": "copyright",
     "→": "to", "←": "from", "↑": "increased", "↓": "decreased", "↔": "to",
 }  # fmt: skip
 _DASHES = frozenset(("to", "dash", "minus", "hyphen", "through"))
+
+
+_SCALE_LETTERS = {"k": "thousand", "m": "million", "mn": "million", "mm": "million", "b": "billion", "bn": "billion",
+                  "tn": "trillion"}  # fmt: skip
+_LARGE = re.compile(
+    r"(?:[$£€¥₹] ?[\d.,]+(?: ?[-–] ?[$£€¥₹]?[\d.,]+)? ?(?P<letter>bn|mn|tn|[kKmMbB])|\d ?(?P<units>MM|K)(?= units?\b)"
+    r"|\d[ -]?(?P<word>thousand|million|billion|trillion))(?![A-Za-z])"
+)
+
+
+def _unsaid_orders(text: str, words: str) -> Iterator[str]:
+    """Thousands, millions and times a day that stand in letters, and that `words` tell fewer times."""
+    row = words.lower()
+    needed = Counter(
+        _SCALE_LETTERS.get((found["letter"] or found["units"] or "").lower()) or found["word"]
+        for found in _LARGE.finditer(text)
+    )
+    needed += Counter(f"{'three' if found['three'] else 'four'} times" for found in _ORDERS.finditer(text))
+    spelled = Counter(f"{'three' if found['three'] else 'four'} times" for found in _ORDERS.finditer(row))
+    for what, times in needed.items():
+        if row.count(what) + spelled[what] < times:
+            yield what
+
+
 _POINTS = frozenset(
     ("point", "dot", "comma", "dollars", "dollar", "pounds", "pound", "euros", "euro", "yen", "rupees", "rupee")
 )
@@ -106,6 +187,7 @@ _ENGLISH = Tongue(
     unsaid=_UNSAID,
     figures=figures,
     told=told,
+    unsaid_orders=_unsaid_orders,
     signs=_SAID,
     dashes=_DASHES,
     points={".": _POINTS},

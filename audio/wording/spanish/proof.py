@@ -4,6 +4,7 @@ Reads the text with patterns of its own, never with the rules that made the word
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from audio.wording import proof
@@ -43,11 +44,10 @@ _DATE = re.compile(
 )
 _PADDED = re.compile(
     r"(?<!\d)(?:\d{1,2}:\d\d:\d\d|\d{1,3}:\d\d(?= ?min| ?[-–] ?\d{1,3}:\d\d ?min)|\d{1,2}(?=:\d\d(?!\d))"
-    r"|\d{1,2}(?=\.\d\d ?(?:h|[apAP]\.? ?[mM]))|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{2,4}))"
-    r"|(?<=[/.-])\d{1,2}(?=[/.-]\d{2,4})"
+    r"|\d{1,2}(?=\.\d\d ?(?:h|[apAP]\.? ?[mM])))"
     r"|[\d.,]+[.,]\d\d(?= ?[$£€¥₹]| (?:EUR|USD|MXN))|[$£€¥₹] ?[\d.,]+[.,]\d\d(?!\d)"
 )
-"""Where a figure may lose its zero ahead: hours, durations, days and months, hundredths of money."""
+"""Where a figure may lose its zero ahead: hours, durations, hundredths of money."""
 _DAY = re.compile(r"(?<![\d.,])0[1-9](?= ?[-–]? ?(?:de )?[a-z]{3})|(?<=h)0\d(?!\d)|(?<=h )0\d(?= ?min)")
 _FULL_HOUR = re.compile(r"(?<![\d.,:])[012]?\d(?::(00)(?![\d:])|\.(00)(?= ?[apAP]\.? ?[mM]))")
 _FULL_HOUR_POINTED = re.compile(r"(?<![\d.,:])[012]?\d\.(00)(?= ?h)")
@@ -106,8 +106,9 @@ def figures(text: str, tag: str) -> list[Atom]:
             certain = found.group().isdigit() and int(digits) and not _PART_BEFORE.search(text[: found.start()])
             digits, also = (many, also) if certain else (digits, [*also, many])
         before = text[max(0, found.start() - 2) : found.start()]
-        if before[-1:] in (".", ",") and before and not before[0].isdigit():
-            atoms.append(Atom("0", found.start(), found.start(), optional=True))
+        if before[-1:] in (".", ",") and not before[0].isdigit():
+            naked = len(before) == 1 or before[0] in " (<>=±~"
+            atoms.append(Atom("0", found.start(), found.start(), optional=not naked))
         atoms.append(
             Atom(digits, found.start(), found.end(), tuple(also), found.start() in unsaid,
                  date=dated.get(found.start(), ()))
@@ -130,6 +131,18 @@ _SAID = {
     "₹": "rupia|rupias", "¢": "centavo|centavos", "√": "raíz", "∞": "infinito", "§": "sección", "©": "copyright",
     "→": "a", "←": "desde", "↑": "aumento", "↓": "descenso", "↔": "entre",
 }  # fmt: skip
+_LARGE = re.compile(r"\d ?(?:(mil|millones|millón)(?!\w)|(M|k|K)(?= ?[€$£]))")
+_WORD_OF = {"millón": "millones", "M": "millones", "k": "mil", "K": "mil"}
+
+
+def _unsaid_orders(text: str, words: str) -> Iterator[str]:
+    """Thousands and millions that stand behind figures, and that `words` tell fewer times."""
+    needed = (found[1] or found[2] for found in _LARGE.finditer(text))
+    said = re.findall(r"\w+", words.lower())
+    left = Counter(_WORD_OF.get(word, word) for word in needed) - Counter(_WORD_OF.get(word, word) for word in said)
+    yield from left
+
+
 _MONEY = ("euro", "euros", "dólar", "dólares", "peso", "pesos", "libra", "libras", "yen", "yenes", "rupia", "rupias")
 _POINTS = frozenset(("punto", *_MONEY))
 _COMMAS = frozenset(("coma", *_MONEY))
@@ -137,11 +150,13 @@ _SPANISH = Tongue(
     unsaid=_UNSAID,
     figures=figures,
     told=told,
+    unsaid_orders=_unsaid_orders,
     signs=_SAID,
     dashes=frozenset(("a", "al", "guion", "menos", "hasta")),
     points={".": _POINTS, ",": _COMMAS, "'": frozenset(("apóstrofo",))},
     clock=re.compile(r"[apAP]\.? ?[mM]|\d\d ?h"),
     conjunction="y",
+    parting=" ",
 )
 
 

@@ -45,6 +45,16 @@ def _parted(read: Rule) -> Rule:
     return parted
 
 
+def _whole(read: Rule) -> Rule:
+    """The same rule, where it does not stop at a thin space between thousands."""
+
+    def whole(place: Place) -> Said | None:
+        said = read(place)
+        return None if said and place.text.startswith(THIN, said.end) else said
+
+    return whole
+
+
 _DIGIT_RULES: tuple[Rule, ...] = (
     *dates.DATE_RULES,
     *addresses.WEB_RULES,
@@ -56,7 +66,6 @@ _DIGIT_RULES: tuple[Rule, ...] = (
     *money.DIGIT_RULES,
     *counts.DIGIT_RULES,
     *quantities.DIGIT_RULES,
-    *counts.LAST_RULES,
 )
 SPANISH = Language(
     letters=(
@@ -70,7 +79,7 @@ SPANISH = Language(
         *codes.LETTER_RULES,
         *letters.LETTER_RULES,
     ),
-    digits=tuple(map(_parted, _DIGIT_RULES)),
+    digits=(*map(_parted, map(_whole, _DIGIT_RULES)), *map(_parted, counts.LAST_RULES)),
     others=(*map(_parted, (*telephones.OTHER_RULES, *money.SIGN_RULES, *quantities.SIGN_RULES)), *signs.OTHER_RULES),
     plain=re.compile(r"([a-záéíóúüñ]+)(?:[,;:] |[ ]|[.?!]?$)"),
     shorthand=shorthand.PLAIN_SHORTHAND,

@@ -30,7 +30,7 @@ _PHONES = (
     r"|[6-9]\d{2}[ -]\d{3}[ -]\d{3}|[6-9]\d{2}(?:[ -]\d{2}){3}|[89]\d[ -]\d{3}[ -]\d{2}[ -]\d{2}|[679]\d{8}"
     r"|\d{3}[.-]\d{3}[.-]\d{4}|\d{2}[ -]\d{4}[ -]\d{4}|116 [01]\d\d"
 )
-_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w']|-\d|[.,]\d)"
+_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w'\u2060]|-\d|[.,]\d)"
 _AMOUNT_NEXT = re.compile(r" ?(?:%|mg|g\b|ml|mL|kg|€|UI|personas|pacientes|veces|días|horas|minutos|años|euros|casos)")
 
 

@@ -101,7 +101,7 @@ def _figures(written: str, tag: str) -> tuple[Figures, bool]:
         if found[1][0] != "0" and (certain or usual):
             whole = found[1] + re.sub(r"\D", "", found[3])
             return Figures(whole, _MARKS[found[4] or ""], found[5] or ""), False
-        if len(found[3]) == 3:
+        if len(found[3]) == 3 and found[2] in _MARKS:
             return Figures(found[1], _MARKS[found[2]], found[3]), not known and found[1][0] != "0"
     decimal = _DECIMAL.fullmatch(written)
     if not decimal:  # zeros ahead of thousands: digit by digit
