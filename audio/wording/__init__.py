@@ -10,7 +10,10 @@ import importlib
 from dataclasses import dataclass
 from types import ModuleType
 
-LANGUAGES = {"en": ("audio.wording.english.rules", "audio.wording.english.proof")}
+LANGUAGES = {
+    "en": ("audio.wording.english.rules", "audio.wording.english.proof"),
+    "es": ("audio.wording.spanish.rules", "audio.wording.spanish.proof"),
+}
 """Primary subtag -> modules with `words_for(text, tag)` and `lost_figures(text, words, tag)`; imported when asked."""
 
 ADVISERS = {"en": "audio.wording.english.error_prone"}

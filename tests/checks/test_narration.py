@@ -31,12 +31,12 @@ def cues(of: Topic) -> list[Cue]:
     return [opening, title, *body, closing]
 
 
-def timings(said: list[Cue], letter_s: float = LETTER_S) -> list[Timing]:
+def timings(said: list[Cue], letter_s: float = LETTER_S, language: str = "en") -> list[Timing]:
     """Timings of cues that sound for as long as their letters take."""
     made: list[Timing] = []
     at = round(PAUSE_S * RATE)
     for cue in said:
-        words = words_for(cue.text, "en").words
+        words = words_for(cue.text, language).words
         end = at + round(sum(map(str.isalnum, words)) * letter_s * RATE)
         made.append(Timing(cue, words, at, end))
         at = end + round(PAUSE_S * RATE)
@@ -47,8 +47,8 @@ def track(found: list[Timing]) -> Track:
     return Track(1, Path(ARTEFACT.path), "tone", "1", RATE, max(t.end_sample for t in found) + RATE, tuple(found))
 
 
-def check(found: list[Timing], of: Topic = TOPIC, pace: float = 1.0) -> tuple[Finding, ...]:
-    made: Edition = replace(edition(of), tracks=(track(found),))
+def check(found: list[Timing], of: Topic = TOPIC, pace: float = 1.0, language: str = "en") -> tuple[Finding, ...]:
+    made: Edition = replace(edition(of, language=language), tracks=(track(found),))
     settings = Settings(sound=SoundSettings(pace=pace))
     return check_artefact(ARTEFACT, Path("nowhere"), made, settings, ["narration"])
 
@@ -203,10 +203,11 @@ def test_fault_21_a_sentence_of_emoji_alone_is_a_named_warning() -> None:
     assert (found.rule, found.level, found.place) == ("unspoken", Level.WARNING, "“😀”")
 
 
-def test_an_announced_length_far_from_the_real_one_is_a_warning() -> None:
+@pytest.mark.parametrize(("language", "told"), [("en", "About 9 minutes."), ("es", "Unos 9 minutos.")])
+def test_an_announced_length_far_from_the_real_one_is_a_warning(language: str, told: str) -> None:
     said = cues(TOPIC)
-    said.insert(2, Cue(CueId("length"), CueKind.OPENING, "About 9 minutes."))
-    (found,) = check(timings(said))
+    said.insert(2, Cue(CueId("length"), CueKind.OPENING, told))
+    (found,) = check(timings(said, language=language), language=language)
     assert (found.rule, found.level) == ("announced-length", Level.WARNING)
 
 

@@ -29,6 +29,18 @@ def test_the_opening_says_number_title_place_and_length() -> None:
     assert found.cues[3].then is Boundary.TITLE
 
 
+def test_a_spanish_article_is_announced_in_spanish() -> None:
+    publication = publish(TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas"), "a.md")
+    told = said(script(publication, 1))
+    assert [told[0], *told[2:4]] == ["Número 1.", "Tema 1 de 2, de Camas.", "Menos de un minuto."]
+    assert told[-4:] == [
+        "Fin del tema 1.",
+        "A continuación: tema 2, Up.",
+        "Esta es la versión 3.",
+        "Última revisión: 2025-04-01.",
+    ]
+
+
 def test_the_close_says_what_comes_next_and_the_version() -> None:
     publication = publish(TWO, "a.md")
     assert said(script(publication, 1))[-4:] == [

@@ -2,9 +2,11 @@
 
 import re
 
+from audio.wording.characters import SUPERSCRIPT
 from audio.wording.english.greek import GREEK
 from audio.wording.english.letters import SAID_AS_WORDS, letters
-from audio.wording.english.numbers import SUPERSCRIPT, amount, cardinal, digits, ordinal
+from audio.wording.english.numbers import amount, cardinal, digits, ordinal
+from audio.wording.romans import ROMAN, roman
 from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 _KNOWN_CODES = {
@@ -72,7 +74,6 @@ def _figures_first(found: re.Match[str], place: Place) -> str:
 
 # Roman numerals --------------------------------------------------------------------------------------
 
-_ROMAN = r"(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _BEFORE_ROMAN = word_set(
     """
     type types stage stages phase phases grade grades class classes level part chapter volume vol section
@@ -81,7 +82,6 @@ _BEFORE_ROMAN = word_set(
     """
 )
 _CERTAIN_ROMAN = word_set("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
-_NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _KINGS = word_set(
     """
     henry george charles edward elizabeth james william richard louis philip john paul pius benedict catherine
@@ -90,25 +90,16 @@ _KINGS = word_set(
 )
 
 
-def roman(numeral: str) -> int:
-    """The value of a Roman numeral in capitals."""
-    total = 0
-    for here, after in zip(numeral, f"{numeral[1:]} ", strict=True):
-        value = _NUMERALS[here]
-        total += -value if value < _NUMERALS.get(after, 0) else value
-    return total
-
-
 def _roman(found: re.Match[str], place: Place) -> str | None:
     numeral, suffix = found["numeral"], found["suffix"] or ""
     before = place.words_before(3)
     last = before[-1] if before else ""
     if last in ("and", "or", "to", "through", "versus", "vs") and len(before) > 1:
         earlier = before[-2].upper()
-        in_context = bool(re.fullmatch(_ROMAN + "[ABCabc]?", earlier)) and before[0] in _BEFORE_ROMAN
+        in_context = bool(re.fullmatch(ROMAN + "[ABCabc]?", earlier)) and before[0] in _BEFORE_ROMAN
     else:
         in_context = last in _BEFORE_ROMAN
-    joined = re.search(rf"\b(\w+) {_ROMAN}[ABCabc]?/$", place.before)
+    joined = re.search(rf"\b(\w+) {ROMAN}[ABCabc]?/$", place.before)
     if joined and joined.group(1).lower() in _BEFORE_ROMAN:
         in_context = True
     if numeral == "I" and re.match(r",? (?:(?:and|or|to) )?I{2,3}\b", place.text[found.end() :]):
@@ -182,7 +173,7 @@ LETTER_RULES: tuple[Rule, ...] = (
     ),
     rule(_SPINE, _spine),
     rule(
-        rf"(?P<numeral>{_ROMAN})(?P<suffix>[ABCabc])?(?:[-–](?P<to>{_ROMAN})(?P<last>[ABCabc])?)?(?![\w'])(?![-–][A-Za-z])",
+        rf"(?P<numeral>{ROMAN})(?P<suffix>[ABCabc])?(?:[-–](?P<to>{ROMAN})(?P<last>[ABCabc])?)?(?![\w'])(?![-–][A-Za-z])",
         _roman,
     ),
     rule(r"A(?=[ ,.;:)?!]|$)", _vitamin),

@@ -4,13 +4,13 @@ Reads the text with patterns of its own, never with the rules that made the word
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
+from audio.wording import proof
 from audio.wording.english.figures_told import told
-from audio.wording.read_back import Alignment, Atom, align
+from audio.wording.proof import Tongue
+from audio.wording.read_back import Atom
 
 # What is left unsaid on purpose: schemes of addresses, ornaments, footnote marks, slashes between two words.
 _COUNTED = (
@@ -74,8 +74,6 @@ _UNSAID = (
     (re.compile(_FOOTNOTE, re.ASCII), ". "),
     (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
 )
-_RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|[⁺⁻]")
-_FOLDED = str.maketrans("’‘′“”″‐‑‒⁄∕−＋＝％µ", "'''\"\"\"--–//-+=%μ") | {ord("…"): "..."}
 _DATE = re.compile(
     r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})(?P<t>[-/])(?P<m>[01]\d)(?P=t)(?P<d>[0-3]\d)"
     r"|(?P<a>[0-3]?\d)(?P<s>[/.-])(?P<b>[0-3]?\d)(?P=s)(?P<c>\d{4}|\d\d))(?![\w/-]|\.\d)"
@@ -88,7 +86,6 @@ _DAY = re.compile(r"(?<!\d)0\d(?= ?[-–]? ?[A-Z][a-z]{2})|(?<=[a-z] )0\d(?!\d)"
 _ORDERS = re.compile(
     r"(?<![A-Za-z])(?:(?P<three>t\.?d\.?s|t\.?i\.?d|tiw)|q\.?d\.?s|q\.?i\.?d)(?![A-Za-z])", re.IGNORECASE
 )
-_ROMAN = re.compile(r"(?<![A-Za-z])(?=[IVXL])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![B-Z]?[A-Z]{2}|[D-Z])")
 _SMALL_ROMAN = re.compile(r"(?<![A-Za-z])i{1,3}(?= (?:tab|cap|gtt|drop|puff|spray))")
 _RUN = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\dA-Za-z.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+")
 _SCALED = re.compile(r"[ -]?(thousand|million|billion|trillion|bn|mn|tn|MM|[kKmMbB])(?![A-Za-z])")
@@ -98,36 +95,7 @@ _ZEROS = {"thousand": 3, "k": 3, "million": 6, "mn": 6, "mm": 6, "m": 6, "billio
           "trillion": 12, "tn": 12}  # fmt: skip
 
 
-def _plain(text: str) -> str:
-    """`text` with every figure in ASCII, one space between words, and without what is left unsaid on purpose."""
-    out: list[str] = []
-    for character in text.translate(_FOLDED):
-        if character.isascii():
-            out.append(character if character >= " " else " " if character.isspace() else "")
-            continue
-        category = unicodedata.category(character)
-        if category == "Nd":
-            out.append(str(unicodedata.decimal(character)))
-        elif category[0] == "C" and not character.isspace():
-            continue
-        elif character in "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉" or category not in ("No", "Nl"):
-            out.append(" " if character.isspace() else character)
-        else:
-            value = unicodedata.numeric(character, -1)
-            whole = str(int(value)) if value >= 0 and value == int(value) else ""
-            out.append(f" {whole or unicodedata.normalize('NFKC', character).replace('⁄', '/')} ")
-    plain = " ".join("".join(out).split())
-    for pattern, left in _UNSAID:
-        plain = pattern.sub(left, plain)
-    return _RAISED.sub(lambda m: f" {unicodedata.normalize('NFKC', m.group()).replace('−', '-')} ", plain)
-
-
-def _romans(text: str) -> Iterator[Atom]:
-    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-    for found in _ROMAN.finditer(text):
-        figures = [values[c] for c in found.group()]
-        total = sum(-v if any(v < w for w in figures[i + 1 : i + 2]) else v for i, v in enumerate(figures))
-        yield Atom(str(total), found.start(), found.end(), optional=True)
+def _small_romans(text: str) -> Iterator[Atom]:
     for found in _SMALL_ROMAN.finditer(text):
         yield Atom(str(len(found.group())), found.start(), found.end(), optional=True)
 
@@ -170,7 +138,7 @@ def figures(text: str, tag: str) -> list[Atom]:
         atoms.append(Atom(digits, found.start(), found.end(), tuple(also), date=dated.get(found.start(), ())))
     letters = re.sub(r"\d", "#", text)
     atoms += [atom for atom in told(letters) if not atom.month]
-    atoms += _romans(text)
+    atoms += (*proof.romans(text), *_small_romans(text))
     for found in _ORDERS.finditer(text):
         atoms.append(Atom("3" if found["three"] else "4", found.start(), found.end(), optional=True))
     return sorted(atoms, key=lambda atom: (atom.start, atom.end))
@@ -187,126 +155,7 @@ _SAID = {
     "₹": "rupee|rupees", "¢": "cent|cents", "√": "root", "∞": "infinity", "§": "section", "©": "copyright",
     "→": "to", "←": "from", "↑": "increased", "↓": "decreased", "↔": "to",
 }  # fmt: skip
-_CURRENCIES = frozenset("$£€¥₹¢")
 _DASHES = frozenset(("to", "dash", "minus", "hyphen", "through"))
-_PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){0,9}")
-_WORDS = re.compile(r"[^\W\d_]+")
-
-
-def _grouped(text: str) -> set[int]:
-    """Places inside telephone and reference numbers, whose hyphens are said as pauses."""
-    places: set[int] = set()
-    for found in _PHONE_LIKE.finditer(text):
-        groups = re.findall(r"\d+", found.group())
-        if sum(map(len, groups)) >= 7 and (
-            len(groups) > 2
-            or (found.group()[0] == "0" and len(groups[0]) > 1)
-            or [*map(len, groups)] in ([3, 4], [5, 4])
-        ):
-            places.update(range(*found.span()))
-    return places
-
-
-def _missing_signs(gap: str, said: list[str], ranking: bool) -> Iterator[str]:
-    """Signs of `gap` that none of the words `said` in its place tells."""
-    left = Counter(said)
-    for sign in gap:
-        options = _SAID.get(sign)
-        if sign in _CURRENCIES or options is None:
-            if sign == "μ" and not any(word.startswith("micro") or word == "mu" for word in left):
-                yield "µ"
-            continue
-        word = next((word for word in options.split("|") if left[word]), None)
-        if word:
-            left[word] -= 1
-        elif not (sign == "/" and ranking):
-            yield sign
-
-
-def _unsaid_signs(
-    text: str, words: str, text_atoms: list[Atom], word_atoms: list[Atom], laid: Alignment
-) -> Iterator[str]:
-    """Signs of `text` that the words between the same two figures do not tell."""
-    grouped = _grouped(text)
-    text_at = words_at = 0
-    for pair in (*laid.pairs, None):
-        text_to = text_atoms[pair.text_from].start if pair else len(text)
-        words_to = word_atoms[pair.words_from].start if pair else len(words)
-        gap, said = text[text_at:text_to], [w.lower() for w in _WORDS.findall(words[words_at:words_to])]
-        dash = _dash(text, text_at, text_to) if text_at not in grouped else ""
-        mixed = "and" in said and pair and any(a.ranking for a in word_atoms[pair.words_from : pair.words_to + 1])
-        if dash and not set(said) & _DASHES and not mixed:
-            yield dash
-        between = text[text_at - 1 : text_at].isdigit() and text[text_to : text_to + 1].isdigit()
-        if gap == "." and between and not _pointed(said, text, text_at, text_to) and text_at not in grouped:
-            yield "."
-        yield from _missing_signs(gap, said, bool(pair and word_atoms[pair.words_to - 1].ranking))
-        if pair:
-            text_at, words_at = text_atoms[pair.text_to - 1].end, word_atoms[pair.words_to - 1].end
-
-
-def _dash(text: str, start: int, end: int) -> str:
-    """The dash between two figures, or the minus before one, in `text[start:end]`; empty when there is none."""
-    gap = text[start:end]
-    if not text[end : end + 1].isdigit() or not gap:
-        return ""
-    if (gap.strip() in ("-", "–") or gap == "—") and text[max(0, start - 1) : start].isdigit():
-        return gap.strip()
-    gap = gap.rstrip("$£€¥₹")  # "-$5"
-    before = start + len(gap) - 2
-    return "-" if gap[-1:] == "-" and (before < 0 or text[before] in " ([<>=≤≥~≈±") else ""
-
-
-def _pointed(said: list[str], text: str, before: int, after: int) -> bool:
-    """Whether the point between two figures was told: by its word, a currency's, or as a time or a pause."""
-    if set(said) & {
-        "point",
-        "dot",
-        "comma",
-        "dollars",
-        "dollar",
-        "pounds",
-        "pound",
-        "euros",
-        "euro",
-        "yen",
-        "rupees",
-        "rupee",
-    }:
-        return True
-    clock = re.match(r"\d\d(?!\d)", text[after:]) and re.search(r"(?<!\d)[012]?\d$", text[:before])
-    return bool(clock and re.search(r"[apAP]\.? ?[mM]", text[after : after + 20]))
-
-
-def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
-    """Figures and signs of `text` that `words` does not tell, and numbers in `words` that the text does not have."""
-    plain = _plain(text)
-    text_atoms, word_atoms = figures(plain, tag), told(words)
-    laid = align(text_atoms, word_atoms)
-    lost = [plain[text_atoms[i].start : text_atoms[i].end] or "0" for i in laid.lost]
-    lost += [f"not in the text: {words[word_atoms[j].start : word_atoms[j].end]}" for j in laid.added]
-    lost += _torn(words, word_atoms, laid)
-    lost += _unsaid_orders(plain, words)
-    if not lost:
-        lost += _unsaid_signs(plain, words, text_atoms, word_atoms, laid)
-    said = [w.lower() for w in _WORDS.findall(words)]
-    for sign in _CURRENCIES & set(plain):
-        if plain.count(sign) > sum(word in _SAID[sign].split("|") for word in said) and not _ranged(sign, plain):
-            lost.append(sign)
-    return tuple(lost)
-
-
-def _torn(words: str, word_atoms: list[Atom], laid: Alignment) -> Iterator[str]:
-    """Numbers whose words only look whole digit by digit: "one and twenty" for 120, "one two hundred" for 1,200."""
-    for pair in laid.pairs:
-        several = word_atoms[pair.words_from : pair.words_to]
-        if len(several) < 2 or pair.text_to - pair.text_from > 1:
-            continue
-        said = words[several[0].start : several[-1].end]
-        figures = [atom for atom in several if atom.digits]
-        between = [words[one.end : other.start] for one, other in pairwise(several)]
-        if any("and" in _WORDS.findall(gap.lower()) for gap in between) or any(len(a.digits) > 2 for a in figures):
-            yield f"not one number: {said}"
 
 
 _SCALE_LETTERS = {"k": "thousand", "m": "million", "mn": "million", "mm": "million", "b": "billion", "bn": "billion",
@@ -331,6 +180,22 @@ def _unsaid_orders(text: str, words: str) -> Iterator[str]:
             yield what
 
 
-def _ranged(sign: str, text: str) -> bool:
-    """Whether a currency sign repeats inside a range, which is said with the currency's name once or twice."""
-    return bool(re.search(rf"{re.escape(sign)}[\d.,]+ ?[-–] ?{re.escape(sign)}", text))
+_POINTS = frozenset(
+    ("point", "dot", "comma", "dollars", "dollar", "pounds", "pound", "euros", "euro", "yen", "rupees", "rupee")
+)
+_ENGLISH = Tongue(
+    unsaid=_UNSAID,
+    figures=figures,
+    told=told,
+    unsaid_orders=_unsaid_orders,
+    signs=_SAID,
+    dashes=_DASHES,
+    points={".": _POINTS},
+    clock=re.compile(r"[apAP]\.? ?[mM]"),
+    conjunction="and",
+)
+
+
+def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
+    """Figures and signs of `text` that `words` does not tell, and numbers in `words` that the text does not have."""
+    return proof.lost_figures(text, words, tag, _ENGLISH)

@@ -6,18 +6,14 @@ Read by a small parser: a measure is a number with its unit; measures are joined
 import re
 from dataclasses import dataclass, replace
 
+from audio.wording.characters import SUPERSCRIPT, VULGAR
 from audio.wording.english import readings
 from audio.wording.english.error_prone import is_prone
-from audio.wording.english.numbers import NUMBER, SUPERSCRIPT, amount, digits, fraction
+from audio.wording.english.numbers import NUMBER, amount, digits, fraction
 from audio.wording.english.readings import between
 from audio.wording.english.units import unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
-VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-    "⅑": (1, 9), "⅒": (1, 10),
-}  # fmt: skip
 _VULGARS = "".join(VULGAR)
 
 _NUMBER = re.compile(

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 
+from audio.wording.characters import SUPERSCRIPT, is_ornament
 from audio.wording.english.codes import code_words
 from audio.wording.english.greek import GREEK
-from audio.wording.english.numbers import SUPERSCRIPT, amount
+from audio.wording.english.numbers import amount
 from audio.wording.english.units import unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
@@ -27,23 +28,11 @@ _COUNTED = re.compile(r"\b(?:once|twice|[a-z]{3,}s)$")
 """Words that are counted by the day: "once/day", "steps/day"."""
 _UNIT_BEFORE = re.compile(r"(?:\d ?(?:mc?g|µg|g|m[lL]|mmol|kJ|kcal|L)|[-−⁻][1¹])$")
 _LASTING = {"d": "day", "day": "day", "wk": "week", "week": "week", "month": "month"}
-SILENT = frozenset("`®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
-"""Marks and ornaments that say nothing aloud."""
 PASSING = {
     "(": ", ", ")": ", ", "[": ", ", "]": ", ", "{": ", ", "}": ", ",
     '"': " ", "|": ", ", "–": ", ", "—": ", ", "¿": "", "¡": "",
 }  # fmt: skip
 """What becomes of brackets, quotes and dashes: a short pause or nothing."""
-
-
-def is_ornament(character: str) -> bool:
-    """Whether `character` is an emoji, a bullet or another ornament without words."""
-    if character in SILENT:
-        return True
-    code = ord(character)
-    return (
-        0x1F000 <= code <= 0x1FAFF or (0x2300 <= code <= 0x2BFF and character not in NAMES) or 0x3000 <= code <= 0x303F
-    )
 
 
 def _named(found: re.Match[str], place: Place) -> Said | None:
