@@ -14,7 +14,7 @@ FLOORS = (
     ("audio.assembly", "audio.loudness", "audio.frames"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
     ("audio.mp3", "audio.speaking"),
-    ("audio.narrate",),
+    ("audio.narrate", "audio.listening"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress"),
     ("handouts.settings",),
     (
