@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, LexiconError, ToolBroken, VoiceMissing
+from audio.errors import AudioError, EncodingFailed, LexiconError, ListenerMissing, ToolBroken, VoiceMissing
 from audio.lexicon import NO_LEXICON, Lexicon
 from audio.model import Track
 from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, ToolMissing
@@ -25,6 +25,8 @@ _SLOWEST = 4
 """Seconds that a second of sound may take: the studio voices need a third of one, and share a slow machine."""
 _REAL_TIME = 40
 """Seconds of sound that the embedded voice makes in a second; only the progress bar believes it."""
+_HEARD_IN_A_SECOND = 10
+"""Seconds of sound that the recogniser hears in one: 19 on a core of its own, 4 where every sentence is heard again."""
 _SIGNS_A_CHARACTER = 4
 """Words in letters are longer than the figures they are made from: "115" has three, "one hundred and fifteen" 23."""
 
@@ -79,6 +81,7 @@ class LayOut:
 
 _SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
     (VoiceMissing, ToolMissing),
+    (ListenerMissing, ToolMissing),
     (ToolBroken, ToolMissing),
     (EncodingFailed, OutputFailed),
     (LexiconError, SourceError),
@@ -175,6 +178,7 @@ class Examine:
     edition: Edition
     settings: Settings
     with_pictures: bool = True
+    cache: Path | None = None
 
     @property
     def name(self) -> str:
@@ -182,7 +186,7 @@ class Examine:
 
     @property
     def work_s(self) -> float:
-        return sum(map(_examination_s, self.artefacts))
+        return sum(map(self._examination_s, self.artefacts))
 
     @property
     def limit_s(self) -> float:
@@ -198,17 +202,23 @@ class Examine:
         for artefact in self.artefacts:
             listener(Advanced(self.source, "check", 0.0, f"checking {artefact.path}"))
             try:
-                findings += check_artefact(artefact, self.folder, self.edition, self.settings)
+                findings += check_artefact(artefact, self.folder, self.edition, self.settings, cache=self.cache)
             except AudioError as error:  # what it takes to listen is missing: no fault of the file
                 raise speech_error(error) from error
             if self.with_pictures and artefact.path.endswith(".pdf"):
                 pictures[artefact.path] = page_pictures(self.folder / artefact.path)
-            listener(Advanced(self.source, "check", _examination_s(artefact), f"{artefact.path} checked"))
+            listener(Advanced(self.source, "check", self._examination_s(artefact), f"{artefact.path} checked"))
         return Done(findings=tuple(findings), pictures=pictures)
 
+    def _examination_s(self, artefact: Artefact) -> float:
+        track = self.edition.track(artefact.topic or 0)
+        listening_s = listening_seconds(track.duration_s, self.settings) if track and artefact.output == "mp3" else 0.0
+        return 0.2 + artefact.size / 2_000_000 + listening_s
 
-def _examination_s(artefact: Artefact) -> float:
-    return 0.2 + artefact.size / 2_000_000
+
+def listening_seconds(sound_s: float, settings: Settings) -> float:
+    """How long it takes to listen to so many seconds of sound, when that was asked for."""
+    return sound_s / _HEARD_IN_A_SECOND if "speech" in settings.check else 0.0
 
 
 Job = LayOut | Speak | Examine

@@ -19,7 +19,7 @@ from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_rec
 from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
-from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
+from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
 from handouts.lexicons import lexicon_for
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
@@ -103,9 +103,12 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
 
 
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:
-    """A published edition's record, and what is found when its files are read back now. Raises SourceError."""
+    """A published edition's record, and what is found when its files are read back now.
+
+    Of the workshop's settings only the checks that were asked for count. Raises SourceError, ToolMissing.
+    """
     record = read_record(folder)
-    workshop = replace(workshop, settings=record.settings)
+    workshop = replace(workshop, settings=replace(record.settings, check=workshop.settings.check))
     return record, examine(record.source_name, record.edition, folder, workshop, with_pictures=False).findings
 
 
@@ -152,6 +155,9 @@ def produce(
             for topic in longest_first
         ]
     work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
+    if sounding:
+        sound_s = sum(estimate_seconds(topic, settings.sound.pace) for topic in publication.topics)
+        work_s += listening_seconds(sound_s, settings)
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
@@ -168,18 +174,22 @@ def examine(
 ) -> Examination:
     """Every artefact read back from `folder`, and the folder as a whole."""
     settings = workshop.settings
-    jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
+    jobs = [
+        Examine(source_name, kin, folder, edition, settings, with_pictures, workshop.cache)
+        for kin in _batches(edition.artefacts, settings)
+    ]
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
     findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 
-def _batches(artefacts: tuple[Artefact, ...]) -> Iterator[tuple[Artefact, ...]]:
-    """Artefacts of one kind together, a few at a time: they need the same libraries."""
+def _batches(artefacts: tuple[Artefact, ...], settings: Settings) -> Iterator[tuple[Artefact, ...]]:
+    """Artefacts of one kind together, a few at a time: they need the same libraries. One at a time for long checks."""
+    at_once = 1 if settings.check else EXAMINED_AT_ONCE
     for kind in sorted({_kind(artefact) for artefact in artefacts}):
         kin = tuple(artefact for artefact in artefacts if _kind(artefact) == kind)
-        yield from (kin[n : n + EXAMINED_AT_ONCE] for n in range(0, len(kin), EXAMINED_AT_ONCE))
+        yield from (kin[n : n + at_once] for n in range(0, len(kin), at_once))
 
 
 def _kind(artefact: Artefact) -> str:

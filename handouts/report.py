@@ -269,6 +269,7 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ),
         ("Outputs", ", ".join(settings.outputs), False),
         ("Kept on request", ", ".join(settings.keep), False),
+        ("Checked on request", ", ".join(settings.check), False),
         ("Made by", f"handouts {record.product}", False),
     )
     return tuple(fact for fact in facts if fact[1])

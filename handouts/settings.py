@@ -21,6 +21,8 @@ PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "text")
 KEEPABLE = ("comments",)
+EXTRA_CHECKS = ("speech",)
+"""Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
 DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")
 
@@ -69,9 +71,11 @@ class Settings:
     """Said of all articles: it holds where neither says anything."""
     outputs: tuple[str, ...] = OUTPUTS
     keep: tuple[str, ...] = ()
+    check: tuple[str, ...] = ()
+    """Of `EXTRA_CHECKS`, those to run."""
 
 
-OPTIONS = ("profile", "size", "paper", "voice", "pace", "outputs", "keep", *DETAILS)
+OPTIONS = ("profile", "size", "paper", "voice", "pace", "outputs", "keep", "check", *DETAILS)
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
 
 
@@ -114,6 +118,7 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         house=_details({key: value for layer in house for key, value in layer.items()}),
         outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS) or _refuse_no_outputs(),
         keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
+        check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
     )
 
 

@@ -13,6 +13,7 @@ from audio.errors import (
     CueUnspeakable,
     EncodingFailed,
     LexiconError,
+    ListenerMissing,
     SpeechFailed,
     ToolBroken,
     VoiceMissing,
@@ -64,6 +65,7 @@ def speaking() -> Speak:
     ("foreign", "ours"),
     [
         (VoiceMissing, ToolMissing),
+        (ListenerMissing, ToolMissing),
         (ToolBroken, ToolMissing),
         (EncodingFailed, OutputFailed),
         (SpeechFailed, NarrationFailed),

@@ -24,7 +24,7 @@ FLOORS = (
     ("audio.loudness", "audio.frames", "audio.phonemes", "audio.espeakng", "audio.piperfiles"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
     ("audio.mp3", "audio.speaking", "audio.installing", "audio.speeds"),
-    ("audio.narrate",),
+    ("audio.narrate", "audio.listening"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress"),
     ("handouts.settings",),
     (

@@ -28,7 +28,7 @@ _FRAMES = ("TIT2", "TRCK", "TALB", "TPE1", "TCON", "TLAN", "APIC")
 class Sound:
     """Measured on the decoded file, in one pass."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here: the level is the same for every voice."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from audio.registry import nearest
 from handouts.errors import UsageError
-from handouts.settings import KEEPABLE, LARGEST_PT, OPTIONS, OUTPUTS, PAPERS, PROFILES, SMALLEST_PT
+from handouts.settings import EXTRA_CHECKS, KEEPABLE, LARGEST_PT, OPTIONS, OUTPUTS, PAPERS, PROFILES, SMALLEST_PT
 
 _WHAT = """Turns articles into large-print leaflets (PDF) and narrated tracks (MP3), one of each per topic,
 and proves that nothing was lost."""
@@ -33,6 +33,7 @@ _HELP = {
     "pace": "0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, 0.9 the default",
     "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
+    "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (listens to every track)",
     "language": "language of the article, as en, en-GB, es",
     "publisher": "who publishes the leaflet, printed on the cover",
     "version": "version of the text, printed on every page; alone: the version of handouts",
@@ -103,6 +104,7 @@ def _check() -> _Parser:
         prog="handouts check", description="Reads finished editions back and proves them.", allow_abbrev=False
     )
     check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
+    check.add_argument("--check", help=_HELP["check"], default=None, metavar="CHECK")
     check.add_argument("--json", action="store_true", help="one JSON object an edition, for programs")
     check.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
     return check

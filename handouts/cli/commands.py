@@ -40,14 +40,15 @@ def make(given: argparse.Namespace) -> int:
     from handouts.pipeline import Workshop
     from handouts.publishing import output_folder
 
-    out, lexicons = Path(given.output), user_lexicons(given.lexicon)
+    out, cache, lexicons = Path(given.output), _cache_folder(), user_lexicons(given.lexicon)
+    _prove_ready(settings, cache)
     results = []
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
-        workshop = Workshop(out, settings, executor, listener, _cache_folder(), lexicons)
+        workshop = Workshop(out, settings, executor, listener, cache, lexicons)
         for result in make_editions(given.sources, workshop):
             results.append(result)
             if not given.json:
@@ -61,6 +62,8 @@ def check(given: argparse.Namespace) -> int:
     """Reads finished editions back and tells what is wrong with them."""
     from handouts.pipeline import Workshop, check_edition
 
+    settings, cache = _settings(given), _cache_folder()
+    _prove_ready(settings, cache)
     codes = []
     with (
         listening(given.json, quiet=not given.json) as listener,
@@ -68,7 +71,7 @@ def check(given: argparse.Namespace) -> int:
     ):
         for folder in map(Path, given.editions):
             try:
-                record, findings = check_edition(folder, Workshop(folder.parent, Settings(), executor, listener, None))
+                record, findings = check_edition(folder, Workshop(folder.parent, settings, executor, listener, cache))
             except HandoutsError as error:
                 tell(f"handouts: {error}", sys.stderr)
                 codes.append(error.exit_code)
@@ -198,6 +201,18 @@ def _settings(given: argparse.Namespace) -> Settings:
     except OSError as error:
         raise UsageError(f"Cannot read {CONFIG_FILE}: {error.strerror}.") from error
     return merge(kept, {name: value for name, value in flags.items() if value is not None})
+
+
+def _prove_ready(settings: Settings, cache: Path) -> None:
+    """Raises ToolMissing, before any work, when a check that was asked for cannot run here."""
+    from audio.errors import AudioError
+    from handouts.checks import prove_ready
+    from handouts.jobs import speech_error
+
+    try:
+        prove_ready(settings, cache)
+    except AudioError as error:
+        raise speech_error(error) from error
 
 
 def _cache_folder() -> Path:
