@@ -9,6 +9,7 @@ import re
 from audio.wording.scanner import Place, Rule, rule, word_set
 from audio.wording.spanish.letters import capitals
 from audio.wording.spanish.numbers import digits
+from audio.wording.spanish.written import THIN
 
 _CALL = word_set(
     """
@@ -30,7 +31,7 @@ _PHONES = (
     r"|[6-9]\d{2}[ -]\d{3}[ -]\d{3}|[6-9]\d{2}(?:[ -]\d{2}){3}|[89]\d[ -]\d{3}[ -]\d{2}[ -]\d{2}|[679]\d{8}"
     r"|\d{3}[.-]\d{3}[.-]\d{4}|\d{2}[ -]\d{4}[ -]\d{4}|116 [01]\d\d"
 )
-_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w'\u2060]|-\d|[.,]\d)"
+_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w'{THIN}]|-\d|[.,]\d)"
 _AMOUNT_NEXT = re.compile(r" ?(?:%|mg|g\b|ml|mL|kg|€|UI|personas|pacientes|veces|días|horas|minutos|años|euros|casos)")
 
 

@@ -23,7 +23,7 @@ NUMBER = (
     r"|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,}"
     rf"|\d{{1,3}}(?:{THIN}\d{{3}})+(?:[.,]\d+)?"
     r"|(?<![\d.,/:-])[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)?)(?!\d|[.,'\u2060]\d)"
+    rf"|\d+(?:[.,]\d+)?)(?!\d|[.,'{THIN}]\d)"
 )
 """A number as written; a chain of marks that is none of these does not match."""
 _NUMBER = re.compile(rf"{NUMBER}|(?<![\w.,])[.,]\d+(?![\d.,]*\d)")
