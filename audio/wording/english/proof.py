@@ -162,7 +162,7 @@ _SCALE_LETTERS = {"k": "thousand", "m": "million", "mn": "million", "mm": "milli
                   "tn": "trillion"}  # fmt: skip
 _LARGE = re.compile(
     r"(?:[$£€¥₹] ?[\d.,]+(?: ?[-–] ?[$£€¥₹]?[\d.,]+)? ?(?P<letter>bn|mn|tn|[kKmMbB])|\d ?(?P<units>MM|K)(?= units?\b)"
-    r"|\d[ -]?(?P<word>thousand|million|billion|trillion))(?![A-Za-z])"
+    r"|\d[ -]?(?P<word>thousand|million|billion|trillion))(?![A-Za-z\d])"
 )
 
 
