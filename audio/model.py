@@ -1,4 +1,7 @@
-"""Values of the sound: voices, cues, scripts, speech, timings, tracks."""
+"""Values of the sound: voices, cues, scripts, speech, timings, tracks.
+
+Those of which a long text has very many have slots.
+"""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -36,7 +39,7 @@ class Boundary(Enum):
     END = "end"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cue:
     """One thing the voice says: a sentence as it is printed, or an announcement."""
 
@@ -93,7 +96,7 @@ class Pronounced:
     ipa: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WordMark:
     """Where a spoken word begins and ends, in samples of its `Speech` or track; the end is not included."""
 
@@ -117,7 +120,7 @@ class Speech:
     guessed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Timing:
     """Where a cue sounds in its track: [start_sample, end_sample) at the track's rate, pauses excluded.
 

@@ -10,11 +10,11 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("audio.model", "audio.errors", "audio.registry"),
-    ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns"),
+    ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns", "audio.pcm"),
     ("audio.assembly", "audio.loudness", "audio.frames"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.tags"),
-    ("audio.mp3", "audio.speaking"),
-    ("audio.narrate",),
+    ("audio.mp3", "audio.speaking", "audio.spool"),
+    ("audio.measuring", "audio.narrate"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress"),
     ("handouts.settings",),
     (
@@ -95,6 +95,7 @@ PURE = (
     "audio.levelling",
     "audio.loudness",
     "audio.frames",
+    "audio.pcm",
     "handouts.cleaning",
     "handouts.codec",
     "handouts.naming",

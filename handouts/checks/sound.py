@@ -9,8 +9,8 @@ from mutagen import MutagenError
 from mutagen.id3 import ID3
 
 from audio.errors import AudioError, ToolBroken
+from audio.measuring import Mp3Measure, Silence, measure_mp3
 from audio.model import Track
-from audio.mp3 import Mp3Measure, Silence, measure_mp3
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.speech import is_foreign
