@@ -5,7 +5,7 @@ faded inside that room, so that no join clicks. All silence between clips is the
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -16,6 +16,7 @@ _QUIET_DB = -54.0
 _ROOM_BEFORE_S, _ROOM_AFTER_S = 0.04, 0.1
 _FADE_S, _SHORTEST_FADE_S = 0.008, 0.001
 _FRAME_S = 0.005
+SHORTEST_S, LONGEST_S = 0.2, 2.5
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,8 @@ class Pauses:
     """Seconds of silence after each kind of boundary, and around the whole track.
 
     Chosen for older listeners, who follow speech better when the ends of sentences and paragraphs are marked
-    by time (Wingfield et al. 1999, "Regaining lost time"), and still short enough that a player
-    never seems to have stopped. Every value lies in [0.2, 2.5].
+    by time (Wingfield et al. 1999, "Regaining lost time"). Every value lies in [0.2, 2.5]: less is
+    not heard as a pause, at more a listener looks whether the player has stopped.
     """
 
     start: float = 0.5
@@ -35,6 +36,11 @@ class Pauses:
     cell: float = 0.5
     sentence: float = 0.4
     end: float = 1.0
+
+    def scaled(self, factor: float) -> "Pauses":
+        """Every pause `factor` times as long, as far as it stays within those bounds."""
+        lengths = {pause.name: getattr(self, pause.name) * factor for pause in fields(self)}
+        return Pauses(**{name: min(max(length, SHORTEST_S), LONGEST_S) for name, length in lengths.items()})
 
     def after(self, boundary: Boundary) -> float:
         """Seconds of silence after `boundary`."""

@@ -29,7 +29,7 @@ from audio.speaking import Speaker
 from audio.wording import words_for
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "preventing-falls.txt"
-VOICE, PACE = "hibari", 0.9
+VOICE, PACE = "hibari", 0.85
 ROUNDS, WORKERS = 5, 2
 LETTERS_A_SECOND, PAUSE_S = 15.0, 0.5
 """Roughly what both voices here take."""

@@ -105,7 +105,7 @@ class Speak:
 
     @property
     def work_s(self) -> float:
-        return estimate_seconds(self.topic, self.settings.sound.pace) / _REAL_TIME
+        return estimate_seconds(self.topic, self.settings.sound) / _REAL_TIME
 
     @property
     def limit_s(self) -> float:
@@ -128,7 +128,7 @@ class Speak:
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
         from audio.engines import find_voice
-        from audio.narrate import narrate
+        from audio.narrate import DEFAULT_PAUSES, narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
         from handouts.narration import write_script
@@ -138,7 +138,7 @@ class Speak:
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=sound.voice)
+        script = write_script(self.publication, self.topic, sound, cover_png=cover)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -154,6 +154,7 @@ class Speak:
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
+            pauses=DEFAULT_PAUSES.scaled(sound.pauses),
         )
 
 

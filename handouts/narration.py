@@ -19,6 +19,9 @@ from handouts.model import (
     Topic,
 )
 from handouts.naming import Phrases, phrases_for
+from handouts.settings import SoundSettings
+
+AS_IT_IS = SoundSettings()
 
 LETTERS_PER_SECOND = 15.1
 """The embedded voice at pace 1.0, without pauses: 4,659 letters of an article took it 342.6 s at 0.9.
@@ -30,17 +33,18 @@ LETTERS_OF_A_SYLLABLE = 3
 """What a character of a script that writes syllables or words weighs (Chinese, Japanese, Korean)."""
 SENTENCE_PAUSE_S = 0.5
 """Between two sentences, on average over all kinds of pauses."""
-FRAME_S = 11.5
-"""The spoken opening and close at pace 1.0, for titles of usual length."""
-FRAME_PAUSES_S = 4.5
+FRAME_S = {"full": 11.5, "short": 1.9, "none": 0.0}
+"""What is said around a topic beside its title, at pace 1.0, for titles of usual length."""
+FRAME_PAUSES_S = {"full": 4.5, "short": 3.0, "none": 2.4}
 LONGEST_TAG = 120
 
 
-def estimate_seconds(topic: Topic, pace: float) -> float:
-    """How long the narration of `topic` will be, at a `pace` where 1.0 is the voice's own."""
+def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
+    """How long the narration of `topic` will be."""
     sentences = list(topic.sentences())
     letters = sum(_weight(sentence.text) for sentence in (topic.title, *sentences))
-    return (letters / LETTERS_PER_SECOND + FRAME_S) / pace + SENTENCE_PAUSE_S * len(sentences) + FRAME_PAUSES_S
+    spoken_s = (letters / LETTERS_PER_SECOND + FRAME_S[sound.announce]) / sound.pace
+    return spoken_s + (SENTENCE_PAUSE_S * len(sentences) + FRAME_PAUSES_S[sound.announce]) * sound.pauses
 
 
 def _weight(words: str) -> int:
@@ -51,27 +55,23 @@ def _weight(words: str) -> int:
     return letters + LETTERS_OF_A_DIGIT * digits + LETTERS_OF_A_SYLLABLE * syllables
 
 
-def estimate_minutes(topic: Topic, pace: float) -> int:
+def estimate_minutes(topic: Topic, sound: SoundSettings) -> int:
     """The same in whole minutes, for people; at least 1."""
-    return max(1, math.floor(estimate_seconds(topic, pace) / 60.0 + 0.5))
+    return max(1, math.floor(estimate_seconds(topic, sound) / 60.0 + 0.5))
 
 
 def write_script(
-    publication: Publication,
-    topic: Topic,
-    pace: float = 0.9,
-    *,
-    cover_png: bytes = b"",
-    voice_name: str = "",
+    publication: Publication, topic: Topic, sound: SoundSettings = AS_IT_IS, *, cover_png: bytes = b""
 ) -> Script:
     """The script of one topic: a cue for every sentence, with the sentence's own id and words, in reading order.
 
-    Announcements stand between them. The number comes first: who holds the leaflet finds the sound by it.
+    Announcements stand between them. The number comes first: who holds the leaflet finds the sound by it. What is said
+    within a topic (the numbers of a list, the columns of a table) belongs to its text and is said in any case.
     """
     language = publication.details.language
     writer = _Writer(topic, phrases_for(language))
-    cues = (*writer.opening(publication, pace), *writer.body(), *writer.closing(publication))
-    return Script(_ended(cues), language, write_tags(publication, topic, cover_png, voice_name))
+    cues = (*writer.opening(publication, sound), *writer.body(), *writer.closing(publication, sound))
+    return Script(_ended(cues), language, write_tags(publication, topic, cover_png, sound.voice))
 
 
 def spoken_note(text: str, language: str) -> Script:
@@ -125,27 +125,36 @@ class _Writer:
         self._names = names
         self._said = 0
 
-    def opening(self, publication: Publication, pace: float) -> Iterator[Cue]:
+    def opening(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
         names, topic, of = self._names, self._topic, len(publication.topics)
-        if of > 1:
+        full = sound.announce == "full"
+        if of > 1 and sound.announce != "none":
             yield self._own(CueKind.OPENING, names.number.format(number=topic.number))
-        yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, Boundary.HEADING)
-        if of > 1:
+        then = Boundary.HEADING if full else Boundary.TITLE
+        yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, then)
+        if of > 1 and full:
             place = names.place.format(number=topic.number, of=of, title=_unstopped(publication.title.text))
             yield self._own(CueKind.OPENING, place)
-        yield self._own(CueKind.OPENING, self._length(pace), Boundary.TITLE)
+        if full:
+            yield self._own(CueKind.OPENING, self._length(sound), Boundary.TITLE)
 
-    def _length(self, pace: float) -> str:
-        if estimate_seconds(self._topic, pace) < 45.0:
+    def _length(self, sound: SoundSettings) -> str:
+        if estimate_seconds(self._topic, sound) < 45.0:
             return self._names.short_while
-        minutes = estimate_minutes(self._topic, pace)
+        minutes = estimate_minutes(self._topic, sound)
         return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
 
     def body(self) -> Iterator[Cue]:
         for block in self._topic.blocks:
             yield from self._block(block)
 
-    def closing(self, publication: Publication) -> Iterator[Cue]:
+    def closing(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
+        if sound.announce == "full":
+            yield from self._full_closing(publication)
+        elif sound.announce == "short":
+            yield self._own(CueKind.CLOSING, self._names.end_only)
+
+    def _full_closing(self, publication: Publication) -> Iterator[Cue]:
         names, number, details = self._names, self._topic.number, publication.details
         following = next((t for t in publication.topics if t.number == number + 1), None)
         if len(publication.topics) == 1:

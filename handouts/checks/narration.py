@@ -12,7 +12,7 @@ class Narration:
     """The timings of each track against the sentences of its topic."""
 
     def __init__(self, settings: Settings) -> None:
-        self._pace = settings.sound.pace
+        self._sound = settings.sound
 
     def applies(self, artefact: Artefact) -> bool:
         return artefact.output == "mp3" and artefact.topic is not None
@@ -24,4 +24,4 @@ class Narration:
         if topic is None or track is None:
             message = "The edition does not tell what this track says. Make the edition again."
             return (Finding(Level.ERROR, "narration", message, artefact.path),)
-        return gathered(faults(track, topic, edition, self._pace, artefact.path))
+        return gathered(faults(track, topic, edition, self._sound, artefact.path))

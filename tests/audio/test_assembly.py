@@ -40,6 +40,15 @@ def test_every_pause_is_long_enough_to_hear_and_short_enough_to_wait_for() -> No
     assert 0.2 <= PAUSES.start <= 2.5
 
 
+@pytest.mark.parametrize("factor", [0.5, 1.0, 1.3, 2.0])
+def test_scaled_pauses_keep_to_the_bounds(factor: float) -> None:
+    for boundary in Boundary:
+        expected = min(max(PAUSES.after(boundary) * factor, 0.2), 2.5)
+        assert PAUSES.scaled(factor).after(boundary) == expected
+    assert Pauses(sentence=0.25, title=2.0).scaled(0.5).sentence == 0.2
+    assert Pauses(sentence=0.25, title=2.0).scaled(2.0).title == 2.5
+
+
 def test_the_higher_the_boundary_the_longer_the_pause() -> None:
     order = [Boundary.SENTENCE, Boundary.CELL, Boundary.ITEM, Boundary.PARAGRAPH, Boundary.HEADING, Boundary.TITLE]
     lengths = [PAUSES.after(boundary) for boundary in order]
