@@ -42,9 +42,10 @@ class Meter:
         self._step = (_FFT - 2 * _MARGIN) // self._hop * self._hop
         self._weights = k_weights(rate)
         self._pending = np.zeros(_MARGIN, np.float32)
-        self._energies = array("d")
+        self._energies = array("d", [0.0])
         self._samples = self._measured = 0
         self._peak = 0.0
+        self._told: Loudness | None = None
 
     def add(self, samples: Samples) -> None:
         """Measures the next `samples`."""
@@ -55,17 +56,23 @@ class Meter:
             self._pending = self._pending[self._step :]
 
     def result(self) -> Loudness:
-        """The loudness of everything added; both values are -inf for silence, the first also below 0.4 s."""
-        rest = self._samples - self._measured
-        energies, peak = [np.frombuffer(self._energies)], self._peak
+        """The loudness of everything added; both values are -inf for silence, the first also below 0.4 s.
+
+        Nothing can be added afterwards: the energies are used up, since ten hours have 360,000 of them.
+        """
+        if self._told is None:
+            self._told = self._measured_whole()
+        return self._told
+
+    def _measured_whole(self) -> Loudness:
+        rest, peak = self._samples - self._measured, self._peak
         tail = np.concatenate([self._pending, np.zeros(2 * (self._step + _MARGIN), np.float32)])
         for start in range(0, rest, self._step):
             block = tail[start : start + self._step + 2 * _MARGIN]
-            energies.append(self._filtered(block)[: (rest - start) // self._hop])
+            self._energies.frombytes(self._filtered(block)[: (rest - start) // self._hop].tobytes())
             peak = true_peak(block, peak)
-        return Loudness(
-            _gated(np.concatenate(energies), self._hop), 20 * float(np.log10(peak)) if peak > 0 else NOTHING
-        )
+        lufs = _gated(np.frombuffer(self._energies), self._hop)
+        return Loudness(lufs, 20 * float(np.log10(peak)) if peak > 0 else NOTHING)
 
     def _block(self, block: Samples) -> None:
         self._energies.frombytes(self._filtered(block).tobytes())
@@ -82,11 +89,13 @@ class Meter:
 
 
 def _gated(energies: NDArray[np.float64], hop: int) -> float:
-    """Integrated loudness in LUFS from the energies of 100 ms steps: 400 ms windows, two gates."""
-    if len(energies) < 4:
+    """Integrated loudness in LUFS: 400 ms windows, two gates.
+
+    `energies` are a zero and those of all 100 ms steps; they are used up.
+    """
+    if len(energies) < 5:
         return NOTHING
-    sums = np.concatenate([[0.0], energies])
-    np.cumsum(sums, out=sums)  # in place, here and below: ten hours have 360,000 steps
+    sums = np.cumsum(energies, out=energies)
     means = sums[4:] - sums[:-4]
     np.maximum(means, 0.0, out=means)
     means /= 4 * hop

@@ -41,17 +41,33 @@ class Boundary(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing the voice says: a sentence as it is printed, or an announcement."""
+    """One thing the voice says: a sentence as it is printed, or an announcement.
+
+    `chapter` is the title of the chapter that begins with it, or empty.
+    """
 
     id: CueId
     kind: CueKind
     text: str
     then: Boundary = Boundary.SENTENCE
+    chapter: str = ""
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A part of a file that players can jump to: [start_ms, end_ms) of what they decode."""
+
+    title: str
+    start_ms: int
+    end_ms: int
 
 
 @dataclass(frozen=True)
 class Tags:
-    """What players show of a track. `number` counts from 1; `year` is None when it is not known."""
+    """What players show of a track. `number` counts from 1, and is 0 for a file of the whole; `of` counts its like.
+
+    `year` is None when it is not known; `text` is all that is printed of it, a line a paragraph.
+    """
 
     title: str
     album: str
@@ -63,6 +79,7 @@ class Tags:
     comment: str = ""
     cover_png: bytes = field(default=b"", repr=False)
     cover_description: str = ""
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,15 @@ from pathlib import Path
 
 from audio.assembly import Clip, Layout, Pauses, joined, no_sound, trimmed
 from audio.cache import SpeechCache
+from audio.chapters import chapters_of, milliseconds
 from audio.engines import Engine, engine_named
 from audio.errors import CueUnspeakable, SpeechFailed
 from audio.files import whole_file, writing
 from audio.levelling import evening_gains, levelled
 from audio.lexicon import NO_LEXICON, Lexicon
 from audio.loudness import clip_lufs
-from audio.model import Cue, Script, Speech, Timing, Track, Voice, WordMark
-from audio.mp3 import DELAY, decoded_length, encoded
+from audio.model import Cue, Script, Speech, Tags, Timing, Track, Voice, WordMark
+from audio.mp3 import DELAY, decoded_length, encoded, encoded_length
 from audio.speaking import Speaker, letters, shortened
 from audio.spool import Spool
 from audio.tags import id3_bytes
@@ -55,7 +56,7 @@ def narrate(
             raise CueUnspeakable(f"Nothing in “{shortened(script.tags.title)}” can be spoken, so it gets no track.")
         gains, length = evening_gains(told.loudnesses), told.layout.length
         signal = levelled(lambda: joined(spool.clips(gains), length), told.rate)
-        size = _write(file, id3_bytes(script.tags), encoded(signal, told.rate))
+        size = _write(file, told.tag(script.tags, length), encoded(signal, told.rate))
     return Track(
         number=script.tags.number,
         file=file,
@@ -98,6 +99,12 @@ class _Told:
             self.spool.keep(clip, place)
             self.loudnesses.append(clip_lufs(clip.samples, speech.rate))
         self.timings.append(_timing(Timing(cue, words, place.start, place.end, respelled.graphemes), speech, clip))
+
+    def tag(self, tags: Tags, length: int) -> bytes:
+        """The tag of a track whose signal has so many samples, with its chapters and all that was said."""
+        sounding = [timing for timing in self.timings if timing.end_sample > timing.start_sample]
+        lines = [(milliseconds(timing.start_sample, self.rate), timing.cue.text) for timing in sounding]
+        return id3_bytes(tags, chapters_of(self.timings, encoded_length(length, self.rate), self.rate), lines)
 
     def _spoken(self, cue: Cue, words: str) -> Speech:
         sounded = self.lexicon.sounded(words, self.speaker.engine.ipa)

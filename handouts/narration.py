@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
 from handouts.model import (
@@ -14,9 +15,11 @@ from handouts.model import (
     Preformatted,
     Publication,
     Quote,
+    Sentence,
     Sentences,
     Table,
     Topic,
+    texts,
 )
 from handouts.naming import Phrases, phrases_for
 from handouts.settings import SoundSettings
@@ -37,14 +40,22 @@ FRAME_S = {"full": 11.5, "short": 1.9, "none": 0.0}
 """What is said around a topic beside its title, at pace 1.0, for titles of usual length."""
 FRAME_PAUSES_S = {"full": 4.5, "short": 3.0, "none": 2.4}
 LONGEST_TAG = 120
+CHAPTER_S = 75.0
+"""About how far apart chapters are where no heading tells: one to two minutes."""
+CHAPTER_TITLE = 48
+"""Characters of a chapter's title that is made of the first words there."""
 
 
 def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
     """How long the narration of `topic` will be."""
-    sentences = list(topic.sentences())
-    letters = sum(_weight(sentence.text) for sentence in (topic.title, *sentences))
-    spoken_s = (letters / LETTERS_PER_SECOND + FRAME_S[sound.announce]) / sound.pace
-    return spoken_s + (SENTENCE_PAUSE_S * len(sentences) + FRAME_PAUSES_S[sound.announce]) * sound.pauses
+    frame_s = (_weight(topic.title.text) / LETTERS_PER_SECOND + FRAME_S[sound.announce]) / sound.pace
+    return _seconds(list(topic.sentences()), sound) + frame_s + FRAME_PAUSES_S[sound.announce] * sound.pauses
+
+
+def _seconds(sentences: Sequence[Sentence], sound: SoundSettings) -> float:
+    """How long some sentences will take, with the pauses between them."""
+    letters = sum(_weight(sentence.text) for sentence in sentences)
+    return letters / LETTERS_PER_SECOND / sound.pace + SENTENCE_PAUSE_S * len(sentences) * sound.pauses
 
 
 def _weight(words: str) -> int:
@@ -70,8 +81,8 @@ def write_script(
     """
     language = publication.details.language
     writer = _Writer(topic, phrases_for(language))
-    cues = (*writer.opening(publication, sound), *writer.body(), *writer.closing(publication, sound))
-    return Script(_ended(cues), language, write_tags(publication, topic, cover_png, sound.voice))
+    cues = (*writer.opening(publication, sound), *writer.body(sound), *writer.closing(publication, sound))
+    return Script(_framed(cues, topic), language, write_tags(publication, topic, cover_png, sound.voice))
 
 
 def spoken_note(text: str, language: str) -> Script:
@@ -96,6 +107,7 @@ def write_tags(publication: Publication, topic: Topic, cover_png: bytes = b"", v
         comment=voice,
         cover_png=cover_png,
         cover_description=bounded(f"{topic.number}. {topic.title.text}"),
+        text=printed_text(topic),
     )
 
 
@@ -108,13 +120,13 @@ def year_of(details: Details) -> int | None:
     return None
 
 
-def bounded(words: str) -> str:
+def bounded(words: str, characters: int = LONGEST_TAG) -> str:
     """`words` on one line, cut behind a word where they are longer than players show."""
     line = " ".join(words.split())
-    if len(line) <= LONGEST_TAG:
+    if len(line) <= characters:
         return line
-    head = line[: LONGEST_TAG - 1]
-    return (head.rsplit(" ", 1)[0] if " " in head[LONGEST_TAG // 2 :] else head) + "…"
+    head = line[: characters - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[characters // 2 :] else head) + "…"
 
 
 class _Writer:
@@ -144,9 +156,11 @@ class _Writer:
         minutes = estimate_minutes(self._topic, sound)
         return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
 
-    def body(self) -> Iterator[Cue]:
-        for block in self._topic.blocks:
-            yield from self._block(block)
+    def body(self, sound: SoundSettings) -> Iterator[Cue]:
+        titles = _chapter_titles(self._topic, sound)
+        for place, block in enumerate(self._topic.blocks):
+            for nth, cue in enumerate(self._block(block)):
+                yield replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
 
     def closing(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
         if sound.announce == "full":
@@ -229,9 +243,41 @@ def _spoken(text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -
         yield Cue(CueId(sentence.id), kind, sentence.text, then if last else Boundary.SENTENCE)
 
 
-def _ended(cues: Sequence[Cue]) -> tuple[Cue, ...]:
-    last = cues[-1]
-    return (*cues[:-1], Cue(last.id, last.kind, last.text, Boundary.END))
+def _framed(cues: Sequence[Cue], topic: Topic) -> tuple[Cue, ...]:
+    """The cues, the first of which begins the topic's first chapter, and the last ends it all."""
+    first, *rest = cues
+    *inner, last = (replace(first, chapter=bounded(topic.title.text)), *rest)
+    return (*inner, replace(last, then=Boundary.END))
+
+
+def _chapter_titles(topic: Topic, sound: SoundSettings) -> dict[int, str]:
+    """Where chapters begin within a topic, by the place of the block: at lower headings.
+
+    Where it has none, about every `CHAPTER_S`, named by the first words there.
+    """
+    headings = {p: plain_text(block.text) for p, block in enumerate(topic.blocks) if isinstance(block, Heading)}
+    if headings:
+        return {place: bounded(title) for place, title in headings.items() if title}
+    lengths = [_seconds([s for text in texts(block) for s in text], sound) for block in topic.blocks]
+    titles: dict[int, str] = {}
+    since_s = 0.0
+    for place, block in enumerate(topic.blocks):
+        words = plain_text(next((text for text in texts(block) if text), ()))
+        if since_s >= CHAPTER_S and sum(lengths[place:]) >= CHAPTER_S / 2 and words:
+            titles[place], since_s = bounded(words, CHAPTER_TITLE), 0.0
+        since_s += lengths[place]
+    return titles
+
+
+def printed_text(topic: Topic) -> str:
+    """The title and all sentences of a topic, a line a paragraph, item or cell."""
+    lines = [plain_text(text) for block in topic.blocks for text in texts(block) if text]
+    return "\n".join([topic.title.text, *lines])
+
+
+def plain_text(text: Sentences) -> str:
+    """Sentences one after another, without styles."""
+    return " ".join(sentence.text for sentence in text)
 
 
 def _unstopped(words: str) -> str:

@@ -118,6 +118,39 @@ def test_pauses_follow_the_shape_of_the_text() -> None:
     assert found.cues[-1].then is Boundary.END
 
 
+def chapters(found: Script) -> list[tuple[str, str]]:
+    """Title of each chapter, and the words it begins with."""
+    return [(cue.chapter, cue.text) for cue in found.cues if cue.chapter]
+
+
+def test_a_chapter_begins_with_the_track_and_with_every_lower_heading() -> None:
+    text = f"# B\n\n## In\n\n{PROSE * 9}\n\n### Low\n\n{PROSE}\n\n### Lower\n\n- a\n\n## Up\n\n{PROSE}\n"
+    publication = publish(text, "a.md")
+    assert chapters(script(publication)) == [("In", "Number 1."), ("Low", "Low"), ("Lower", "Lower")]
+    assert chapters(script(publication, 1, "none"))[0] == ("In", "In")
+
+
+def test_without_lower_headings_a_chapter_is_a_minute_or_two_named_by_its_first_words() -> None:
+    paragraphs = [f"Number {n} of the things you can do in the morning to wake up well. {PROSE}" for n in range(20)]
+    publication = publish("# Beds\n\n" + "\n\n".join(paragraphs) + "\n", "a.md")
+    found = chapters(script(publication))
+    assert 3 <= len(found) <= 6
+    assert found[0] == ("Beds", "Beds")
+    for title, text in found[1:]:
+        assert title.endswith("…")
+        assert len(title) <= 48
+        assert text.startswith(title[:-1])
+
+
+def test_a_short_topic_is_one_chapter() -> None:
+    assert chapters(script(publish(TWO, "a.md"), 2)) == [("Up", "Number 2.")]
+
+
+def test_the_tags_hold_the_text_as_it_is_printed() -> None:
+    publication = publish(f"# Beds\n\n{PROSE}\n\n1. One.\n2. Two.\n\n| a | b |\n|---|---|\n| c d | |\n", "a.md")
+    assert script(publication).tags.text.split("\n") == ["Beds", PROSE, "One.", "Two.", "a", "b", "c d"]
+
+
 def test_tags_tell_players_what_the_track_is() -> None:
     publication = publish(TWO, "a.md")
     tags = write_script(publication, publication.topics[1], cover_png=b"png").tags
