@@ -93,21 +93,30 @@ def spoken_note(text: str, language: str) -> Script:
 
 def write_tags(publication: Publication, topic: Topic, cover_png: bytes = b"", voice_name: str = "") -> Tags:
     """What players show of the track of a topic; titles bounded to `LONGEST_TAG` characters."""
-    details, of = publication.details, len(publication.topics)
-    names = phrases_for(details.language)
-    voice = names.read_by.format(voice=voice_name) if voice_name else ""
-    return Tags(
+    return replace(
+        book_tags(publication, cover_png, voice_name),
         title=bounded(topic.title.text),
-        album=bounded(publication.title.text),
-        artist=bounded(details.publisher or details.author or voice or publication.title.text),
         number=topic.number,
-        of=of,
+        cover_description=bounded(f"{topic.number}. {topic.title.text}"),
+        text=printed_text(topic),
+    )
+
+
+def book_tags(publication: Publication, cover_png: bytes = b"", voice_name: str = "") -> Tags:
+    """What players show of the whole publication in one file."""
+    details, title = publication.details, bounded(publication.title.text)
+    voice = phrases_for(details.language).read_by.format(voice=voice_name) if voice_name else ""
+    return Tags(
+        title=title,
+        album=title,
+        artist=bounded(details.publisher or details.author or voice or title),
+        number=0,
+        of=len(publication.topics),
         language=details.language,
         year=year_of(details),
         comment=voice,
         cover_png=cover_png,
-        cover_description=bounded(f"{topic.number}. {topic.title.text}"),
-        text=printed_text(topic),
+        cover_description=title,
     )
 
 

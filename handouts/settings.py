@@ -21,7 +21,7 @@ ANNOUNCEMENTS = ("full", "short", "none")
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 """Width and height of the upright sheet in millimetres."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "text")
+OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 KEEPABLE = ("comments",)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
 DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")

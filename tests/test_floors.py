@@ -13,7 +13,7 @@ FLOORS = (
     ("audio.lexicon", "audio.wording", "audio.files", "audio.ffmpeg", "audio.turns", "audio.pcm"),
     ("audio.assembly", "audio.loudness", "audio.frames", "audio.id3"),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.chapters", "audio.tags"),
-    ("audio.mp3", "audio.speaking", "audio.spool"),
+    ("audio.mp3", "audio.speaking", "audio.spool", "audio.audiobook"),
     ("audio.measuring", "audio.narrate"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress"),
     ("handouts.settings",),
