@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from audio.errors import EncodingFailed
+
 
 @contextmanager
 def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Iterator[BinaryIO]:
@@ -30,3 +32,13 @@ def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Ite
         with suppress(OSError):
             staging.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def writing(file: Path) -> Iterator[None]:
+    """Raises EncodingFailed naming `file` where the disk fails inside the block."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or error
+        raise EncodingFailed(f"Could not write {file}: {why}. Free some space or choose another -o.") from error

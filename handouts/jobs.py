@@ -113,7 +113,7 @@ class Speak:
 
     @property
     def work_s(self) -> float:
-        return estimate_seconds(self.topic, self.settings.sound.pace) / _REAL_TIME
+        return estimate_seconds(self.topic, self.settings.sound) / _REAL_TIME
 
     @property
     def limit_s(self) -> float:
@@ -121,7 +121,7 @@ class Speak:
         from audio.speaking import longest_s
 
         longest = max((len(sentence.text) for sentence in self.topic.sentences()), default=0)
-        sound_s = estimate_seconds(self.topic, self.settings.sound.pace)
+        sound_s = estimate_seconds(self.topic, self.settings.sound)
         return LIMIT_S + _SLOWEST * sound_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
 
     def run(self, listener: Listener) -> Done:
@@ -137,7 +137,7 @@ class Speak:
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
         from audio.engines import find_voice
-        from audio.narrate import narrate
+        from audio.narrate import DEFAULT_PAUSES, narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
         from handouts.narration import write_script
@@ -148,7 +148,7 @@ class Speak:
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
         voice = find_voice(sound.voice, details.language)
-        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=voice.name)
+        script = write_script(self.publication, self.topic, sound, cover_png=cover)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -165,6 +165,7 @@ class Speak:
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
             lexicon=self.lexicon,
+            pauses=DEFAULT_PAUSES.scaled(sound.pauses),
         )
 
 

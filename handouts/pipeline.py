@@ -149,14 +149,14 @@ def produce(
     sounding = tuple(name for name in settings.outputs if name not in silent)
     jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
     if sounding:
-        longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
+        longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound))
         jobs += [
             Speak(source_name, publication, topic, settings, workspace, workshop.cache, lexicon)
             for topic in longest_first
         ]
     work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
     if sounding:
-        sound_s = sum(estimate_seconds(topic, settings.sound.pace) for topic in publication.topics)
+        sound_s = sum(estimate_seconds(topic, settings.sound) for topic in publication.topics)
         work_s += listening_seconds(sound_s, settings)
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)

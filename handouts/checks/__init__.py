@@ -40,6 +40,7 @@ CHECKS: Registry[type[Check]] = Registry(
         "pdf-structure": "handouts.checks.pdf_structure:PdfStructure",
         "narration": "handouts.checks.narration:Narration",
         "sound": "handouts.checks.sound:Sound",
+        "tags": "handouts.checks.tags:TrackTags",
         "speech": "handouts.checks.speech:Speech",
     },
 )

@@ -1,17 +1,14 @@
-"""Each MP3 as it sounds and as players see it: level, peak, silences, length, tags; and the playlist."""
+"""Each MP3 as it sounds: level, peak, silences, length; and the playlist."""
 
-import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
-from mutagen import MutagenError
-from mutagen.id3 import ID3
-
 from audio.errors import AudioError, ToolBroken
+from audio.measuring import Mp3Measure, Silence, measure_mp3
 from audio.model import Track
-from audio.mp3 import Mp3Measure, Silence, measure_mp3
 from handouts.model import Artefact, Edition, Finding, Level
+from handouts.proof.chapters import clock
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.speech import is_foreign
 from handouts.settings import Settings
@@ -22,7 +19,6 @@ LONGEST_SILENCE_S, SHORTEST_PAUSE_S = 2.5, 0.2
 LONGEST_INSIDE_S = 1.5
 """Silence within one sentence: voices pause at commas, none stops for longer."""
 TOLERANCE_S = 0.1
-_FRAMES = ("TIT2", "TRCK", "TALB", "TPE1", "TCON", "TLAN", "APIC")
 
 
 class Sound:
@@ -45,7 +41,7 @@ class Sound:
             return gathered(Finding(Level.ERROR, rule, message, artefact.path, place) for rule, message, place in found)
         except ToolBroken:
             raise
-        except (AudioError, MutagenError, OSError, UnicodeDecodeError) as error:
+        except (AudioError, OSError, UnicodeDecodeError) as error:
             return unreadable(artefact, "sound", error)
 
 
@@ -61,7 +57,6 @@ def _track(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
     if track is not None:
         yield from _length(measure, track)
         yield from _inside(measure, track)
-    yield from _tags(path, artefact, edition)
 
 
 def _level(measure: Mp3Measure) -> Iterator[Fault]:
@@ -79,7 +74,7 @@ def _silences(measure: Mp3Measure) -> Iterator[Fault]:
     for silence in measure.silences:
         if silence.end_s - silence.start_s > LONGEST_SILENCE_S:
             message = f"Silence of more than {LONGEST_SILENCE_S:g} seconds: a listener would think it has stopped."
-            yield "silence", message, f"{_clock(silence.start_s)} to {_clock(silence.end_s)}"
+            yield "silence", message, f"{clock(silence.start_s)} to {clock(silence.end_s)}"
 
 
 def _length(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
@@ -99,7 +94,7 @@ def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
         quiet = [_overlap(silence, start, end) for silence in measure.silences]
         if end > start and (sum(quiet) > 0.5 * (end - start) or max(quiet, default=0.0) > LONGEST_INSIDE_S):
             message = "A sentence is silent, wholly or in part. Make the edition again."
-            yield "silent-sentence", message, f"{_clock(start)}, {quoted(timing.cue.text)}"
+            yield "silent-sentence", message, f"{clock(start)}, {quoted(timing.cue.text)}"
     for before, after in pairwise(spoken):
         pause = (after.start_sample - before.end_sample) / track.rate
         if 0 <= pause < SHORTEST_PAUSE_S - 0.005:
@@ -109,48 +104,6 @@ def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
 
 def _overlap(silence: Silence, start: float, end: float) -> float:
     return max(0.0, min(silence.end_s, end) - max(silence.start_s, start))
-
-
-def _tags(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
-    tags = ID3(path, translate=False)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
-    number, of = artefact.topic, len(edition.publication.topics)
-    shown = {frame: _text(tags, frame) for frame in _FRAMES}
-    missing = [frame for frame, text in shown.items() if not text]
-    if missing:
-        yield "tags", "Tags that players show are missing. Make the edition again.", ", ".join(missing)
-    if shown["TRCK"] and shown["TRCK"] != f"{number}/{of}":
-        message = f"The track's number is not {number}/{of}. Make the edition again."
-        yield "tags", message, quoted(shown["TRCK"])
-    if shown["TIT2"] and not _is_title(shown["TIT2"], number, _title(edition, number)):
-        message = f"The track's title is not “{number}.” and the topic's title. Make the edition again."
-        yield "tags", message, quoted(shown["TIT2"])
-    if tags.version != (2, 3, 0):
-        message = "The tags are not ID3v2.3: older players do not show them. Make the edition again."
-        yield "tags", message, ".".join(map(str, tags.version))
-
-
-def _title(edition: Edition, number: int | None) -> str:
-    return next((topic.title.text for topic in edition.publication.topics if topic.number == number), "")
-
-
-def _is_title(shown: str, number: int | None, title: str) -> bool:
-    """Whether a tag is "2. Title", which may be cut short where it is long."""
-    ahead, _, rest = shown.partition(". ")
-    return ahead == f"{number}" and _letters(title).startswith(_letters(rest))
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())
-
-
-def _text(tags: ID3, frame: str) -> str:
-    """What a frame holds, as text; empty where it is missing or holds nothing."""
-    found = tags.getall(frame)  # type: ignore[no-untyped-call]  # mutagen's frames have no types
-    if not found:
-        return ""
-    if frame == "APIC":
-        return "picture" if found[0].data else ""
-    return str(found[0])
 
 
 def _playlist(text: str, artefact: Artefact, folder: Path, edition: Edition) -> Iterator[Fault]:
@@ -168,7 +121,3 @@ def _playlist(text: str, artefact: Artefact, folder: Path, edition: Edition) -> 
     for name in named:
         if not (folder / name).is_file():
             yield "playlist", "The playlist names a file that is not there. Make the edition again.", name
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds // 60)}:{seconds % 60:04.1f}"

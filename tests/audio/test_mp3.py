@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from audio.errors import EncodingFailed, ToolBroken
 from audio.frames import first_frame, frame_at, tag_size, whole_frames
+from audio.measuring import measure_mp3
 from audio.model import Samples, Tags
-from audio.mp3 import DELAY, RATES, decoded, decoded_length, encoded, measure_mp3
+from audio.mp3 import DELAY, RATES, decoded, decoded_length, encoded, encoded_length
 from audio.tags import id3_bytes
 from tests.audio.sounds import decode, ffmpeg, pseudo_speech, reference_loudness
 
@@ -41,11 +42,11 @@ def test_the_decoded_mp3_lags_by_the_known_delay_and_has_the_same_level(rate: in
 
 
 @pytest.mark.parametrize("rate", RATES)
-@pytest.mark.parametrize("length", [1, 5000, 33333])
+@pytest.mark.parametrize("length", [1, 576, 1151, 1153, 5000, 33333])
 def test_the_decoded_length_is_known_from_the_size(rate: int, length: int, tmp_path: Path) -> None:
     file = write(tmp_path, pseudo_speech(rate, 3.0, 1)[:length], rate)
     size = file.stat().st_size - len(TAG)
-    assert decoded_length(size, rate) == len(decode(file)) >= length + DELAY
+    assert decoded_length(size, rate) == encoded_length(length, rate) == len(decode(file)) >= length + DELAY
 
 
 def test_no_sound_is_lost_at_the_end(tmp_path: Path) -> None:

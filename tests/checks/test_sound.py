@@ -1,12 +1,10 @@
 """The level, peak, silences, length and tags of each MP3 are measured on the finished file."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from mutagen.id3 import APIC, ID3, TIT2, TRCK
 
 from audio.engines import find_voice
 from audio.errors import ToolBroken
@@ -124,47 +122,6 @@ def test_fault_34_an_empty_file_is_a_finding(whole: tuple[bytes, Track], tmp_pat
     _, track = whole
     for data in (b"", b"ID3", b"\xff\xfb" * 9, id3_bytes(TAGS), b"<html>429</html>"):
         assert check(data, track, tmp_path)
-
-
-def _untagged(tags: ID3) -> None:
-    tags.delall("TIT2")  # type: ignore[no-untyped-call]  # mutagen's frames have no types
-
-
-def _other_number(tags: ID3) -> None:
-    tags.setall("TRCK", [TRCK(encoding=0, text=["2/5"])])  # type: ignore[no-untyped-call]  # as above
-
-
-def _number_twice(tags: ID3) -> None:
-    tags.setall("TIT2", [TIT2(encoding=0, text=["1. 1. Moving"])])  # type: ignore[no-untyped-call]  # as above
-
-
-def _other_title(tags: ID3) -> None:
-    tags.setall("TIT2", [TIT2(encoding=0, text=["1. Resting"])])  # type: ignore[no-untyped-call]  # as above
-
-
-def _no_picture(tags: ID3) -> None:
-    tags.setall("APIC", [APIC(encoding=0, mime="image/png", type=3, desc="x", data=b"")])  # type: ignore[no-untyped-call]  # as above
-
-
-@pytest.mark.parametrize("change", [_untagged, _other_number, _number_twice, _other_title, _no_picture])
-def test_wrong_tags_are_caught(change: Callable[[ID3], None], whole: tuple[bytes, Track], tmp_path: Path) -> None:
-    data, track = whole
-    path = tmp_path / "tagged.mp3"
-    path.write_bytes(data)
-    tags = ID3(path)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
-    change(tags)
-    tags.save(path, v2_version=3)
-    assert rules(check(path.read_bytes(), track, tmp_path)) == {"tags"}
-
-
-def test_tags_of_a_version_that_older_players_do_not_read_are_caught(
-    whole: tuple[bytes, Track], tmp_path: Path
-) -> None:
-    data, track = whole
-    path = tmp_path / "tagged.mp3"
-    path.write_bytes(data)
-    ID3(path).save(path, v2_version=4)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
-    assert rules(check(path.read_bytes(), track, tmp_path)) == {"tags"}
 
 
 # The playlist ----------------------------------------------------------------------------------------

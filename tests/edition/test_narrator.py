@@ -74,7 +74,7 @@ def test_record_report_tags_and_track_name_the_voice_that_read(make: Callable[..
     assert made.code == 0, made.err
     assert made.record.settings.sound.voice == "hibari"
     assert {track.voice for track in made.record.edition.tracks} == {"hibari"}
-    assert re.search(r"hibari, pace 0\.9", made.report)
+    assert re.search(r"hibari, pace 0\.85", made.report)
     (mp3,) = made.folder.glob("audio/*.mp3")
     tags: Any = id3.ID3  # mutagen carries no types
     assert any("hibari" in str(frame) for frame in tags(mp3).getall("COMM"))
