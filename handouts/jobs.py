@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, LexiconError, ListenerMissing, ToolBroken, VoiceMissing
-from audio.lexicon import NO_LEXICON, Lexicon
+from audio.errors import AudioError
 from audio.model import Track
-from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, speech_error
 from handouts.executors import JobFailed
 from handouts.model import Artefact, Edition, Finding, Publication, Topic
 from handouts.narration import estimate_seconds
+from handouts.narrator import Narrator
 from handouts.progress import Advanced, Listener
 from handouts.settings import Settings
 from handouts.workspace import SCRATCH, Workspace, numbered
@@ -79,22 +79,6 @@ class LayOut:
         return Done(artefacts=tuple(written))
 
 
-_SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
-    (VoiceMissing, ToolMissing),
-    (ListenerMissing, ToolMissing),
-    (ToolBroken, ToolMissing),
-    (EncodingFailed, OutputFailed),
-    (LexiconError, SourceError),
-    (AudioError, NarrationFailed),
-)
-
-
-def speech_error(error: AudioError, where: str = "") -> HandoutsError:
-    """The error of this product for one of the sound library."""
-    kind = next(ours for theirs, ours in _SPEECH_ERRORS if isinstance(error, theirs))
-    return kind(f"{where}{error}")
-
-
 @dataclass(frozen=True)
 class Speak:
     """Narrates one topic into a scratch file of the workspace."""
@@ -105,7 +89,7 @@ class Speak:
     settings: Settings
     workspace: Workspace
     cache: Path | None
-    lexicon: Lexicon = NO_LEXICON
+    narrator: Narrator
 
     @property
     def name(self) -> str:
@@ -136,7 +120,6 @@ class Speak:
 
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
-        from audio.engines import find_voice
         from audio.narrate import DEFAULT_PAUSES, narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
@@ -147,7 +130,6 @@ class Speak:
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        voice = find_voice(sound.voice, details.language)
         script = write_script(self.publication, self.topic, sound, cover_png=cover)
         told = 0
 
@@ -159,12 +141,12 @@ class Speak:
 
         return narrate(
             script,
-            voice,
+            self.narrator.voice,
             sound.pace,
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
-            lexicon=self.lexicon,
+            lexicon=self.narrator.lexicon,
             pauses=DEFAULT_PAUSES.scaled(sound.pauses),
         )
 
