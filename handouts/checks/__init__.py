@@ -36,6 +36,7 @@ CHECKS: Registry[type[Check]] = Registry(
         "narration": "handouts.checks.narration:Narration",
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
+        "audiobook": "handouts.checks.audiobook:Book",
     },
 )
 
