@@ -14,7 +14,7 @@ from audio.model import Boundary, Samples
 _QUIET_DB = -54.0
 """What is this far below a clip's own peak is taken for silence; the weakest fricatives lie above it."""
 _ROOM_BEFORE_S, _ROOM_AFTER_S = 0.04, 0.1
-_FADE_S, _SHORTEST_FADE_S = 0.008, 0.001
+_FADE_S, _SHORTEST_FADE_S = 0.008, 0.002
 _FRAME_S = 0.005
 SHORTEST_S, LONGEST_S = 0.2, 2.5
 
@@ -87,8 +87,8 @@ def sounding(samples: Samples, rate: int) -> tuple[int, int]:
 def trimmed(samples: Samples, rate: int) -> Clip:
     """`samples` from just before its first sound to just after its last.
 
-    The fades lie within the room that the voice left there. A voice that begins or ends at once leaves none: then a
-    millisecond of its sound is faded, no more, so that nothing clicks and nothing is lost.
+    The fades lie within the room that the voice left there. A voice that begins or ends at once leaves none: then two
+    milliseconds of its sound are faded, no more, so that nothing clicks and nothing is lost.
     """
     first, last = sounding(samples, rate)
     start = max(0, first - round(rate * _ROOM_BEFORE_S)) if last else 0

@@ -1,5 +1,7 @@
 """A finished MP3 as it sounds: decoded once, block by block, and measured on the way."""
 
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -10,12 +12,15 @@ from numpy.typing import NDArray
 from audio.errors import EncodingFailed
 from audio.ffmpeg import prove_ffmpeg
 from audio.frames import FrameHeader, first_frame, tag_size
-from audio.loudness import Meter
+from audio.loudness import NOTHING, Meter, clip_lufs
 from audio.model import Loudness, Samples
 from audio.mp3 import decoded
 
 _QUIET_DB = -50.0
 _SHORTEST_SILENCE_S = 0.2
+_EDGE_S, _JUMP_S = 0.010, 0.001
+_SMEAR_S = 0.03
+"""How far from a cue its sound may still be heard: the codec spreads it over a frame."""
 
 
 class Silence(NamedTuple):
@@ -26,50 +31,54 @@ class Silence(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Mp3Measure:
-    """What a finished MP3 decodes to. `silences` are in order, those at both ends included."""
+class Sounding:
+    """How one cue sounds: its loudness, and in dB of its own level its first and last 10 ms, its first and last ms.
+
+    `rest_dbfs` is the peak of the pause after it; -inf for silence, and after the last.
+    """
+
+    lufs: float
+    begins_db: float
+    ends_db: float
+    edges_db: tuple[float, float]
+    rest_dbfs: float
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a finished file decodes to. `silences` are in order, those at both ends included; `cues` those asked for."""
 
     integrated_lufs: float
     true_peak_dbtp: float
     duration_s: float
-    rate: int
-    channels: int
-    bit_rate_kbps: int
     silences: tuple[Silence, ...]
+    cues: tuple[Sounding, ...] = ()
 
     @property
     def loudness(self) -> Loudness:
         return Loudness(self.integrated_lufs, self.true_peak_dbtp)
 
 
-def measure_mp3(file: Path) -> Mp3Measure:
+def measured(file: Path, rate: int, cues: Sequence[tuple[int, int]] = (), container: str = "mp3") -> Measure:
     """The finished file, decoded by ffmpeg and measured in one pass. Raises EncodingFailed naming the file, ToolBroken.
 
-    The meter is `audio.loudness`, which the tests hold against ffmpeg's ebur128 filter: that filter, with its true
-    peak, takes three times as long as decoding and measuring here.
+    `cues` are [start, end) in samples, in order, apart from each other. The meter is `audio.loudness`, which the tests
+    hold against ffmpeg's ebur128 filter: that filter, with its true peak, takes three times as long as all of this.
     """
-    header = _header(file)
-    meter, gaps, samples = Meter(header.rate), _Gaps(header.rate), 0
-    for block in decoded(file):
+    meter, gaps, ear, samples = Meter(rate), _Gaps(rate), _Cues(rate, cues), 0
+    for block in decoded(file, container):
         meter.add(block)
         gaps.add(block)
+        ear.add(block)
         samples += len(block)
     if samples == 0:
         prove_ffmpeg()
         raise EncodingFailed(f"{file} holds no sound. Make the edition again.")
     loudness = meter.result()
-    return Mp3Measure(
-        loudness.integrated_lufs,
-        loudness.true_peak_dbtp,
-        samples / header.rate,
-        header.rate,
-        header.channels,
-        header.bit_rate_kbps,
-        gaps.found(),
-    )
+    return Measure(loudness.integrated_lufs, loudness.true_peak_dbtp, samples / rate, gaps.found(), tuple(ear.heard))
 
 
-def _header(file: Path) -> FrameHeader:
+def mp3_header(file: Path) -> FrameHeader:
     """The header of the file's first frame. Raises EncodingFailed naming the file."""
     try:
         with file.open("rb") as opened:
@@ -80,6 +89,51 @@ def _header(file: Path) -> FrameHeader:
     if found is None:
         raise EncodingFailed(f"{file} is not an MP3. Make the edition again.")
     return found
+
+
+class _Cues:
+    """Listens to single cues of a signal handed in piece by piece; holds no more of it than one cue and one pause."""
+
+    def __init__(self, rate: int, cues: Sequence[tuple[int, int]]) -> None:
+        nexts = [*(start for start, _ in cues[1:]), *(stop for _, stop in cues[-1:])]
+        self._left = deque((start, stop, until) for (start, stop), until in zip(cues, nexts, strict=True))
+        self._rate, self._at = rate, 0
+        self._held = np.zeros(0, np.float32)
+        """What may still be wanted of the signal; it begins at `_at`."""
+        self.heard: list[Sounding] = []
+
+    def add(self, samples: Samples) -> None:
+        self._held = np.concatenate([self._held, samples])
+        while self._left and self._at + len(self._held) >= self._left[0][2]:
+            start, stop, until = self._left.popleft()
+            self._drop(start)
+            self.heard.append(
+                _sounding(self._held[: stop - start], self._held[stop - start : until - start], self._rate)
+            )
+        self._drop(self._left[0][0] if self._left else self._at + len(self._held))
+
+    def _drop(self, before: int) -> None:
+        gone = min(max(0, before - self._at), len(self._held))
+        self._held, self._at = self._held[gone:], self._at + gone
+
+
+def _sounding(cue: Samples, rest: Samples, rate: int) -> Sounding:
+    edge, jump, smear = round(rate * _EDGE_S), max(1, round(rate * _JUMP_S)), round(rate * _SMEAR_S)
+    own_db = _level_db(cue)
+    within = np.abs(rest[smear : len(rest) - smear]).max(initial=0.0)
+    return Sounding(
+        clip_lufs(cue, rate),
+        _level_db(cue[:edge]) - own_db,
+        _level_db(cue[-edge:]) - own_db,
+        (_level_db(cue[:jump]) - own_db, _level_db(cue[-jump:]) - own_db),
+        20 * float(np.log10(within)) if within > 0 else NOTHING,
+    )
+
+
+def _level_db(samples: Samples) -> float:
+    """The level of some samples, -120 dB at least."""
+    power = float(np.dot(samples, samples)) / max(1, len(samples))
+    return 10 * float(np.log10(max(power, 1e-12)))
 
 
 class _Gaps:

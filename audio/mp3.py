@@ -71,14 +71,14 @@ def decoded_length(size: int, rate: int) -> int:
     return round(size * 8 * rate / (BIT_RATE_KBPS * 1000 * frame)) * frame
 
 
-def decoded(file: Path) -> Iterator[Samples]:
-    """The file's sound in blocks, mixed to one channel at its own rate.
+def decoded(file: Path, container: str = "mp3") -> Iterator[Samples]:
+    """The file's sound in blocks, mixed to one channel at its own rate. `container` is what ffmpeg calls its format.
 
     ffmpeg gets nothing but this file: no standard input, no network, no other protocol. Raises EncodingFailed naming
     the file, ToolBroken.
     """
     command = [ffmpeg_path(), "-nostdin", "-v", "error", "-protocol_whitelist", "file"]
-    command += ["-threads", "1", "-f", "mp3", "-i", f"file:{file}", "-map", "0:a:0", "-ac", "1", "-f", "f32le", "-"]
+    command += ["-threads", "1", "-f", container, "-i", f"file:{file}", "-map", "0:a:0", "-ac", "1", "-f", "f32le", "-"]
     try:
         run = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     except OSError as error:
@@ -93,4 +93,4 @@ def decoded(file: Path) -> Iterator[Samples]:
             run.stdout.close()
     if run.returncode:
         prove_ffmpeg()
-        raise EncodingFailed(f"{file} does not decode as MP3. Make the edition again.")
+        raise EncodingFailed(f"{file} does not decode as {container}. Make the edition again.")

@@ -43,6 +43,7 @@ CHECKS: Registry[type[Check]] = Registry(
         "narration": "handouts.checks.narration:Narration",
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
+        "audiobook": "handouts.checks.audiobook:Book",
         "speech": "handouts.checks.speech:Speech",
     },
 )

@@ -1,13 +1,14 @@
-"""Each MP3 as it sounds: level, peak, silences, length; and the playlist."""
+"""Each MP3 as it sounds: level, peak, silences, length, every sentence and its edges; and the playlist."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
 from audio.errors import AudioError, ToolBroken
-from audio.measuring import Mp3Measure, Silence, measure_mp3
-from audio.model import Track
+from audio.measuring import Measure, Silence, measured, mp3_header
+from audio.model import Timing, Track
 from handouts.model import Artefact, Edition, Finding, Level
+from handouts.proof import joins
 from handouts.proof.chapters import clock
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.speech import is_foreign
@@ -35,10 +36,12 @@ class Sound:
         path = folder / artefact.path
         try:
             if artefact.topic is None:
-                found = _playlist(path.read_text(encoding="utf-8"), artefact, folder, edition)
+                found = _errors(_playlist(path.read_text(encoding="utf-8"), artefact, folder, edition))
             else:
-                found = _track(path, artefact, edition)
-            return gathered(Finding(Level.ERROR, rule, message, artefact.path, place) for rule, message, place in found)
+                found = _track(path, edition.track(artefact.topic))
+            return gathered(
+                Finding(level, rule, message, artefact.path, place) for level, rule, message, place in found
+            )
         except ToolBroken:
             raise
         except (AudioError, OSError, UnicodeDecodeError) as error:
@@ -49,44 +52,57 @@ Fault = tuple[str, str, str]
 """Rule, message, place."""
 
 
-def _track(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
-    measure = measure_mp3(path)
-    yield from _level(measure)
-    yield from _silences(measure)
-    track = edition.track(artefact.topic or 0)
+def _errors(found: Iterable[Fault]) -> Iterator[joins.Fault]:
+    return ((Level.ERROR, *fault) for fault in found)
+
+
+def _track(path: Path, track: Track | None) -> Iterator[joins.Fault]:
+    header = mp3_header(path)
+    spoken = _spoken(track) if track else []
+    measure = measured(path, header.rate, [(timing.start_sample, timing.end_sample) for timing in spoken])
+    yield from _errors((*_level(measure), *_silences(measure)))
+    if header.channels != 1:
+        yield Level.ERROR, "format", "The track is not mono. Make the edition again.", f"{header.channels} channels"
     if track is not None:
-        yield from _length(measure, track)
-        yield from _inside(measure, track)
+        yield from _errors((*_length(measure, header.rate, track), *_inside(measure, track)))
+        yield from joins.faults(spoken, measure.cues, track)
 
 
-def _level(measure: Mp3Measure) -> Iterator[Fault]:
+def _spoken(track: Track) -> list[Timing]:
+    """The cues that sound, as far as they lie one after the other: else the narration check has told of it."""
+    found: list[Timing] = []
+    for timing in track.timings:
+        if timing.end_sample > timing.start_sample >= (found[-1].end_sample if found else 0):
+            found.append(timing)
+    return found
+
+
+def _level(measure: Measure) -> Iterator[Fault]:
     if not abs(measure.integrated_lufs - TARGET_LUFS) <= TOLERANCE_LU:
         message = f"The track is not as loud as it must be ({TARGET_LUFS:g} LUFS). Make the edition again."
         yield "loudness", message, f"{measure.integrated_lufs:.1f} LUFS"
     if measure.true_peak_dbtp > HIGHEST_PEAK_DBTP:
         message = f"The track's peaks are higher than {HIGHEST_PEAK_DBTP:g} dBTP: it may crackle. Make it again."
         yield "true-peak", message, f"{measure.true_peak_dbtp:.2f} dBTP"
-    if measure.channels != 1:
-        yield "format", "The track is not mono. Make the edition again.", f"{measure.channels} channels"
 
 
-def _silences(measure: Mp3Measure) -> Iterator[Fault]:
+def _silences(measure: Measure) -> Iterator[Fault]:
     for silence in measure.silences:
         if silence.end_s - silence.start_s > LONGEST_SILENCE_S:
             message = f"Silence of more than {LONGEST_SILENCE_S:g} seconds: a listener would think it has stopped."
             yield "silence", message, f"{clock(silence.start_s)} to {clock(silence.end_s)}"
 
 
-def _length(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
+def _length(measure: Measure, rate: int, track: Track) -> Iterator[Fault]:
     if abs(measure.duration_s - track.duration_s) > TOLERANCE_S:
         message = "The track is not as long as its record says. Make the edition again."
         yield "duration", message, f"{measure.duration_s:.1f} s instead of {track.duration_s:.1f} s"
-    if measure.rate != track.rate:
+    if rate != track.rate:
         message = "The track's sample rate is not the one in its record. Make the edition again."
-        yield "format", message, f"{measure.rate} Hz instead of {track.rate} Hz"
+        yield "format", message, f"{rate} Hz instead of {track.rate} Hz"
 
 
-def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
+def _inside(measure: Measure, track: Track) -> Iterator[Fault]:
     """Sentences without sound, and pauses too short to be heard, by the record's timings."""
     spoken = [timing for timing in track.timings if timing.words and not is_foreign(timing)]
     for timing in spoken:

@@ -1,6 +1,5 @@
 """The tags of each track as players see them: title, number, cover, chapters, and the text with its times."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from mutagen.id3 import ID3
 
 from audio.model import Track
 from handouts.model import Artefact, Edition, Finding, Level
-from handouts.proof.chapters import NEAR_MS, clock, id3_chapters, uncovered
+from handouts.proof.chapters import NEAR_MS, clock, id3_chapters, is_shown, uncovered
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.words import words_of
 from handouts.settings import Settings
@@ -81,15 +80,7 @@ def _title(edition: Edition, number: int | None) -> str:
 def _is_title(shown: str, number: int | None, title: str) -> bool:
     """Whether a tag is "2. Title", which may be cut short where it is long."""
     ahead, _, rest = shown.partition(". ")
-    return ahead == f"{number}" and _begins(title, rest)
-
-
-def _begins(text: str, shown: str) -> bool:
-    return _letters(text).startswith(_letters(shown))
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())
+    return ahead == f"{number}" and is_shown(rest, title)
 
 
 def _chapters(tags: Any, track: Track) -> Iterator[Fault]:
@@ -107,7 +98,7 @@ def _chapters(tags: Any, track: Track) -> Iterator[Fault]:
         return
     for number, (chapter, timing) in enumerate(zip(found, wanted, strict=True)):
         start_ms = _ms(timing.start_sample, track) if number else 0.0
-        if abs(chapter.start_ms - start_ms) > NEAR_MS or not _begins(timing.cue.chapter, chapter.title):
+        if abs(chapter.start_ms - start_ms) > NEAR_MS or not is_shown(chapter.title, timing.cue.chapter):
             yield (
                 "A chapter is not where its text begins.",
                 f"{quoted(chapter.title)}, {clock(chapter.start_ms / 1000)}",

@@ -1,5 +1,6 @@
 """Chapters as a finished file tells them, and whether they lead through all of it. Pure."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -35,3 +36,12 @@ def uncovered(chapters: Sequence[Chapter], end_ms: float) -> Iterator[str]:
 def clock(seconds: float) -> str:
     """A place in a track, as players show it."""
     return f"{int(seconds // 60)}:{seconds % 60:04.1f}"
+
+
+def is_shown(shown: str, text: str) -> bool:
+    """Whether what a player shows is `text`, which may be cut short where it is long."""
+    return bool(shown) and _letters(text).startswith(_letters(shown))
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())

@@ -18,6 +18,7 @@ import pytest
 
 from audio.engines import NO_SIGNS, find_voice
 from audio.engines.tone import RATE, ToneEngine
+from audio.measuring import Measure, measured, mp3_header
 from audio.model import Boundary, Cue, CueId, CueKind, Loudness, Pronounced, Samples, Script, Speech, Tags, Voice
 from audio.mp3 import encoded
 
@@ -125,6 +126,11 @@ def tone_mp3(words: str) -> bytes:
 def answer_text(mp3: bytes) -> str:
     sound = base64.b64encode(mp3).decode()
     return f')]}}\'\n\n[["wrb.fr","jQ1olc","[\\"{sound}\\"]",null,null,null,"generic"]]'
+
+
+def measure_mp3(file: Path) -> Measure:
+    """A finished MP3 as it sounds."""
+    return measured(file, mp3_header(file).rate)
 
 
 def loud_parts(samples: Samples, rate: int, above: float = 0.02) -> Sequence[tuple[float, float]]:

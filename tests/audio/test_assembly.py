@@ -114,11 +114,11 @@ def test_a_clip_begins_and_ends_in_silence_so_that_no_join_clicks() -> None:
     assert np.abs(np.diff(clip)).max() <= np.abs(np.diff(tone(0.5))).max() * 1.05
 
 
-def test_a_voice_that_begins_at_once_loses_a_millisecond_and_no_more() -> None:
+def test_a_voice_that_begins_at_once_loses_two_milliseconds_and_no_more() -> None:
     sound = tone(0.5)
     clip = whole(sound)
     assert len(clip) == len(sound)
-    assert np.array_equal(clip[24:-24], sound[24:-24])
+    assert np.array_equal(clip[48:-48], sound[48:-48])
 
 
 def test_trimming_changes_nothing_that_was_handed_in() -> None:
