@@ -70,6 +70,6 @@ def lexicons_beside(source: Source) -> tuple[Lexicon, ...]:
 def _told(voice: Voice, language: str) -> str:
     """A notice that the accent is another one, and what brings the right one."""
     package = to_install(language)
-    hint = f"; `handouts voices --install {package}` brings voices with its own" if package else ""
-    own = voice.languages[0]
-    return f"the article is in {language}, and the voice “{voice.name}” reads it in the accent of {own}{hint}"
+    hint = f" `handouts voices --install {package}` brings voices with its own." if package else ""
+    accent = voice.languages[0]
+    return f"The article is in {language}; the voice “{voice.name}” reads it with the accent of {accent}.{hint}"

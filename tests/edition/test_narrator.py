@@ -41,7 +41,7 @@ def test_english_is_read_by_the_embedded_voice_without_a_word(language: str) -> 
 def test_another_accent_than_the_articles_is_told_with_what_brings_the_right_one() -> None:
     name, (notice,), _speaks = in_language("en-GB")
     assert name == "hibari"
-    assert "in the accent of en-US" in notice
+    assert "with the accent of en-US" in notice
     assert "`handouts voices --install kokoro`" in notice
     _name, (notice,), _speaks = in_language("en-ZA")
     assert "--install" not in notice
