@@ -2,6 +2,7 @@
 
 AudioError
 ├── VoiceMissing      no such voice, or what it needs is not installed here
+├── ListenerMissing   no speech recogniser, or its model, is installed here whole
 ├── ToolBroken        a tool that comes with the program cannot be run
 ├── SpeechFailed      the voice was there and did not speak: time limit, crash, silence, half an answer
 │   └── VoiceOffline  an online voice could not be reached, or refused
@@ -20,6 +21,10 @@ class AudioError(Exception):
 
 class VoiceMissing(AudioError):
     """The voice asked for is unknown or not installed."""
+
+
+class ListenerMissing(AudioError):
+    """The speech recogniser or its model is not installed, or not whole."""
 
 
 class ToolBroken(AudioError):

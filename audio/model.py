@@ -93,7 +93,12 @@ class Script:
 
 @dataclass(frozen=True)
 class Voice:
-    """One voice of one engine. `name` is what a user types: unique over all engines."""
+    """One voice of one engine. `name` is what a user types: unique over all engines.
+
+    `quality` is a word or two for the list of voices. `letters_per_s` says how fast it speaks each of `languages` at
+    its own pace, where it is not as fast as most (15). A voice with a `fault` is here and cannot speak: the sentence
+    says why, and what to do.
+    """
 
     name: str
     engine: str
@@ -102,6 +107,9 @@ class Voice:
     licence: str
     online: bool = False
     gender: str = ""
+    quality: str = ""
+    letters_per_s: tuple[float, ...] = ()
+    fault: str = ""
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ class _Told:
         wording = words_for(respelled.text, self.language)
         self.notices += [f"please check: {doubt}, in “{shortened(cue.text)}”" for doubt in wording.doubts]
         words = wording.words if letters(wording.words) else ""
-        speech = self._spoken(cue, words) if words else Speech(no_sound(), self.rate)
+        speech = self._spoken(cue, words, respelled.lowered) if words else Speech(no_sound(), self.rate)
         clip = trimmed(speech.samples, speech.rate)
         place = self.layout.place(len(clip.samples), cue.then, speech.rate)
         if len(clip.samples):
@@ -106,11 +106,11 @@ class _Told:
         lines = [(milliseconds(timing.start_sample, self.rate), timing.cue.text) for timing in sounding]
         return id3_bytes(tags, chapters_of(self.timings, encoded_length(length, self.rate), self.rate), lines)
 
-    def _spoken(self, cue: Cue, words: str) -> Speech:
-        sounded = self.lexicon.sounded(words, self.speaker.engine.ipa)
+    def _spoken(self, cue: Cue, words: str, lowered: tuple[str, ...]) -> Speech:
+        sounded = self.lexicon.sounded(words, self.speaker.engine.ipa, lowered)
         self.notices += [f"please check: {notice}" for notice in sounded.notices]
         speech = self.speaker.speak(sounded.words, sounded.sounds)
-        self.guessed += speech.guessed
+        self.guessed += self.lexicon.unknown(speech.guessed)
         self.notices += [
             f"please check: the voice may not say “{doubt}” rightly, in “{shortened(cue.text)}”"
             for doubt in speech.doubts

@@ -40,7 +40,7 @@ class Registry(Generic[T]):
 def nearest(name: str, names: Iterable[str]) -> str:
     """A question with the nearest of `names`, or all of them when none is near."""
     known = list(names)
-    close = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+    close = difflib.get_close_matches(name, known, n=3, cutoff=0.5) or [k for k in known if name and name in k.lower()]
     if close:
         return "Did you mean " + " or ".join(f"'{c}'" for c in close) + "?"
     return "There are: " + ", ".join(known) + "."

@@ -13,15 +13,16 @@ from audio.engines import Engine, offline_voices
 from audio.errors import AudioError, SpeechFailed, VoiceOffline
 from audio.model import Pronounced, Speech, Voice
 
-LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.2
+LIMIT_S, ONLINE_LIMIT_S, LIMIT_S_PER_SIGN = 20.0, 60.0, 0.4
 """How long an engine may take for one try at a cue. The embedded voice loads in 1.3 s and needs 0.002 s a sign at half
-its pace; a large model that speaks 1.4 times as fast as real time needs 0.1 s there, twice that on a busy machine. An
-online voice may be asked to wait."""
+its pace; the studio voices need 0.04 s there, and were seen to take eight times that on a busy machine. An online voice
+may be asked to wait."""
 TRIES = 2
 
-FASTEST, SLOWEST = 22.0, 4.0
-"""Letters a second of sound, at the voice's own pace. The embedded voice said 13 to 20 in every sentence of a long
-article, 15.4 in the middle: half a sentence comes out as 26 or more."""
+USUAL, FASTEST, SLOWEST = 15.4, 1.43, 0.26
+"""Letters a second of sound at a voice's own pace, and how many times as many may come in one sentence. The embedded
+voice said 13 to 20 in every sentence of a long article, 15.4 in the middle: half a sentence comes out as 26 or more.
+The others stayed within the same distance of their own middle, which `Voice.letters_per_s` tells."""
 _SLACK_S = 0.15
 _OVERHEAD_S = 2.0
 _LETTER_S = 0.5
@@ -76,7 +77,7 @@ class Speaker:
             except SpeechFailed as error:
                 problem = str(error)
                 continue
-            problem = implausible(words, speech, self.pace)
+            problem = implausible(words, speech, self.pace, usual(self.voice))
             if not problem:
                 return quantised(speech)
         raise SpeechFailed(
@@ -125,7 +126,12 @@ def longest_s(signs: int, online: bool = False) -> float:
     return TRIES * limit_s(signs, online)
 
 
-def implausible(words: str, speech: Speech, pace: float) -> str:
+def usual(voice: Voice) -> float:
+    """Letters a second that `voice`, narrowed to one language, says at its own pace."""
+    return voice.letters_per_s[0] if voice.letters_per_s else USUAL
+
+
+def implausible(words: str, speech: Speech, pace: float, letters_per_s: float = USUAL) -> str:
     """Why `speech` cannot be all of `words` and nothing else; empty when it can.
 
     Compares the time between first and last sound with the number of letters, looks for silence in between. Words
@@ -143,10 +149,10 @@ def implausible(words: str, speech: Speech, pace: float) -> str:
         return "it returned silence" if least else ""
     start, end = sounding(samples, speech.rate)
     sound_s = (end - start) / speech.rate * pace
-    if sound_s < least / FASTEST - _SLACK_S:
+    if sound_s < least / (FASTEST * letters_per_s) - _SLACK_S:
         return f"it returned {sound_s / pace:.1f} s of sound, too short for all the words"
     singles = sum(1 for word in words.split() if letters(word) == 1)
-    if sound_s > least / SLOWEST + (singles + doubted) * _LETTER_S + _OVERHEAD_S:
+    if sound_s > least / (SLOWEST * letters_per_s) + (singles + doubted) * _LETTER_S + _OVERHEAD_S:
         return f"it returned {sound_s / pace:.1f} s of sound, too long for the words"
     gap_s = longest_silence_s(samples, speech.rate)
     return f"it fell silent for {gap_s:.1f} s" if gap_s > _LONGEST_SILENCE_S else ""

@@ -9,11 +9,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from handouts.model import Artefact
+from handouts.narrator import Narrator
 from handouts.readers import Source
 from handouts.settings import Settings
 
 _CODE = ("audio", "handouts", "templates")
-_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json")
+_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json", ".pls")
 _LIBRARIES = (
     "charset-normalizer",
     "fontpkg-atkinson-hyperlegible",
@@ -29,6 +30,7 @@ _LIBRARIES = (
     "onnxruntime",
     "pikepdf",
     "pillow",
+    "py3langid",
     "pydub",
     "pydyf",
     "pypdfium2",
@@ -38,10 +40,14 @@ _LIBRARIES = (
 """The packages whose version shows in the bytes of an edition."""
 
 
-def made_from(source: Source, settings: Settings) -> str:
-    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it leans on."""
+def made_from(source: Source, settings: Settings, narrator: Narrator | None) -> str:
+    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it uses.
+
+    Where anything is heard, also over what speaks (engine and model) and the lexicons it is given.
+    """
     digest = hashlib.sha256()
-    for part in (source.name.encode("utf-8", "surrogateescape"), source.data, _settings(settings), _libraries()):
+    name = source.name.encode("utf-8", "surrogateescape")
+    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries()):
         digest.update(hashlib.sha256(part).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())
@@ -50,6 +56,14 @@ def made_from(source: Source, settings: Settings) -> str:
 
 def _settings(settings: Settings) -> bytes:
     return json.dumps(asdict(settings), sort_keys=True).encode()
+
+
+def _narration(narrator: Narrator | None) -> bytes:
+    """What speaks, and what its lexicons say, wherever in their files it stands."""
+    if narrator is None:
+        return b""
+    entries = [[e.grapheme, e.alias, e.ipa] for lexicon in narrator.lexicons for e in lexicon.lexemes]
+    return json.dumps([narrator.version, entries, narrator.notices]).encode()
 
 
 def _libraries() -> bytes:

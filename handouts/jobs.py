@@ -7,21 +7,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, ToolBroken, VoiceMissing
+from audio.errors import AudioError
 from audio.model import Track
-from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, speech_error
 from handouts.executors import JobFailed
 from handouts.model import Artefact, Edition, Finding, Publication, Topic
 from handouts.narration import estimate_seconds
+from handouts.narrator import Narrator
 from handouts.progress import Advanced, Listener
 from handouts.settings import Settings
 from handouts.workspace import SCRATCH, Workspace, numbered
 
 LIMIT_S = 120.0
-"""A job gets two minutes and ten times what it is expected to take; then it is stopped."""
+"""A job gets two minutes and ten times what it is expected to take, a narration more; then it is stopped."""
 
+_SLOWEST = 4
+"""Seconds that a second of sound may take: the studio voices need a third of one, and share a slow machine."""
 _REAL_TIME = 40
 """Seconds of sound that the embedded voice makes in a second; only the progress bar believes it."""
+_HEARD_IN_A_SECOND = 10
+"""Seconds of sound that the recogniser hears in one: 19 on a core of its own, 4 where every sentence is heard again."""
 _SIGNS_A_CHARACTER = 4
 """Words in letters are longer than the figures they are made from: "115" has three, "one hundred and fifteen" 23."""
 
@@ -74,20 +79,6 @@ class LayOut:
         return Done(artefacts=tuple(written))
 
 
-_SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
-    (VoiceMissing, ToolMissing),
-    (ToolBroken, ToolMissing),
-    (EncodingFailed, OutputFailed),
-    (AudioError, NarrationFailed),
-)
-
-
-def speech_error(error: AudioError, where: str = "") -> HandoutsError:
-    """The error of this product for one of the sound library."""
-    kind = next(ours for theirs, ours in _SPEECH_ERRORS if isinstance(error, theirs))
-    return kind(f"{where}{error}")
-
-
 @dataclass(frozen=True)
 class Speak:
     """Narrates one topic into a scratch file of the workspace."""
@@ -98,6 +89,7 @@ class Speak:
     settings: Settings
     workspace: Workspace
     cache: Path | None
+    narrator: Narrator
 
     @property
     def name(self) -> str:
@@ -113,7 +105,8 @@ class Speak:
         from audio.speaking import longest_s
 
         longest = max((len(sentence.text) for sentence in self.topic.sentences()), default=0)
-        return LIMIT_S + 10 * self.work_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
+        sound_s = estimate_seconds(self.topic, self.settings.sound)
+        return LIMIT_S + _SLOWEST * sound_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
 
     def run(self, listener: Listener) -> Done:
         """The track, or none when the topic holds nothing that could be read aloud.
@@ -127,7 +120,6 @@ class Speak:
 
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
-        from audio.engines import find_voice
         from audio.narrate import DEFAULT_PAUSES, narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
@@ -149,11 +141,12 @@ class Speak:
 
         return narrate(
             script,
-            find_voice(sound.voice, details.language),
+            self.narrator.voice,
             sound.pace,
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
+            lexicon=self.narrator.lexicon,
             pauses=DEFAULT_PAUSES.scaled(sound.pauses),
         )
 
@@ -168,6 +161,7 @@ class Examine:
     edition: Edition
     settings: Settings
     with_pictures: bool = True
+    cache: Path | None = None
 
     @property
     def name(self) -> str:
@@ -175,7 +169,7 @@ class Examine:
 
     @property
     def work_s(self) -> float:
-        return sum(map(_examination_s, self.artefacts))
+        return sum(map(self._examination_s, self.artefacts))
 
     @property
     def limit_s(self) -> float:
@@ -191,17 +185,23 @@ class Examine:
         for artefact in self.artefacts:
             listener(Advanced(self.source, "check", 0.0, f"checking {artefact.path}"))
             try:
-                findings += check_artefact(artefact, self.folder, self.edition, self.settings)
+                findings += check_artefact(artefact, self.folder, self.edition, self.settings, cache=self.cache)
             except AudioError as error:  # what it takes to listen is missing: no fault of the file
                 raise speech_error(error) from error
             if self.with_pictures and artefact.path.endswith(".pdf"):
                 pictures[artefact.path] = page_pictures(self.folder / artefact.path)
-            listener(Advanced(self.source, "check", _examination_s(artefact), f"{artefact.path} checked"))
+            listener(Advanced(self.source, "check", self._examination_s(artefact), f"{artefact.path} checked"))
         return Done(findings=tuple(findings), pictures=pictures)
 
+    def _examination_s(self, artefact: Artefact) -> float:
+        track = self.edition.track(artefact.topic or 0)
+        listening_s = listening_seconds(track.duration_s, self.settings) if track and artefact.output == "mp3" else 0.0
+        return 0.2 + artefact.size / 2_000_000 + listening_s
 
-def _examination_s(artefact: Artefact) -> float:
-    return 0.2 + artefact.size / 2_000_000
+
+def listening_seconds(sound_s: float, settings: Settings) -> float:
+    """How long it takes to listen to so many seconds of sound, when that was asked for."""
+    return sound_s / _HEARD_IN_A_SECOND if "speech" in settings.check else 0.0
 
 
 Job = LayOut | Speak | Examine

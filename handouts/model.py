@@ -164,10 +164,13 @@ def with_texts(block: Block[T], change: Callable[[T], U]) -> Block[U]:
 
 @dataclass(frozen=True)
 class Details:
-    """What is known of an article beside its text. Dates are as given, ISO 8601 where possible."""
+    """What is known of an article beside its text. Dates are as given, ISO 8601 where possible.
+
+    `language` is a BCP 47 tag; empty only until the article has become a publication.
+    """
 
     title: str
-    language: str = "en"
+    language: str = ""
     publisher: str = ""
     author: str = ""
     contact: str = ""

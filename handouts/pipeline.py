@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from audio.lexicon import Lexicon
 from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
@@ -18,14 +19,16 @@ from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_rec
 from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
-from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, perform
+from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
+from handouts.narrator import Narrator, lexicons_beside, narrator_for
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
+from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
@@ -38,13 +41,14 @@ EXAMINED_AT_ONCE = 8
 
 @dataclass(frozen=True)
 class Workshop:
-    """Where, how and with what editions are made."""
+    """Where, how and with what editions are made. `lexicons` are the user's; of two that say a word the later holds."""
 
     out: Path
     settings: Settings
     executor: Executor
     listener: Listener
     cache: Path | None
+    lexicons: tuple[Lexicon, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,16 +81,20 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
+    publication = prepare(source, workshop.settings)
+    narrator = choose_narrator(source, publication, workshop)
+    if narrator is not None:
+        publication = replace(publication, notices=publication.notices + narrator.notices)
+        workshop = replace(workshop, settings=_read_by(narrator, workshop.settings))
     settings = workshop.settings
-    publication = prepare(source, settings)
-    origin = made_from(source, settings)
+    origin = made_from(source, settings, narrator)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, workspace, workshop)
+        edition, failures = produce(source.name, publication, workspace, workshop, narrator)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
@@ -95,10 +103,28 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     return Made(folder, record)
 
 
+def choose_narrator(source: Source, publication: Publication, workshop: Workshop) -> Narrator | None:
+    """Who reads the publication, with the user's pronunciations and the source's own; None where nothing is heard.
+
+    Raises ToolMissing, SourceError.
+    """
+    if not any(OUTPUTS.load(name).needs_sound for name in workshop.settings.outputs):
+        return None
+    lexicons = (*workshop.lexicons, *lexicons_beside(source))
+    return narrator_for(publication.details.language, workshop.settings.sound, lexicons)
+
+
+def _read_by(narrator: Narrator, settings: Settings) -> Settings:
+    return replace(settings, sound=replace(settings.sound, voice=narrator.voice.name))
+
+
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:
-    """A published edition's record, and what is found when its files are read back now. Raises SourceError."""
+    """A published edition's record, and what is found when its files are read back now.
+
+    Of the workshop's settings only the checks that were asked for count. Raises SourceError, ToolMissing.
+    """
     record = read_record(folder)
-    workshop = replace(workshop, settings=record.settings)
+    workshop = replace(workshop, settings=replace(record.settings, check=workshop.settings.check))
     return record, examine(record.source_name, record.edition, folder, workshop, with_pictures=False).findings
 
 
@@ -127,17 +153,29 @@ def read_finished(folder: Path, origin: str) -> Record | None:
 
 
 def produce(
-    source_name: str, publication: Publication, workspace: Workspace, workshop: Workshop
+    source_name: str,
+    publication: Publication,
+    workspace: Workspace,
+    workshop: Workshop,
+    narrator: Narrator | None,
 ) -> tuple[Edition, tuple[str, ...]]:
-    """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
+    """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side.
+
+    Without a narrator none of the outputs may need sound.
+    """
     settings = workshop.settings
     silent = tuple(name for name in settings.outputs if not OUTPUTS.load(name).needs_sound)
     sounding = tuple(name for name in settings.outputs if name not in silent)
     jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
-    if sounding:
-        longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound))
-        jobs += [Speak(source_name, publication, t, settings, workspace, workshop.cache) for t in longest_first]
-    work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
+    work_s = CHECKS_S * (len(publication.topics) + 1)
+    if narrator is not None:
+        lengths_s = {topic.number: estimate_seconds(topic, settings.sound) for topic in publication.topics}
+        jobs += [
+            Speak(source_name, publication, topic, settings, workspace, workshop.cache, narrator)
+            for topic in sorted(publication.topics, key=lambda topic: -lengths_s[topic.number])
+        ]
+        work_s += listening_seconds(sum(lengths_s.values()), settings)
+    work_s += sum(job.work_s for job in jobs)
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
@@ -154,18 +192,22 @@ def examine(
 ) -> Examination:
     """Every artefact read back from `folder`, and the folder as a whole."""
     settings = workshop.settings
-    jobs = [Examine(source_name, kin, folder, edition, settings, with_pictures) for kin in _batches(edition.artefacts)]
+    jobs = [
+        Examine(source_name, kin, folder, edition, settings, with_pictures, workshop.cache)
+        for kin in _batches(edition.artefacts, settings)
+    ]
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
-    findings += check_whole(folder, edition, settings) + advise(edition.publication)
+    findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 
-def _batches(artefacts: tuple[Artefact, ...]) -> Iterator[tuple[Artefact, ...]]:
-    """Artefacts of one kind together, a few at a time: they need the same libraries."""
+def _batches(artefacts: tuple[Artefact, ...], settings: Settings) -> Iterator[tuple[Artefact, ...]]:
+    """Artefacts of one kind together, a few at a time: they need the same libraries. One at a time for long checks."""
+    at_once = 1 if settings.check else EXAMINED_AT_ONCE
     for kind in sorted({_kind(artefact) for artefact in artefacts}):
         kin = tuple(artefact for artefact in artefacts if _kind(artefact) == kind)
-        yield from (kin[n : n + EXAMINED_AT_ONCE] for n in range(0, len(kin), EXAMINED_AT_ONCE))
+        yield from (kin[n : n + at_once] for n in range(0, len(kin), at_once))
 
 
 def _kind(artefact: Artefact) -> str:

@@ -17,6 +17,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from handouts.edition_file import Record
+from handouts.guesses import guesses, lexicon_file
 from handouts.model import Artefact, Finding, LeftOut, Level, Topic
 from handouts.rendering import render, resource_bytes
 from handouts.settings import SoundSettings
@@ -27,6 +28,9 @@ SHOWN_FINDINGS = 8
 """Findings of one rule that are shown at once; the rest unfold."""
 LEFT_OUT_CHARACTERS = 200_000
 """Characters of all that was left out which the report repeats."""
+
+SHOWN_GUESSES = 30
+"""Words the voice guessed that are shown at once; the rest unfold."""
 
 Pictures = Mapping[str, tuple[bytes, ...]]
 """Path of a PDF artefact -> one PNG a page; b"" for a page that was not pictured."""
@@ -92,6 +96,7 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
     files = _files(edition.artefacts, pictures)
     topics = tuple(_topic_files(topic, record, files) for topic in edition.publication.topics)
     of_topics = {f.path for t in topics for f in (t.leaflet, t.track) if f}
+    guessed = guesses(edition)
     style = _style()
     text = render(
         "report/report.html.j2",
@@ -108,6 +113,9 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
         others=[f for f in files.values() if not f.count and f.path not in of_topics],
         listening=duration(sum(t.duration_s for t in edition.tracks)) if edition.tracks else "",
         pictures_cut=any(len(f.pages) < f.count for f in files.values()),
+        guesses=guessed[:SHOWN_GUESSES],
+        more_guesses=guessed[SHOWN_GUESSES:],
+        lexicon=lexicon_file(guessed, record.source_name, _language_tag(details.language)),
         left_out=_pieces(edition.publication.left_out),
         style=style,
         style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
@@ -138,10 +146,12 @@ def _contents(record: Record) -> tuple[tuple[str, str, str], ...]:
     """Id, name and extent of each part of the page that has anything to say."""
     mend, look = len(record.failures) + _number(record, Level.ERROR), len(_to_look_at(record, {}))
     left_out, advice = len(record.edition.publication.left_out), _number(record, Level.ADVICE)
+    guessed = len(guesses(record.edition))
     parts = (
         ("mend", "What must be put right", mend and count(mend, "point")),
         ("look", "What to look at", look and count(look, "point")),
         ("made", "What was made", count(len(record.edition.artefacts), "file")),
+        ("guessed", "Words the voice guessed", guessed and count(guessed, "word")),
         ("left-out", "What was left out", left_out and count(left_out, "piece")),
         ("advice", "Advice on the wording", advice and count(advice, "hint")),
     )
@@ -256,13 +266,16 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ("Voice", _voice(settings.sound), False),
         ("Outputs", ", ".join(settings.outputs), False),
         ("Kept on request", ", ".join(settings.keep), False),
+        ("Checked on request", ", ".join(settings.check), False),
         ("Made by", f"handouts {record.product}", False),
     )
     return tuple(fact for fact in facts if fact[1])
 
 
 def _voice(sound: SoundSettings) -> str:
-    """The voice and its pace; pauses and announcements where they are not the usual ones."""
+    """The voice and its pace; pauses and announcements where they are not the usual ones. Empty where none was used."""
+    if sound.voice == "auto":
+        return ""
     pauses = "" if sound.pauses == SoundSettings.pauses else f", pauses {sound.pauses:g}"
     announced = "" if sound.announce == SoundSettings.announce else f", announcements {sound.announce}"
     return f"{sound.voice}, pace {sound.pace:g}{pauses}{announced}"

@@ -23,6 +23,8 @@ PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 KEEPABLE = ("comments",)
+EXTRA_CHECKS = ("speech",)
+"""Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
 DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")
 
@@ -40,9 +42,10 @@ class PrintSettings:
 class SoundSettings:
     """How it is read aloud: the voice by its name, its pace, the length of pauses, what is said around a topic.
 
-    `pace` 1.0 is the voice's own, 0.5 half as fast; `pauses` 2.0 makes every pause twice as long. `announce`: "full"
-    says number, title, place, length, and at the end what comes next; "short" number and title, and that it has ended;
-    "none" the title, with which the text begins, and the text alone.
+    The voice "auto" is the best one here for the language. `pace` 1.0 is the voice's own, 0.5 half as fast; `pauses`
+    2.0 makes every pause twice as long. `announce`: "full" says number, title, place, length, and at the end what comes
+    next; "short" number and title, and that it has ended; "none" the title, with which the text begins, and the text
+    alone.
 
     The default pace is a little slower than speech. Conversation runs at 190 to 230 words a minute, radio talks at 150
     to 170, lectures at 125 to 160 (Tauroza and Allison 1990, Applied Linguistics 11); audiobooks at about 155 (ACX:
@@ -52,7 +55,7 @@ class SoundSettings:
     minute at 0.9, 142 at 0.85 and 130 at 0.8; of plain prose 162, 155 and 141.
     """
 
-    voice: str = "hibari"
+    voice: str = "auto"
     pace: float = 0.85
     pauses: float = 1.0
     announce: str = "full"
@@ -85,9 +88,14 @@ class Settings:
     """Said of all articles: it holds where neither says anything."""
     outputs: tuple[str, ...] = OUTPUTS
     keep: tuple[str, ...] = ()
+    check: tuple[str, ...] = ()
+    """Of `EXTRA_CHECKS`, those to run."""
 
 
-OPTIONS = ("profile", "size", "paper", "voice", "pace", "pauses", "announce", "outputs", "keep", *DETAILS)
+OPTIONS = (
+    *("profile", "size", "paper", "voice", "pace", "pauses", "announce", "outputs", "keep", "check"),
+    *DETAILS,
+)
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
 
 
@@ -132,6 +140,7 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         house=_details({key: value for layer in house for key, value in layer.items()}),
         outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS) or _refuse_no_outputs(),
         keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
+        check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from handouts.errors import SourceError
+from handouts.languages import ENGLISH, language_of
 from handouts.model import (
     Article,
     Block,
@@ -39,9 +40,13 @@ def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NO
     Comments kept on request are the last topic. Raises SourceError when there is nothing to print.
     """
     details = _merged(article.details, given, house)
-    names = phrases_for(details.language)
     if not any(tidied(text) for block in article.blocks for text in texts(block)):
         raise SourceError(f"There is no text to print or narrate in {details.source or 'the source'}.")
+    notices = article.notices
+    if not details.language:
+        details = replace(details, language=_language(article) or ENGLISH)
+        notices += _language_notice(details.language)
+    names = phrases_for(details.language)
     maker = _Sentences(details.language)
     title = maker.one((Span(details.title),))
     body = _flat(_without_title(article.blocks, details.title))
@@ -51,7 +56,17 @@ def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NO
     if article.kept:
         topics.append(_topic(len(topics) + 1, Part(None, _flat(article.kept)), names.comments, maker))
     details = replace(details, title=title.text)
-    return Publication(details, title, tuple(topics), article.left_out, article.notices)
+    return Publication(details, title, tuple(topics), article.left_out, notices)
+
+
+def _language(article: Article) -> str:
+    return language_of("\n".join(plain(text) for block in article.blocks for text in texts(block)))
+
+
+def _language_notice(language: str) -> tuple[str, ...]:
+    if language == ENGLISH:
+        return ()
+    return (f"The article does not tell its language; it was found to be '{language}'. If it is not, use --language.",)
 
 
 def _merged(details: Details, given: GivenDetails, house: GivenDetails) -> Details:

@@ -1,18 +1,24 @@
-"""What tests share: a cache folder of their own, and the product run as its user would run it."""
+"""What tests share: folders of their own for cache and configuration, and the product run as its user would run it."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from audio.errors import ListenerMissing
+from audio.listening import Recogniser
 from tests.running import NOT_SHIPPED, Run, run
+
+os.environ["XDG_DATA_HOME"] = str(Path(sys.prefix) / "share")  # where scripts/setup puts the speakers of Kokoro
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
         yield
 
 
@@ -27,6 +33,18 @@ def make(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.
         return run(capfd, [name, "--voice", "tone", "--jobs", "0", *flags], tmp_path / "out")
 
     return made
+
+
+@pytest.fixture(scope="session")
+def recogniser(tmp_path_factory: pytest.TempPathFactory) -> Recogniser:
+    """The speech recogniser that is installed; tests that ask for it are skipped where there is none."""
+    from audio.listening.whisper import prove_installed, whisper
+
+    try:
+        prove_installed()
+    except ListenerMissing as missing:
+        pytest.skip(f"nobody listens: {missing}")
+    return whisper(tmp_path_factory.getbasetemp() / "recogniser")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -293,6 +293,22 @@ def test_the_words_of_a_dose_are_printed(capfd: pytest.CaptureFixture[str]) -> N
     assert "two point five milligrams" in capfd.readouterr().out
 
 
+def test_advice_on_the_words_goes_beside_them_and_names_what_to_write(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["say", "Give 10 U, or 5 µkat/L.", "--words"]) == 0
+    out, err = capfd.readouterr()
+    assert out == "Give ten units, or five micro K.A.T slash L.\n"
+    assert "handouts: please check: 5 µkat/L\n" in err
+    assert "handouts: advice: “10 U”: write “10 units”. " in err
+
+
+@pytest.mark.parametrize("outputs", ["text", "mp3", "text,mp3"])
+def test_a_doubt_on_the_words_is_told_once_with_its_topic_whatever_is_made(make: Make, outputs: str) -> None:
+    report = make("Blood\n\nGive 10 U below 5 µkat/L.\n", "--outputs", outputs).folder / "report.html"
+    page = report.read_text(encoding="utf-8")
+    assert page.count("please check: 5 µkat/L") == 1
+    assert "Topic 1: “10 U”, write “10 units”" in page
+
+
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample, made by the embedded voice on workers, as `scripts/demo` makes it."""

@@ -13,6 +13,7 @@ from audio.errors import (
     CueUnspeakable,
     EncodingFailed,
     LexiconError,
+    ListenerMissing,
     SpeechFailed,
     ToolBroken,
     VoiceMissing,
@@ -23,6 +24,7 @@ from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, Source
 from handouts.executors import JobFailed
 from handouts.jobs import LayOut, Speak, failure, perform
 from handouts.model import Edition
+from handouts.narrator import narrator_for
 from handouts.progress import ignore
 from handouts.settings import Settings, merge, read_toml
 from handouts.sources import load_source
@@ -55,21 +57,22 @@ def test_the_tree_is_drawn_where_it_stands(module: object) -> None:
 
 def speaking() -> Speak:
     publication = builders.publication(builders.topic("One", builders.paragraph("Hello there.")))
-    return Speak(
-        "a.txt", publication, publication.topics[0], merge({"voice": "tone"}), Workspace(Path("/nowhere")), None
-    )
+    settings = merge({"voice": "tone"})
+    narrator = narrator_for("en", settings.sound)
+    return Speak("a.txt", publication, publication.topics[0], settings, Workspace(Path("/nowhere")), None, narrator)
 
 
 @pytest.mark.parametrize(
     ("foreign", "ours"),
     [
         (VoiceMissing, ToolMissing),
+        (ListenerMissing, ToolMissing),
         (ToolBroken, ToolMissing),
         (EncodingFailed, OutputFailed),
         (SpeechFailed, NarrationFailed),
         (VoiceOffline, NarrationFailed),
         (CueUnspeakable, NarrationFailed),
-        (LexiconError, NarrationFailed),
+        (LexiconError, SourceError),
     ],
 )
 def test_every_error_of_the_sound_is_mapped(

@@ -1,8 +1,9 @@
 """Voice engines: one module each behind one Protocol, named in one registry."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from importlib import metadata
 from typing import Protocol
 
 from audio.errors import VoiceMissing
@@ -48,6 +49,10 @@ ENGINES: Registry[type[Engine]] = Registry(
     "voice engine",
     {
         "hibari": "audio.engines.hibari:HibariEngine",
+        "kokoro": "audio.engines.kokoro:KokoroEngine",
+        "piper": "audio.engines.piper:PiperEngine",
+        "pico": "audio.engines.pico:PicoEngine",
+        "espeak": "audio.engines.espeak:EspeakEngine",
         "gtts": "audio.engines.gtts:GttsEngine",
         "tone": "audio.engines.tone:ToneEngine",
     },
@@ -70,43 +75,107 @@ def all_voices() -> tuple[Voice, ...]:
     return tuple(_voices(ENGINES))
 
 
+def package_version(name: str) -> str:
+    """The version of an installed package, for `Engine.version`; "none" where it is not installed."""
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
+AUTO = "auto"
+"""The name that leaves the choice to `find_voice`."""
+_PREFERRED = ("hibari", "piper", "kokoro", "pico", "espeak")
+"""Engines from the first to the last choice for a language. Piper's files are there because somebody put them there;
+Kokoro is heard as well as hibari and takes a hundred times as long."""
+_GOOD_ACCENTS = ("kokoro", "piper")
+"""Engines whose accents are good enough to go before a better voice that speaks with another one."""
+
+
 def find_voice(name: str, language: str) -> Voice:
     """The voice of that name, narrowed to the one of its languages that fits `language` (a BCP 47 tag).
 
-    Raises VoiceMissing with the nearest names, or with the voices that do speak the language.
+    The name of an engine is one for the first of its voices that fits; "auto" takes the best voice that is installed
+    and needs no network. Raises VoiceMissing with the nearest names, or with the voices that do speak the language.
     """
     wanted = name.strip().lower()
+    if wanted == AUTO:
+        return best_voice(language)
     for engine in ENGINES:
         for voice in _voices((engine,)):
             if voice.name.lower() == wanted:
                 return _speaking(voice, language)
     if wanted in ENGINES:
-        engine_named(wanted)
+        engine_named(wanted)  # says so where it cannot even be loaded
+        if voices := tuple(_voices((wanted,))):
+            return _speaking(next((v for v in voices if narrowed(v, language)), voices[0]), language)
         raise VoiceMissing(f"The voice '{wanted}' is not installed here. `handouts voices` lists what can speak.")
     offered = nearest(wanted, (voice.name for voice in all_voices()))
     raise VoiceMissing(f"No voice '{name}'. {offered} `handouts voices` lists what can speak here.")
 
 
+def best_voice(language: str) -> Voice:
+    """The voice that reads `language` when nobody chose one: installed, offline, and never in another language.
+
+    Where a country is named, a good voice with its accent goes first. Raises VoiceMissing when there is none.
+    """
+    here = (narrowed(voice, language) for voice in _voices(_PREFERRED) if not voice.online)
+    fitting = [voice for voice in here if voice]
+    native = [voice for voice in fitting if voice.engine in _GOOD_ACCENTS and has_accent(voice, language)]
+    if native and not has_accent(fitting[0], language):
+        return native[0]
+    if fitting:
+        return fitting[0]
+    online = _names(v for v in all_voices() if v.online and narrowed(v, language))
+    hint = f"Online there is {online}, which must be chosen with --voice. " if online else ""
+    raise VoiceMissing(
+        f"No voice here speaks the language '{language}'. {hint}State the language with --language if it is another; "
+        "`handouts voices` lists what can speak here and what can be installed."
+    )
+
+
+def has_accent(voice: Voice, language: str) -> bool:
+    """Whether a voice, narrowed to one language, speaks with the accent of `language`, as far as both name one."""
+    wanted, own = _parts(language), _parts(voice.languages[0])
+    return min(len(wanted), len(own)) == 1 or own[:2] == wanted[:2]
+
+
 def offline_voices() -> str:
-    """The names of the voices that need no network, for messages."""
-    names = [voice.name for voice in all_voices() if not voice.online and voice.languages != (EVERY_LANGUAGE,)]
-    return ", ".join(f"'{name}'" for name in names)
+    """The names of voices that need no network, for messages."""
+    return _names(v for v in all_voices() if not v.online and not v.fault and v.languages != (EVERY_LANGUAGE,))
 
 
 def _voices(engines: "Registry[type[Engine]] | tuple[str, ...]") -> Iterator[Voice]:
     for name in engines:
+        if name not in ENGINES:
+            continue
         try:
             yield from engine_named(name).voices()
         except (VoiceMissing, ImportError):  # its module, or only the package it asks for its voices, is not here
             continue
 
 
+def narrowed(voice: Voice, language: str) -> Voice | None:
+    """The voice with the one of its languages that fits; None where none does, or it cannot speak.
+
+    One that pretends to know every language does not count.
+    """
+    fitting = _fitting(voice.languages, language)
+    if voice.fault or not fitting:
+        return None
+    speed = dict(zip(voice.languages, voice.letters_per_s, strict=False)).get(fitting)
+    return replace(voice, languages=(fitting,), letters_per_s=(speed,) if speed else ())
+
+
 def _speaking(voice: Voice, language: str) -> Voice:
+    """The voice for the language. Raises VoiceMissing with what to do when it will not do."""
     if EVERY_LANGUAGE in voice.languages:
         return replace(voice, languages=(language,))
-    if fitting := _fitting(voice.languages, language):
-        return replace(voice, languages=(fitting,))
-    others = ", ".join(f"'{v.name}'" for v in all_voices() if _fitting(v.languages, language))
+    if voice.fault:
+        raise VoiceMissing(f"{voice.fault} `handouts voices` lists what can speak.")
+    if fitting := narrowed(voice, language):
+        return fitting
+    others = _names(v for v in all_voices() if narrowed(v, language))
     hint = f"These do: {others}." if others else "No voice here does."
     raise VoiceMissing(
         f"The voice '{voice.name}' does not speak the language '{language}'. {hint} "
@@ -114,10 +183,22 @@ def _speaking(voice: Voice, language: str) -> Voice:
     )
 
 
+def _names(voices: Iterable[Voice]) -> str:
+    """The names of `voices`, of each engine the first: one has dozens."""
+    first: dict[str, str] = {}
+    for voice in voices:
+        first.setdefault(voice.engine, voice.name)
+    return ", ".join(f"'{name}'" for name in first.values())
+
+
 def _fitting(languages: tuple[str, ...], language: str) -> str:
     """The tag among `languages` that fits best: the same one, then one of the same language; empty if none."""
-    wanted = language.lower().replace("_", "-")
-    exact = [tag for tag in languages if tag.lower() == wanted]
-    plain = [tag for tag in languages if tag.lower() == wanted.split("-")[0]]
-    kin = [tag for tag in languages if tag.lower().split("-")[0] == wanted.split("-")[0]]
+    wanted = _parts(language)
+    exact = [tag for tag in languages if _parts(tag) == wanted]
+    plain = [tag for tag in languages if _parts(tag) == wanted[:1]]
+    kin = [tag for tag in languages if _parts(tag)[0] == wanted[0]]
     return next(iter(exact + plain + kin), "")
+
+
+def _parts(language: str) -> list[str]:
+    return language.lower().replace("_", "-").split("-")

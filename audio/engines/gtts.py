@@ -106,7 +106,8 @@ class GttsEngine:
         from gtts.lang import tts_langs
 
         tags = tuple(sorted(_OLD_TAGS.get(tag, tag) for tag in tts_langs()))
-        return (Voice("gtts", self.name, tags, "Google's voices, needs the network", "terms of Google", online=True),)
+        says = "Google's voices, needs the network"
+        return (Voice("gtts", self.name, tags, says, "terms of Google", online=True, quality="natural"),)
 
     def speak(self, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
         """`words` as speech at 24 kHz. Raises VoiceOffline naming the voices that need no network, ToolBroken."""

@@ -1,15 +1,20 @@
-"""How words are pronounced that a voice would say wrong: lexicons as values, and what they change. Pure.
+"""How words are pronounced that a voice would say wrong: lexicons as values, and what they change.
 
 A lexicon acts twice. Before wording, `respelled` puts an alias where the text has its grapheme, so that figures in
 it are read and proved like any others. After wording, `sounded` marks the words that have phonemes, for a voice that
 takes them, and puts the alias in their place for one that does not.
+
+`audio.lexicon.pls` reads lexicons from files, `audio.lexicon.ipa` tells how phonemes are written,
+`audio.lexicon.matching` how graphemes are found. Three layers make one lexicon: the built-in one
+(`audio.lexicon.builtin`) lies below the user's, and that below the article's own.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from audio.lexicon.ipa import is_english, with_s
+from audio.lexicon.matching import Index, Match, plainly, words_in
 from audio.model import Pronounced
 
 
@@ -17,7 +22,8 @@ from audio.model import Pronounced
 class Lexeme:
     """One entry: how `grapheme` is said. `alias` is plain words, `ipa` phonemes; one of them may be empty.
 
-    `origin` is the file and line it comes from, for messages.
+    `ipa` is in the form of `audio.lexicon.ipa`, one word of it for each word of the grapheme, or one for all of
+    them. `origin` is the file and line it comes from, for messages.
     """
 
     grapheme: str
@@ -28,10 +34,14 @@ class Lexeme:
 
 @dataclass(frozen=True)
 class Respelled:
-    """A text with its aliases in place; `graphemes` are those that were replaced."""
+    """A text with its aliases in place; `graphemes` are those that were replaced.
+
+    `lowered` are those in capitals that were put in small letters, so that they are said as words.
+    """
 
     text: str
     graphemes: tuple[str, ...] = ()
+    lowered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,93 +55,125 @@ class Sounded:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Entries by grapheme; of two with one grapheme the later holds.
+    """Entries of one language; of two that fit the same words the later holds, and the longer before both.
 
-    A grapheme is found as a whole word or words. One in capitals alone ("GORD") is found as it stands, any other in
-    capitals and small letters alike.
+    `language` is a BCP 47 tag; `notices` tell what of a file was not taken. How graphemes are found stands in
+    `audio.lexicon.matching`.
     """
 
     lexemes: tuple[Lexeme, ...] = ()
-
-    def __or__(self, above: "Lexicon") -> "Lexicon":
-        """Both together; `above` goes before."""
-        return Lexicon(self.lexemes + above.lexemes)
+    language: str = "en"
+    notices: tuple[str, ...] = ()
 
     def respelled(self, text: str) -> Respelled:
         """`text` with every grapheme that has an alias and no phonemes said by its alias.
 
-        A grapheme that has phonemes stays, in small letters: else capitals would be read one by one.
+        A grapheme that has phonemes stays, with plain hyphens and apostrophes, and in small letters where it is in
+        capitals alone: those would be read one by one.
         """
-        out: list[str] = []
+        edit = _Edit(text)
         found: list[str] = []
-        at = 0
-        for start, end, lexeme in self._matches(text):
-            said = lexeme.grapheme if lexeme.ipa else lexeme.alias
-            shouts = lexeme.ipa and text[start:end].isupper()
-            out += [text[at:start], said.lower() if shouts else text[start:end] if lexeme.ipa else said]
-            found += [] if lexeme.ipa else [text[start:end]]
-            at = end
-        return Respelled("".join([*out, text[at:]]), tuple(found))
+        lowered: list[str] = []
+        for match in self._index.found(text, typed=True):
+            lexeme, typed = self.lexemes[match.entry], text[match.start : match.end]
+            if not lexeme.ipa:
+                edit.put(match, self._with_ending(lexeme.alias, match))
+                found.append(typed)
+            elif lexeme.grapheme.isupper():
+                edit.put(match, plainly(typed, "").lower())
+                lowered.append(lexeme.grapheme)
+            else:
+                edit.put(match, plainly(typed, lexeme.grapheme))
+        return Respelled(edit.text(), tuple(found), tuple(lowered))
 
-    def sounded(self, words: str, signs: frozenset[str]) -> Sounded:
-        """`words` for a voice that takes the IPA signs `signs`; one that takes none gets the aliases."""
-        out: list[str] = []
+    def sounded(self, words: str, signs: frozenset[str], lowered: tuple[str, ...] = ()) -> Sounded:
+        """`words` for a voice that takes the IPA signs `signs`; one that takes none gets the aliases.
+
+        `lowered` are the graphemes that `respelled` put in small letters.
+        """
+        edit = _Edit(words)
         sounds: list[Pronounced] = []
         notices: list[str] = []
-        at = length = 0
-        for start, end, lexeme in self._matches(words):
+        for match in self._index.found(words, frozenset(map(str.lower, lowered))):
+            lexeme = self.lexemes[match.entry]
             if not lexeme.ipa:
                 continue
-            lacking = "".join(dict.fromkeys(c for c in lexeme.ipa if c not in signs))
-            said = lexeme.alias if lacking and lexeme.alias else words[start:end]
-            if lacking and signs:
-                notices.append(f"the voice has no sound for “{lacking}” in “{lexeme.grapheme}” ({lexeme.origin})")
-            out += [words[at:start], said]
-            length += start - at + len(said)
+            lacking = "".join(dict.fromkeys(c for c in lexeme.ipa if c not in signs and c != " "))
             if not lacking:
-                sounds.append(Pronounced(length - len(said), length, lexeme.ipa))
-            at = end
-        return Sounded("".join([*out, words[at:]]), tuple(sounds), tuple(dict.fromkeys(notices)))
+                start = edit.put(match, words[match.start : match.end])
+                ipa = with_s(lexeme.ipa) if match.ending else lexeme.ipa
+                sounds += _pronounced(words[match.start : match.end], start, ipa)
+                continue
+            if lexeme.alias:
+                edit.put(match, self._with_ending(lexeme.alias, match))
+            if signs:
+                notices.append(f"the voice has no sound for “{lacking}” in “{lexeme.grapheme}” ({lexeme.origin})")
+        return Sounded(edit.text(), tuple(sounds), tuple(dict.fromkeys(notices)))
+
+    def unknown(self, guessed: Iterable[str]) -> tuple[str, ...]:
+        """The words of `guessed` that no entry says and that stand in no alias."""
+        return tuple(word for word in guessed if not self._says(word))
 
     @cached_property
-    def _by_first_word(self) -> Mapping[str, tuple[Lexeme, ...]]:
-        """Entries by the first word of their grapheme, the longest first."""
-        latest = {_key(lexeme.grapheme): lexeme for lexeme in self.lexemes}
-        index: dict[str, list[Lexeme]] = {}
-        for lexeme in sorted(latest.values(), key=lambda lexeme: -len(lexeme.grapheme)):
-            first = _WORD.search(lexeme.grapheme)
-            if first:
-                index.setdefault(_folded(first.group()), []).append(lexeme)
-        return {word: tuple(lexemes) for word, lexemes in index.items()}
+    def _index(self) -> Index:
+        return Index(tuple(lexeme.grapheme for lexeme in self.lexemes), is_english(self.language))
 
-    def _matches(self, text: str) -> Iterator[tuple[int, int, Lexeme]]:
-        """Every entry found in `text` as [start, end), from left to right, none over another."""
-        if not self.lexemes:
-            return
-        folded, index, at = _folded(text), self._by_first_word, 0
-        for word in _WORD.finditer(folded):
-            if word.start() < at:
-                continue
-            for lexeme in index.get(word.group(), ()):
-                end = word.start() + len(lexeme.grapheme)
-                if folded.startswith(_folded(lexeme.grapheme), word.start()) and not folded[end : end + 1].isalnum():
-                    if lexeme.grapheme.isupper() and text[word.start() : end] != lexeme.grapheme:
-                        continue
-                    yield word.start(), end, lexeme
-                    at = end
-                    break
+    @cached_property
+    def _alias_words(self) -> frozenset[str]:
+        return frozenset(word for lexeme in self.lexemes for word in words_in(lexeme.alias))
+
+    def _says(self, word: str) -> bool:
+        """Whether an entry is for `word`, or an alias holds it, its ending aside."""
+        parts = words_in(word.removesuffix("'s"))
+        known = self._alias_words
+        return any(self._index.found(word)) or all(part in known or part.removesuffix("s") in known for part in parts)
+
+    def _with_ending(self, alias: str, match: Match) -> str:
+        """The alias with the ending that its grapheme has in the text; "es" where "s" alone could not be said."""
+        if match.ending != "s":
+            return alias + match.ending
+        return alias + ("es" if alias.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 NO_LEXICON = Lexicon()
 
-_WORD = re.compile(r"[^\W_]+")
-_PLAIN = str.maketrans("’‘ʼ‐‑\u00a0", "'''-- ")
+
+def layered(lexicons: Iterable[Lexicon], language: str) -> Lexicon:
+    """One lexicon of those in a language (a BCP 47 tag, of which the first part counts); the last lies on top."""
+    fitting = [lexicon for lexicon in lexicons if _primary(lexicon.language) == _primary(language)]
+    lexemes = tuple(lexeme for lexicon in fitting for lexeme in lexicon.lexemes)
+    return Lexicon(lexemes, language, tuple(notice for lexicon in fitting for notice in lexicon.notices))
 
 
-def _folded(text: str) -> str:
-    """`text` in small letters and with plain signs, of the same length."""
-    return "".join(low if len(low := c.lower()) == 1 else c for c in text.translate(_PLAIN))
+def _primary(language: str) -> str:
+    return language.lower().split("-")[0]
 
 
-def _key(grapheme: str) -> str:
-    return grapheme if grapheme.isupper() else _folded(grapheme)
+def _pronounced(words: str, start: int, ipa: str) -> list[Pronounced]:
+    """The places of words that begin at `start`: one a word where the phonemes have as many, else one for all."""
+    spoken, written = ipa.split(" "), words.split(" ")
+    if len(spoken) != len(written):
+        return [Pronounced(start, start + len(words), "".join(spoken))]
+    places = []
+    for word, sound in zip(written, spoken, strict=True):
+        places.append(Pronounced(start, start + len(word), sound))
+        start += len(word) + 1
+    return places
+
+
+class _Edit:
+    """A text in which matches, from left to right, are replaced."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._at, self._length, self._pieces = text, 0, 0, list[str]()
+
+    def put(self, match: Match, words: str) -> int:
+        """Puts `words` in the place of a match; returns where they begin in the new text."""
+        start = self._length + match.start - self._at
+        self._pieces += [self._text[self._at : match.start], words]
+        self._at, self._length = match.end, start + len(words)
+        return start
+
+    def text(self) -> str:
+        """The text as it is now."""
+        return "".join([*self._pieces, self._text[self._at :]])

@@ -10,8 +10,14 @@ import importlib
 from dataclasses import dataclass
 from types import ModuleType
 
-LANGUAGES = {"en": ("audio.wording.english.rules", "audio.wording.english.proof")}
+LANGUAGES = {
+    "en": ("audio.wording.english.rules", "audio.wording.english.proof"),
+    "es": ("audio.wording.spanish.rules", "audio.wording.spanish.proof"),
+}
 """Primary subtag -> modules with `words_for(text, tag)` and `lost_figures(text, words, tag)`; imported when asked."""
+
+ADVISERS = {"en": "audio.wording.english.error_prone"}
+"""Primary subtag -> module with `safer(form, tag)`, for the languages whose advice has reasons."""
 
 _FALLBACK = ("audio.wording.plain", "audio.wording.plain")
 
@@ -29,6 +35,14 @@ class Wording:
     advice: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Safer:
+    """Why a form is error-prone, and what to write `instead`: empty where only the author knows."""
+
+    why: str
+    instead: str = ""
+
+
 def words_for(text: str, language: str) -> Wording:
     """What a voice shall say for `text`; `language` is a BCP 47 tag."""
     tag = _tag(language)
@@ -44,6 +58,14 @@ def lost_figures(text: str, words: str, language: str) -> tuple[str, ...]:
     tag = _tag(language)
     lost: tuple[str, ...] = _module(tag, 1).lost_figures(text, words, tag)
     return lost
+
+
+def safer(form: str, language: str) -> Safer | None:
+    """Why a piece of `Wording.advice` is error-prone and what to write instead; None where nothing is known of it."""
+    tag = _tag(language)
+    adviser = ADVISERS.get(tag.split("-")[0])
+    found: Safer | None = importlib.import_module(adviser).safer(form, tag) if adviser else None
+    return found
 
 
 def _tag(language: str) -> str:

@@ -18,6 +18,16 @@ _FOLDED = {
 }  # fmt: skip
 """Typographic forms and their plain ones; the true minus sign stays what it is."""
 
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+"""Fractions of one character: above and below their bar."""
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻−", "01234567890123456789+--")
+SILENT = frozenset("`®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
+"""Marks and ornaments that say nothing aloud."""
+
 _KEPT_NUMBERS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻")
 _THIN_THOUSANDS = re.compile(r"(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))")
 _PLAIN_ASCII = re.compile(r"[ -~]*\Z")
@@ -52,11 +62,20 @@ def _settled(character: str) -> str:
     return unicodedata.normalize("NFKC", character)
 
 
-def settled(text: str) -> str:
-    """`text` in plain forms: ASCII digits, straight quotes, single spaces, no control characters."""
+def is_ornament(character: str) -> bool:
+    """Whether `character`, if no sign of the language, is an emoji, a bullet or another ornament without words."""
+    code = ord(character)
+    return character in SILENT or 0x1F000 <= code <= 0x1FAFF or 0x2300 <= code <= 0x2BFF or 0x3000 <= code <= 0x303F
+
+
+def settled(text: str, thousands: str = ",") -> str:
+    """`text` in plain forms: ASCII digits, straight quotes, single spaces, no control characters.
+
+    `thousands` takes the place of a thin space between thousands, and stands whatever it is.
+    """
     if not _PLAIN_ASCII.match(text):
-        text = _THIN_THOUSANDS.sub(",", unicodedata.normalize("NFC", text))
-        text = "".join(c if " " <= c <= "~" else _settled(c) for c in text)
+        text = _THIN_THOUSANDS.sub(thousands, unicodedata.normalize("NFC", text))
+        text = "".join(c if " " <= c <= "~" or c == thousands else _settled(c) for c in text)
     return " ".join(text.split())
 
 

@@ -85,7 +85,7 @@ class Language:
 
     `plain` matches what passes as it stands, fast; `kept` tells of such a word whether it may indeed pass.
     `figures` are words that two numbers in a row would run together on, `ranks` those that end a number,
-    `scales` those a following "and" would run together on.
+    `scales` those a following "and" would run together on, `lone` the figures that none behind them runs together on.
     """
 
     letters: Sequence[Rule]
@@ -98,6 +98,7 @@ class Language:
     scales: frozenset[str]
     conjunction: str
     passing: Mapping[str, str]
+    lone: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -159,8 +160,9 @@ def _first(language: Language, place: Place) -> Said | None:
     return None
 
 
-_LAST_WORDS = re.compile(r"([a-z]+)(?: +([a-z]+))?[ '\"-]*$")
-_FIRST_WORDS = re.compile(r"([a-z]+)(?:[ -]+([a-z]+))?")
+_LETTER = r"[^\W\d_A-Z]"
+_LAST_WORDS = re.compile(rf"({_LETTER}+)(?: +({_LETTER}+))?[ '\"-]*$")
+_FIRST_WORDS = re.compile(rf"({_LETTER}+)(?:[ -]+({_LETTER}+))?")
 
 
 def _part(out: list[str], words: str, language: Language) -> None:
@@ -181,5 +183,5 @@ def _part(out: list[str], words: str, language: Language) -> None:
         while out and not out[-1].strip():
             out.pop()
         out[-1] = f"{out[-1].rstrip().removesuffix(last)}, {last} "
-    elif (last or earlier) in language.figures or (last or earlier) in language.scales:
+    elif (last or earlier) in (language.figures | language.scales) - language.lone:
         out.append(", ")

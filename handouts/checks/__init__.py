@@ -4,15 +4,22 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
+from audio.errors import AudioError
 from audio.registry import Registry
+from handouts.errors import speech_error
 from handouts.model import Artefact, Edition, Finding
-from handouts.settings import Settings
+from handouts.settings import EXTRA_CHECKS, Settings
 
 
 class Check(Protocol):
-    """Proves one promise on one artefact. Made from the settings the edition was made with."""
+    """Proves one promise on one artefact. Made from the settings the edition was made with.
 
-    def __init__(self, settings: Settings) -> None: ...
+    `cache` is a folder for what a check would else have to make ready each time.
+    """
+
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
+        """Takes no time. Raises AudioError when what a check of `EXTRA_CHECKS` needs is not installed."""
+        ...
 
     def applies(self, artefact: Artefact) -> bool:
         """Whether this check has anything to say of such an artefact."""
@@ -37,20 +44,40 @@ CHECKS: Registry[type[Check]] = Registry(
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
         "audiobook": "handouts.checks.audiobook:Book",
+        "speech": "handouts.checks.speech:Speech",
     },
 )
 
 
+def chosen(settings: Settings) -> tuple[str, ...]:
+    """The names of the checks to run: all but those that must be asked for and were not."""
+    return tuple(name for name in CHECKS if name not in EXTRA_CHECKS or name in settings.check)
+
+
+def prove_ready(settings: Settings, cache: Path | None) -> None:
+    """Raises ToolMissing when a check that was asked for cannot run here."""
+    try:
+        for name in settings.check:
+            CHECKS.load(name)(settings, cache)
+    except AudioError as error:
+        raise speech_error(error) from error
+
+
 def check_artefact(
-    artefact: Artefact, folder: Path, edition: Edition, settings: Settings, names: Iterable[str] = tuple(CHECKS)
+    artefact: Artefact,
+    folder: Path,
+    edition: Edition,
+    settings: Settings,
+    names: Iterable[str] | None = None,
+    cache: Path | None = None,
 ) -> tuple[Finding, ...]:
-    """What the checks called `names` find on one artefact; integrity first.
+    """What the checks called `names`, or else all `chosen` ones, find on one artefact; integrity first.
 
     A file whose digest is wrong is still read by the others: what is damaged in it is worth knowing.
     """
     findings: list[Finding] = []
-    for name in names:
-        check = CHECKS.load(name)(settings)
+    for name in chosen(settings) if names is None else names:
+        check = CHECKS.load(name)(settings, cache)
         if check.applies(artefact):
             findings += check.check(artefact, folder, edition)
     return tuple(findings)

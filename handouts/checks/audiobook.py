@@ -31,7 +31,7 @@ _A_PIECE = 1 << 20
 class Book:
     """Measured on the decoded file, or found to be its tracks byte for byte; the rest read by mutagen."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -24,7 +24,7 @@ _MESSAGES = {
 class Completeness:
     """The words of the finished PDF, in the order in which they are read, against the publication's."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -21,7 +21,7 @@ _OF_TOPICS = {"leaflets": "leaflet", "mp3": "track"}
 class Integrity:
     """Size and SHA-256 of each artefact against the edition's record."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from handouts.model import Artefact, Edition, Finding, Level
-from handouts.proof.findings import gathered
+from handouts.model import Artefact, Edition, Finding
+from handouts.proof.findings import gathered, untold
 from handouts.proof.speech import faults
 from handouts.settings import Settings
 
@@ -11,7 +11,7 @@ from handouts.settings import Settings
 class Narration:
     """The timings of each track against the sentences of its topic."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         self._sound = settings.sound
 
     def applies(self, artefact: Artefact) -> bool:
@@ -22,6 +22,5 @@ class Narration:
         topic = next((t for t in edition.publication.topics if t.number == artefact.topic), None)
         track = edition.track(artefact.topic or 0)
         if topic is None or track is None:
-            message = "The edition does not tell what this track says. Make the edition again."
-            return (Finding(Level.ERROR, "narration", message, artefact.path),)
+            return untold(artefact, "narration")
         return gathered(faults(track, topic, edition, self._sound, artefact.path))

@@ -48,7 +48,7 @@ class _Opened:
 class PdfStructure:
     """Tags, language, title, outline, headings, links, faces; no scripts, no actions, no hidden files."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -25,7 +25,7 @@ TOLERANCE_S = 0.1
 class Sound:
     """Measured on the decoded file, in one pass."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here: the level is the same for every voice."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -24,7 +24,7 @@ _MILLISECONDS, _TRANSCRIPT = 2, 2
 class TrackTags:
     """Read by mutagen, which did not write them."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:

@@ -7,7 +7,17 @@ from typing import NoReturn
 
 from audio.registry import nearest
 from handouts.errors import UsageError
-from handouts.settings import KEEPABLE, LARGEST_PT, OPTIONS, OUTPUTS, PAPERS, PROFILES, SMALLEST_PT, SoundSettings
+from handouts.settings import (
+    EXTRA_CHECKS,
+    KEEPABLE,
+    LARGEST_PT,
+    OPTIONS,
+    OUTPUTS,
+    PAPERS,
+    PROFILES,
+    SMALLEST_PT,
+    SoundSettings,
+)
 
 _WHAT = """Turns articles into large-print leaflets (PDF) and narrated tracks (MP3), one of each per topic,
 and proves that nothing was lost."""
@@ -19,7 +29,7 @@ _EXAMPLES = """examples:
   handouts - < copied.txt                   what was copied from a web page
   handouts article.txt --dry-run            what would be made, without making it
   handouts check out/*                      read finished editions back and prove them
-  handouts voices                           who can speak here
+  handouts voices                           who can speak here, and what can be installed
   handouts say "2.5 mg b.d." --words        the words a voice would say
 
 exit codes: 0 done, 1 a bug, 2 usage, 3 no usable source, 4 a tool or voice is missing, 5 speech failed,
@@ -29,12 +39,13 @@ _HELP = {
     "profile": f"size of print: {', '.join(f'{n} ({s:g} pt)' for n, s in PROFILES.items())}",
     "size": f"size of print in points, {SMALLEST_PT:g} to {LARGEST_PT:g}",
     "paper": ", ".join(PAPERS),
-    "voice": "who reads; `handouts voices` lists them",
+    "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
     "pauses": "0.5 (half as long) to 2 (twice as long); each stays between 0.2 and 2.5 seconds",
     "announce": "what is said around a topic: full, short (number and title), none (the title alone)",
     "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
+    "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (listens to every track)",
     "language": "language of the article, as en, en-GB, es",
     "publisher": "who publishes the leaflet, printed on the cover",
     "version": "version of the text, printed on every page; alone: the version of handouts",
@@ -92,6 +103,7 @@ def _make() -> _Parser:
     make.add_argument("-o", "--output", default="out", metavar="FOLDER", help="where editions are made (out)")
     for name in OPTIONS:
         make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
+    _add_lexicon(make)
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
@@ -104,13 +116,26 @@ def _check() -> _Parser:
         prog="handouts check", description="Reads finished editions back and proves them.", allow_abbrev=False
     )
     check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
+    check.add_argument("--check", help=_HELP["check"], default=None, metavar="CHECK")
     check.add_argument("--json", action="store_true", help="one JSON object an edition, for programs")
     check.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
     return check
 
 
 def _voices() -> _Parser:
-    return _Parser(prog="handouts voices", description="Lists who can speak here.", allow_abbrev=False)
+    voices = _Parser(
+        prog="handouts voices",
+        description="Lists who can speak here, and what can be installed.",
+        allow_abbrev=False,
+    )
+    voices.add_argument("name", nargs="?", default="", metavar="NAME", help="only this one, with all its languages")
+    voices.add_argument("--language", default="", metavar="LANGUAGE", help="only those that speak it, as en-GB, es")
+    voices.add_argument("--speed", action="store_true", help="measure how fast they are here, the large ones too")
+    voices.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    voices.add_argument(
+        "--install", metavar="NAME", help="fetch one over the network: kokoro, piper, pico, espeak, listen"
+    )
+    return voices
 
 
 def _say() -> _Parser:
@@ -120,9 +145,15 @@ def _say() -> _Parser:
     say.add_argument("text")
     say.add_argument("--words", action="store_true", help="print the words that would be spoken, on one line")
     say.add_argument("-o", "--output", metavar="FILE.mp3", help="speak them into this file")
+    _add_lexicon(say)
     for name in ("voice", "pace", "language"):
         say.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
     return say
+
+
+def _add_lexicon(parser: _Parser) -> None:
+    what = "how to say words, beside the *.pls in ~/.config/handouts; may be given more than once"
+    parser.add_argument("--lexicon", action="append", default=[], metavar="FILE.pls", help=what)
 
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}

@@ -1,155 +1,38 @@
-"""The commands: what each takes, does and prints, and the exit code it ends with."""
+"""The commands by name, each imported when it is run, and the exit code of a command line."""
 
 import argparse
-import os
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
+from audio.registry import Registry
 from handouts import __version__
-from handouts.cli import summaries
 from handouts.cli.arguments import parse
-from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.errors import BatchFailed, HandoutsError, UsageError
-from handouts.executors import EXECUTORS
-from handouts.settings import OPTIONS, Settings, merge, read_toml
+from handouts.errors import HandoutsError
 
-CONFIG_FILE = "handouts.toml"
+COMMANDS: Registry[Callable[[argparse.Namespace], int]] = Registry(
+    "command",
+    {
+        "make": "handouts.cli.making:make",
+        "check": "handouts.cli.checking:check",
+        "voices": "handouts.cli.voices:voices",
+        "say": "handouts.cli.saying:say",
+        "version": "handouts.cli.commands:version",
+    },
+)
 
 
 def run_command(arguments: list[str]) -> int:
     """The exit code of one command line; an error of this product is told in one sentence on standard error."""
     try:
         given = parse(arguments)
-        return _COMMANDS[given.command](given)
+        return COMMANDS.load(given.command)(given)
     except HandoutsError as error:
         tell(f"handouts: {error}", sys.stderr)
         return error.exit_code
-
-
-def make(given: argparse.Namespace) -> int:
-    """Makes an edition of each source, or with --dry-run tells what it would be."""
-    settings = _settings(given)
-    if given.dry_run:
-        return _outline(given.sources, settings, given.json)
-    from handouts.batch import make_editions
-    from handouts.pipeline import Workshop
-    from handouts.publishing import output_folder
-
-    out = Path(given.output)
-    results = []
-    with (
-        output_folder(out),
-        listening(given.json, given.quiet) as listener,
-        EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
-    ):
-        for result in make_editions(given.sources, Workshop(out, settings, executor, listener, _cache_folder())):
-            results.append(result)
-            if not given.json:
-                tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
-    if len(results) > 1 and not given.json:
-        tell(summaries.several(results))
-    return _of_several([summaries.exit_code(result) for result in results])
-
-
-def check(given: argparse.Namespace) -> int:
-    """Reads finished editions back and tells what is wrong with them."""
-    from handouts.pipeline import Workshop, check_edition
-
-    codes = []
-    with (
-        listening(given.json, quiet=not given.json) as listener,
-        EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
-    ):
-        for folder in map(Path, given.editions):
-            try:
-                record, findings = check_edition(folder, Workshop(folder.parent, Settings(), executor, listener, None))
-            except HandoutsError as error:
-                tell(f"handouts: {error}", sys.stderr)
-                codes.append(error.exit_code)
-                continue
-            tell((summaries.findings_json if given.json else summaries.checked)(folder, record, findings))
-            codes.append(summaries.findings_code(record.failures, findings))
-    return max(codes)
 
 
 def version(_given: argparse.Namespace) -> int:
     """Prints the version of this program."""
     tell(f"handouts {__version__}")
     return 0
-
-
-def voices(_given: argparse.Namespace) -> int:
-    """Lists who can speak here."""
-    from audio.engines import all_voices
-
-    tell(summaries.voices(all_voices()))
-    return 0
-
-
-def say(given: argparse.Namespace) -> int:
-    """The words for a text, printed with --words, spoken into a file with -o."""
-    from audio.errors import AudioError
-    from audio.wording import words_for
-    from handouts.jobs import speech_error
-
-    if not given.words and not given.output:
-        raise UsageError("Say what to do with the words: --words prints them, -o FILE.mp3 speaks them.")
-    settings = _settings(given)
-    language = settings.details.language or settings.house.language or "en"
-    if given.words:
-        wording = words_for(given.text, language)
-        tell(wording.words)
-        for doubt in wording.doubts:
-            tell(f"handouts: please check: {doubt}", sys.stderr)
-    if given.output:
-        from audio.engines import find_voice
-        from audio.narrate import narrate
-        from handouts.narration import spoken_note
-
-        try:
-            voice = find_voice(settings.sound.voice, language)
-            narrate(spoken_note(given.text, language), voice, settings.sound.pace, Path(given.output))
-        except AudioError as error:
-            raise speech_error(error) from error
-    return 0
-
-
-_COMMANDS = {"make": make, "check": check, "voices": voices, "say": say, "version": version}
-
-
-def _settings(given: argparse.Namespace) -> Settings:
-    """Defaults < `handouts.toml` of the current folder < flags."""
-    flags = {name: getattr(given, name.replace("-", "_"), None) for name in OPTIONS}
-    config = Path(CONFIG_FILE)
-    try:
-        kept = read_toml(config.read_bytes(), CONFIG_FILE) if config.is_file() else {}
-    except OSError as error:
-        raise UsageError(f"Cannot read {CONFIG_FILE}: {error.strerror}.") from error
-    return merge(kept, {name: value for name, value in flags.items() if value is not None})
-
-
-def _cache_folder() -> Path:
-    """Where speech is kept between runs (XDG Base Directory Specification 0.8)."""
-    named = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    return (named if named.is_absolute() else Path.home() / ".cache") / "handouts"
-
-
-def _outline(names: list[str], settings: Settings, as_json: bool) -> int:
-    from handouts.pipeline import prepare
-    from handouts.sources import load_source
-
-    codes = []
-    for name in names:
-        try:
-            tell(summaries.outline(prepare(load_source(name), settings), settings, as_json))
-            codes.append(0)
-        except HandoutsError as error:
-            tell(f"handouts: {error}", sys.stderr)
-            codes.append(error.exit_code)
-    return _of_several(codes)
-
-
-def _of_several(codes: list[int]) -> int:
-    """The exit code of a run over several articles."""
-    return codes[0] if len(codes) == 1 else BatchFailed.exit_code if any(codes) else 0

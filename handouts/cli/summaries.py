@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from audio.model import Voice
 from handouts.batch import Result
 from handouts.cli import OUR_FAULT
 from handouts.edition_file import Record
 from handouts.errors import ChecksFailed, HandoutsError, NarrationFailed
+from handouts.guesses import guesses
 from handouts.model import Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
@@ -63,6 +63,8 @@ def result(result: Result) -> str:
         lines.append(f"  Left out: {_kinds(edition.publication)}.")
     notes = len(edition.publication.notices) + sum(len(track.notices) for track in edition.tracks)
     lines.append(f"  {verdict(made.record.findings)}" + (f" {plural(notes, 'note')} to look at." if notes else ""))
+    if guessed := len(guesses(edition)):
+        lines.append(f"  The voice guessed how to say {plural(guessed, 'word')}: see the report.")
     lines.append(f"  Open {made.folder / 'report.html'} to see it all.")
     return "\n".join(lines)
 
@@ -130,25 +132,6 @@ def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
 def _kinds(publication: Publication) -> str:
     kinds = Counter(piece.kind for piece in publication.left_out)
     return ", ".join(kind if n == 1 else f"{kind} ({n} pieces)" for kind, n in kinds.items())
-
-
-def voices(listed: Iterable[Voice]) -> str:
-    """One line a voice: name, languages, where it speaks, what it is."""
-    rows = [
-        (
-            v.name,
-            ", ".join(v.languages[:6]) + (" ..." if len(v.languages) > 6 else ""),
-            v.online,
-            v.description,
-            v.licence,
-        )
-        for v in listed
-    ]
-    width = max(len(row[0]) for row in rows)
-    return "\n".join(
-        f"{name:<{width}}  {'online ' if online else 'offline'}  {languages:<8}  {description} ({licence})"
-        for name, languages, online, description, licence in rows
-    )
 
 
 def plural(number: int, one: str, many: str = "") -> str:

@@ -40,6 +40,11 @@ def on_page(number: int, text: str = "") -> str:
 _ADVICE = "Make the edition again."
 
 
+def untold(artefact: Artefact, rule: str) -> tuple[Finding, ...]:
+    """The one finding of a check on a track of which the edition knows nothing."""
+    return (Finding(Level.ERROR, rule, f"The edition does not tell what this track says. {_ADVICE}", artefact.path),)
+
+
 def unreadable(artefact: Artefact, rule: str, why: object) -> tuple[Finding, ...]:
     """The one finding of a check whose file cannot be read."""
     reason = str(why).strip().removesuffix(_ADVICE).rstrip(" .")

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from audio.model import CueKind, Timing, Track
 from audio.wording import lost_figures
 from handouts.model import Edition, Finding, Level, Topic
+from handouts.naming import phrases_for
 from handouts.proof.findings import quoted
 from handouts.settings import SoundSettings
 
@@ -19,7 +20,6 @@ SHORTEST, LONGEST = 0.65, 1.8
 SECONDS_A_LETTER = (0.04, 0.16)
 """At pace 1.0, for Latin letters: four times as fast as slow newsreaders, half as fast as dictation."""
 _SHORT_SENTENCE_S = 1.5
-_MINUTES = re.compile(r"(\d+) minutes?")
 _PLAIN_WORD = re.compile(r"(?<![\w.'’@/-])[a-z]{5,}(?![\w'’@/-])")
 _LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
 _LOST_SHARE = 0.2
@@ -37,7 +37,7 @@ def faults(track: Track, topic: Topic, edition: Edition, sound: SoundSettings, p
         *_order(track),
         *_words(track, language),
         *_lengths(track, edition, sound.pace),
-        *_announced(track),
+        *_announced(track, language),
     ):
         yield Finding(level, rule, message, path, place)
 
@@ -126,8 +126,14 @@ def _words(track: Track, language: str) -> Iterator[Fault]:
 
 
 def _missing_words(timing: Timing) -> list[str]:
-    """Plain words that are nowhere in what was spoken; empty where shorthand put into words explains them."""
-    plain = _PLAIN_WORD.findall(timing.cue.text)
+    """Plain words that are nowhere in what was spoken; empty where shorthand put into words explains them.
+
+    What a lexicon has other words for is not looked for.
+    """
+    text = timing.cue.text
+    for piece in timing.respelled:
+        text = text.replace(piece, " ")
+    plain = _PLAIN_WORD.findall(text)
     spoken = re.findall(r"[a-z]+", timing.words.lower())
     missing = [word for word in plain if word not in spoken]
     return missing if len(missing) >= 2 and len(missing) > _LOST_SHARE * len(plain) else []
@@ -181,11 +187,14 @@ def _is_latin(track: Track) -> bool:
     return sum(char < "\u0250" for char in words) > len(words) / 2
 
 
-def _announced(track: Track) -> Iterator[Fault]:
+def _announced(track: Track, language: str) -> Iterator[Fault]:
     """The minutes that the opening tells are those it takes."""
+    names = phrases_for(language)
+    length = "|".join(re.escape(said) for said in (names.one_minute, names.minutes))
     opening = " ".join(timing.cue.text for timing in track.timings if timing.cue.kind is CueKind.OPENING)
-    found = _MINUTES.search(opening)
+    found = re.search(length.replace(re.escape("{minutes}"), r"\d+"), opening)
     minutes = track.duration_s / 60
-    if found and abs(int(found[1]) - minutes) > max(1.0, 0.3 * minutes):
+    told = re.search(r"\d+", found[0]) if found else None
+    if found and told and abs(int(told[0]) - minutes) > max(1.0, 0.3 * minutes):
         message = "The announcement tells another length than the track has. It is an estimate; choose another pace."
         yield Level.WARNING, "announced-length", message, f"{found[0]} told, {minutes:.1f} taken"

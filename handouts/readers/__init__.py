@@ -10,10 +10,14 @@ from handouts.plaintext.forms import form_of
 
 @dataclass(frozen=True)
 class Source:
-    """What the user handed in, in memory: `name` is how messages call it (a path, or "standard input")."""
+    """What the user handed in, in memory: `name` is how messages call it (a path, or "standard input").
+
+    `lexicons` are the pronunciation files that belong to an article; of two that say a word the later holds.
+    """
 
     name: str
     data: bytes
+    lexicons: tuple["Source", ...] = ()
 
 
 class Reader(Protocol):

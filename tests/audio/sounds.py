@@ -143,6 +143,17 @@ def loud_parts(samples: Samples, rate: int, above: float = 0.02) -> Sequence[tup
     return [(group[0] / 1000, (group[-1] + 1) / 1000) for group in np.split(loud, cuts)]
 
 
+def after_pauses_s(speech: Speech) -> list[float]:
+    """For every pause of more than 80 ms: how much later than the sound after it the next word's mark is."""
+    frame = speech.rate // 200
+    peaks = np.abs(speech.samples[: len(speech.samples) // frame * frame].reshape(-1, frame)).max(axis=1)
+    loud = np.flatnonzero(peaks > peaks.max() / 100)
+    onsets = [int(loud[i + 1]) * frame for i in np.flatnonzero(np.diff(loud) > 16)]
+    starts = np.asarray([mark.start_sample for mark in speech.marks])
+    late = [float(starts[np.abs(starts - onset).argmin()] - onset) / speech.rate for onset in onsets]
+    return [seconds for seconds in late if abs(seconds) < 0.25]  # else a stop within a word
+
+
 def full_scratch(monkeypatch: pytest.MonkeyPatch, left: int) -> None:
     """Lets `left` bytes be written to the scratch files of tracks, some at a time; then the disk is full."""
     opening = tempfile.TemporaryFile

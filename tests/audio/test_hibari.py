@@ -5,13 +5,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from audio.assembly import longest_silence_s, sounding
+from audio.assembly import longest_silence_s
 from audio.engines import find_voice
 from audio.engines.hibari import HibariEngine
 from audio.errors import VoiceMissing
+from audio.model import Pronounced
+from tests.audio.sounds import after_pauses_s
 
 ENGINE = HibariEngine()
 VOICE = find_voice("hibari", "en")
+
+
+PAUSED = (
+    "Before you sit down, breathe out. Keep your back straight, and rest both hands on the table.",
+    "If it hurts, pause for a moment; then go on, but only as far as you can.",
+    "Do not hurry. Many people need six weeks, and some need more.",
+)
 
 
 def test_every_word_has_a_mark_where_it_sounds() -> None:
@@ -21,8 +30,14 @@ def test_every_word_has_a_mark_where_it_sounds() -> None:
     for mark in speech.marks:
         level = np.sqrt(np.mean(speech.samples[mark.start_sample : mark.end_sample] ** 2))
         assert level > 0.01, mark
-    onset, _end = sounding(speech.samples, speech.rate)
-    assert abs(speech.marks[0].start_sample - onset) < 0.15 * speech.rate
+
+
+@pytest.mark.parametrize("pace", [0.8, 1.0, 1.3])
+def test_marks_lie_where_the_sound_begins_after_a_pause(pace: float) -> None:
+    late_s = [late for words in PAUSED for late in after_pauses_s(ENGINE.speak(words, VOICE, pace))]
+    assert len(late_s) >= len(PAUSED)
+    assert abs(float(np.median(late_s))) < 0.02
+    assert np.abs(late_s).max() < 0.09
 
 
 def test_the_durations_add_up_to_the_samples() -> None:
@@ -75,3 +90,19 @@ def test_a_model_that_is_not_the_right_one_is_refused(monkeypatch: pytest.Monkey
     monkeypatch.setattr("hibari.voices.voice_path", lambda _name: str(tmp_path / "absent.onnx"))
     with pytest.raises(VoiceMissing, match=r"`handouts voices`"):
         HibariEngine().speak("Hello.", VOICE, 1.0)
+
+
+def test_a_word_is_said_as_it_is_told_to() -> None:
+    words = "The cat's bed is warm."
+    dog = Pronounced(words.index("cat"), words.index("cat") + 3, "dɔɡ")
+    told = ENGINE.speak(words, VOICE, 1.0, (dog,))
+    assert np.array_equal(told.samples, ENGINE.speak("The dog's bed is warm.", VOICE, 1.0).samples)
+    assert [m.word for m in told.marks] == ["The", "cat's", "bed", "is", "warm"]
+
+
+def test_words_in_none_of_its_dictionaries_are_told_as_often_as_they_are_said() -> None:
+    words = "Take semaglutide today, and semaglutide next week."
+    assert ENGINE.speak(words, VOICE, 1.0).guessed == ("semaglutide", "semaglutide")
+    at = words.index("semaglutide")
+    told = Pronounced(at, at + len("semaglutide"), "ˌsɛməˈɡluːtaɪd")
+    assert ENGINE.speak(words, VOICE, 1.0, (told,)).guessed == ("semaglutide",)

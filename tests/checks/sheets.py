@@ -127,7 +127,7 @@ def findings(
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
     artefact = Artefact(output, name, len(data), hashlib.sha256(data).hexdigest(), topic_number)
-    return CHECKS.load(check)(settings or Settings()).check(artefact, folder, made_from)
+    return CHECKS.load(check)(settings or Settings(), None).check(artefact, folder, made_from)
 
 
 def rules(found: tuple[Finding, ...]) -> set[str]:

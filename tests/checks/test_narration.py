@@ -31,12 +31,12 @@ def cues(of: Topic) -> list[Cue]:
     return [opening, title, *body, closing]
 
 
-def timings(said: list[Cue], letter_s: float = LETTER_S) -> list[Timing]:
+def timings(said: list[Cue], letter_s: float = LETTER_S, language: str = "en") -> list[Timing]:
     """Timings of cues that sound for as long as their letters take."""
     made: list[Timing] = []
     at = round(PAUSE_S * RATE)
     for cue in said:
-        words = words_for(cue.text, "en").words
+        words = words_for(cue.text, language).words
         end = at + round(sum(map(str.isalnum, words)) * letter_s * RATE)
         made.append(Timing(cue, words, at, end))
         at = end + round(PAUSE_S * RATE)
@@ -48,9 +48,14 @@ def track(found: list[Timing]) -> Track:
 
 
 def check(
-    found: list[Timing], of: Topic = TOPIC, pace: float = 1.0, announce: str = "full", *others: Topic
+    found: list[Timing],
+    of: Topic = TOPIC,
+    pace: float = 1.0,
+    announce: str = "full",
+    *others: Topic,
+    language: str = "en",
 ) -> tuple[Finding, ...]:
-    made: Edition = replace(edition(of, *others), tracks=(track(found),))
+    made: Edition = replace(edition(of, *others, language=language), tracks=(track(found),))
     settings = Settings(sound=SoundSettings(pace=pace, announce=announce))
     return check_artefact(ARTEFACT, Path("nowhere"), made, settings, ["narration"])
 
@@ -75,6 +80,22 @@ def test_latin_words_without_sound_stay_a_fault() -> None:
 
 def test_a_whole_track_is_silent() -> None:
     assert check(timings(cues(TOPIC))) == ()
+
+
+def test_words_that_a_lexicon_says_otherwise_are_not_missed_but_its_figures_are() -> None:
+    said = [
+        replace(t, words="Take seventy-five milligrams with hot wet stuff at eight in the morrow.", respelled=RESPELLED)
+        if t.cue.text.startswith("Take")
+        else t
+        for t in timings(cues(TOPIC))
+    ]
+    assert check(said) == ()
+    assert any("not given to the voice" in f.message for f in check([replace(t, respelled=()) for t in said]))
+    lost = [replace(t, words=t.words.replace("seventy-five", "some")) for t in said]
+    assert [f.rule for f in check(lost)] == ["figures"]
+
+
+RESPELLED = ("glass", "water", "morning")
 
 
 def _lost(found: list[Timing]) -> list[Timing]:
@@ -223,10 +244,11 @@ def test_fault_21_a_sentence_of_emoji_alone_is_a_named_warning() -> None:
     assert (found.rule, found.level, found.place) == ("unspoken", Level.WARNING, "“😀”")
 
 
-def test_an_announced_length_far_from_the_real_one_is_a_warning() -> None:
+@pytest.mark.parametrize(("language", "told"), [("en", "About 9 minutes."), ("es", "Unos 9 minutos.")])
+def test_an_announced_length_far_from_the_real_one_is_a_warning(language: str, told: str) -> None:
     said = cues(TOPIC)
-    said.insert(2, Cue(CueId("length"), CueKind.OPENING, "About 9 minutes."))
-    (found,) = check(timings(said))
+    said.insert(2, Cue(CueId("length"), CueKind.OPENING, told))
+    (found,) = check(timings(said, language=language), language=language)
     assert (found.rule, found.level) == ("announced-length", Level.WARNING)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from audio.errors import ListenerMissing
 from handouts.checks import CHECKS
 from handouts.model import Artefact, Finding, Level, Paragraph
 from handouts.proof.findings import PLACES, gathered, on_page, quoted, unreadable
@@ -228,7 +229,10 @@ def test_no_check_ever_raises_for_what_a_file_is(name: str, data: bytes | None, 
         (tmp_path / path).write_bytes(data)
     output = "mp3" if path.startswith("audio") else "booklet" if path.endswith("pdf") else "text"
     artefact = Artefact(output, path, 5, "", 1 if path.startswith("audio/0") else None)
-    check = CHECKS.load(name)(Settings())
+    try:
+        check = CHECKS.load(name)(Settings(), tmp_path)
+    except ListenerMissing as missing:
+        pytest.skip(f"{name} is not checked: {missing}")
     if check.applies(artefact):
         found = check.check(artefact, tmp_path, edition(topic(1, "Moving", paragraph("Walk."))))
         assert found

@@ -18,6 +18,7 @@ from handouts.edition_file import Record
 from handouts.model import Artefact, Finding, LeftOut, Level
 from handouts.pictures import MOST_PAGES, page_pictures
 from handouts.report import Pictures, count, duration, render_report, size, verdict, within_budget
+from handouts.settings import SoundSettings
 from tests.edition.editions import record, records
 
 BOOKLET = "print/booklet.pdf"
@@ -217,11 +218,13 @@ def test_what_was_left_out_is_bounded_and_the_report_says_so() -> None:
 
 
 def test_details_and_settings_are_told_and_unknown_ones_are_not() -> None:
-    text = _page(record()).text
+    whole = record()
+    text = _page(replace(whole, settings=replace(whole.settings, sound=SoundSettings("hibari")))).text
     for fact in ("Publisher Green Valley Clinic", "Version 2.1", "Source visit.txt", "18 point", "hibari, pace 0.85"):
         assert fact in text
     assert "handouts 0.1.0" in text
     assert "Author" not in text
+    assert "auto, pace" not in _page(whole).text, "no voice was asked for"
 
 
 # Safety ----------------------------------------------------------------------------------------------

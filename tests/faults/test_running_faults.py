@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from audio.engines.tone import ToneEngine
-from audio.model import Speech, Voice
+from audio.model import Pronounced, Speech, Voice
 from handouts.edition_file import read_record
 from handouts.pipeline import read_finished
 from handouts.workspace import remove_tree
@@ -55,11 +55,11 @@ def test_fault_28_a_disk_that_fills_at_any_moment_leaves_nothing_torn(
     assert (run.folder / "edition.json").exists()
 
 
-def breaking(kind: str) -> Callable[[ToneEngine, str, Voice, float], Speech]:
+def breaking(kind: str) -> Callable[..., Speech]:
     speak = ToneEngine.speak
 
-    def broken(self: ToneEngine, words: str, voice: Voice, pace: float) -> Speech:
-        whole = speak(self, words, voice, pace)
+    def broken(self: ToneEngine, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
+        whole = speak(self, words, voice, pace, sounds)
         if "six to eight" not in words:
             return whole
         match kind:

@@ -11,7 +11,7 @@ from tests.print.articles import CONTACT, everything, right_to_left
 
 
 def document(title: str = "Legs", size: float = 18.0, **details: str) -> Document:
-    made = publication(topic("One", paragraph("A b c.")), title=title, details=Details(title, **details))
+    made = publication(topic("One", paragraph("A b c.")), title=title, details=Details(title, "en", **details))
     return lay_out(made, Settings(print=PrintSettings(size_pt=size)), 1)
 
 

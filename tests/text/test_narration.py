@@ -30,6 +30,18 @@ def test_the_opening_says_number_title_place_and_length() -> None:
     assert found.cues[3].then is Boundary.TITLE
 
 
+def test_a_spanish_article_is_announced_in_spanish() -> None:
+    publication = publish(TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas"), "a.md")
+    told = said(script(publication, 1))
+    assert [told[0], *told[2:4]] == ["Número 1.", "Tema 1 de 2, de Camas.", "Menos de un minuto."]
+    assert told[-4:] == [
+        "Fin del tema 1.",
+        "A continuación: tema 2, Up.",
+        "Esta es la versión 3.",
+        "Última revisión: 2025-04-01.",
+    ]
+
+
 def test_the_close_says_what_comes_next_and_the_version() -> None:
     publication = publish(TWO, "a.md")
     assert said(script(publication, 1))[-4:] == [
@@ -153,7 +165,7 @@ def test_the_tags_hold_the_text_as_it_is_printed() -> None:
 
 def test_tags_tell_players_what_the_track_is() -> None:
     publication = publish(TWO, "a.md")
-    tags = write_script(publication, publication.topics[1], cover_png=b"png").tags
+    tags = write_script(publication, publication.topics[1], SoundSettings("hibari"), cover_png=b"png").tags
     assert (tags.title, tags.album, tags.artist) == ("Up", "Beds", "The Clinic")
     assert (tags.number, tags.of, tags.language, tags.year) == (2, 2, "en", 2025)
     assert tags.cover_png == b"png"

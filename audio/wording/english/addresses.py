@@ -3,16 +3,18 @@
 import re
 
 from audio.wording.english.letters import LETTERED, SAID_AS_WORDS, letters
-from audio.wording.english.numbers import amount, digits
+from audio.wording.english.numbers import amount, digits, year
 from audio.wording.scanner import Place, Rule, rule, word_set
+from audio.wording.web import MAIL, SCHEMED, host_under
 
-_TOP = "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk"
-_HOST = rf"(?:[A-Za-z\d](?:[A-Za-z\d-]{{0,61}}[A-Za-z\d])?\.){{1,6}}(?:{_TOP})(?![A-Za-z\d-]|\.[A-Za-z])"
-_IN_PATH = r"[\w.~:/?#@!$&*+,;=%-]"
-_PATH = rf"(?::\d+)?(?:[/?#]{_IN_PATH}{{0,400}}[A-Za-z\d/=])?"
-_MAIL = r"[A-Za-z\d][\w.+%-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,6}[A-Za-z]{2,20}(?![\w-])"
-_WEB = rf"(?:https?://|www\.){_IN_PATH}{{0,400}}[A-Za-z\d/]|{_HOST}{_PATH}"
+_TOP = (
+    "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk"
+    "|ly|app|link|care|clinic|support"
+)
+_HOST = host_under(_TOP)
+_WEB = f"{SCHEMED}|{_HOST}"
 _ADDRESS_SIGNS = {
+    "(": "open bracket", ")": "close bracket",
     ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "@": "at", "?": "question mark", "=": "equals",
     "&": "ampersand", "#": "hash", "%": "percent", "~": "tilde", "+": "plus", ":": "colon", ",": "comma",
     ";": "semicolon", "!": "exclamation mark", "*": "star", "$": "dollar sign",
@@ -91,24 +93,42 @@ def _reference(found: re.Match[str], place: Place) -> str | None:
 
 _PAPERS = word_set(
     """
-    isbn issn pmid doi ref reference no number order charity registered account id batch lot serial issue code
+    pin isbn issn pmid doi ref reference no number order charity registered account id batch lot serial issue code
     case nct
     """
 )
 
 
+def _standard(found: re.Match[str], place: Place) -> str:
+    """A standard by its body, number and year: "ISO 9001:2015"."""
+    body = " ".join(letters(part) for part in found["body"].split("/"))
+    number, part = found["number"], found["part"]
+    words = f"{body} {amount(number) if len(number) < 5 else digits(number)}" + (
+        f" dash {amount(part)}" if part else ""
+    )
+    return f"{words}, {year(int(found['year']))}" if found["year"] else words
+
+
 LETTER_RULES: tuple[Rule, ...] = (
-    rule(_MAIL, _mail, re.ASCII),
+    rule(r"P\.? ?O\.? ?Box(?= \d)", lambda m, p: "P.O Box"),
+    rule(r"(?i:doi): ?(?P<doi>10\.\d{4,9}/[\w.()/:;-]*\w)", lambda m, p: f"D.O.I: {address_words(m['doi'])}"),
+    rule(
+        r"(?P<body>ISO(?:/IEC)?|IEC|BS|ASTM) (?P<number>\d{3,6})(?:-(?P<part>\d{1,2}))?"
+        r"(?::(?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d)",
+        _standard,
+    ),
+    rule(MAIL, _mail, re.ASCII),
     rule(_WEB, _web, re.IGNORECASE | re.ASCII),
     rule(r"(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?!\w)", _post_code),
     rule(r"(?P<state>[A-Z]{2}),? (?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|,\d|\.\d| ?(?:mg|people))", _zip),
     rule(r"(?P<lead>v)(?P<parts>\d{1,20}(?:\.\d{1,20}){0,9})(?!\w)", _version),
 )
 WEB_RULES: tuple[Rule, ...] = (
-    rule(_MAIL, _mail, re.ASCII),
-    rule(_HOST + _PATH, _web, re.IGNORECASE | re.ASCII),
+    rule(MAIL, _mail, re.ASCII),
+    rule(_HOST, _web, re.IGNORECASE | re.ASCII),
 )
 DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"\d{5}-\d{4}(?![\w-]|[.,]\d)", lambda m, p: ", ".join(map(digits, m.group().split("-")))),
     rule(r"(?P<lead>)(?P<parts>\d{1,20}(?:\.\d{1,20}){2,9})(?!\w)", _version),
     rule(r"[\dA-Za-z]{1,40}(?:[-/][\dA-Za-z]{1,40}){0,9}(?<=\d)(?!\w)", _reference),
     rule(r"\d{1,40}(?:-\d{1,40}){2,9}[Xx]?(?!\w)", _reference),

@@ -33,8 +33,10 @@ def _point_for_thousands(found: re.Match[str], place: Place) -> Said:
 
 def _height(found: re.Match[str], place: Place) -> str:
     feet, inches = found["feet"], found["inches"]
+    whole, half = inches.rstrip("½"), " and a half" if inches.endswith("½") else ""
     return (
-        f"{amount(feet)} {'foot' if feet == '1' else 'feet'} {amount(inches)} {'inch' if inches == '1' else 'inches'}"
+        f"{amount(feet)} {'foot' if feet == '1' else 'feet'} {amount(whole)}{half}"
+        f" {'inch' if inches == '1' else 'inches'}"
     )
 
 
@@ -54,15 +56,65 @@ def _people(found: re.Match[str], place: Place) -> str | None:
     return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
 
 
+def _first_to_third(found: re.Match[str], place: Place) -> str:
+    """From one rank to another: "1st–3rd"."""
+    return f"{ordinal(int(found['one']))} to {ordinal(int(found['other']))}"
+
+
+def _years_old(found: re.Match[str], place: Place) -> str:
+    return f"{amount(found['age'])} year{'' if found['apart'] == '-' or found['age'] == '1' else 's'} old"
+
+
+_HOT = re.compile(r"\b(?:fever\w*|temperature\w*|feverish|oven|degrees|thermometer|body heat)\b", re.IGNORECASE)
+
+
+def _heat(found: re.Match[str], place: Place) -> str | None:
+    """Degrees by a letter alone, where the text speaks of heat: "a fever of 101F"."""
+    if not found["word"] and not _HOT.search(place.text):
+        return None
+    return f"{amount(found['figures'])} degrees {'Celsius' if found['scale'] == 'C' else 'Fahrenheit'}"
+
+
+_TALL = re.compile(
+    r"\b(?:tall|high|height|long|length|wide|deep|distance|apart|inch\w*|foot|feet|waist|pan)\b", re.IGNORECASE
+)
+
+
+def _feet_or_inches(found: re.Match[str], place: Place) -> str | None:
+    """A foot or an inch by its mark, where the text speaks of length and no quotation ends."""
+    mark = found["mark"]
+    if not _TALL.search(place.text) or place.text.count(mark, 0, place.at) % 2:
+        return None
+    one, many = ("foot", "feet") if mark == "'" else ("inch", "inches")
+    return f"{amount(found['figures'])} {one if found['figures'] == '1' else many}"
+
+
+def _list(found: re.Match[str], place: Place) -> str:
+    return ", ".join(map(amount, found.group().split(",")))
+
+
 FOREIGN_RULES: tuple[Rule, ...] = (
     rule(r"(?<![\d.,])(?P<whole>\d{1,3}(?:\.\d{3}){1,4}),(?P<rest>\d{1,4})(?![\d,]|\.\d)", _point_for_thousands),
 )
 DIGIT_RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?P<one>\d{1,3})(?:st|nd|rd|th)? ?[-–] ?(?<=\w[-– ])(?P<other>\d{1,3})(?:st|nd|rd|th)(?!\w)",
+        lambda m, p: _first_to_third(m, p) if int(m["one"]) < int(m["other"]) else None,
+    ),
+    rule(r"(?P<stone>\d{1,2})st(?= \d{1,2} ?lbs?(?!\w)|(?<!1st)(?!\w))", lambda m, p: f"{amount(m['stone'])} stone"),
+    rule(r"(?P<age>\d{1,3})(?P<apart>[- ]?)y/?o(?!\w)", _years_old),
+    rule(r"(?P<figures>\d{2,3}(?:\.\d)?)(?: (?P<word>degrees?))? ?(?P<scale>[CF])(?![\w'-])", _heat),
+    rule(r"(?P<figures>\d+)[kK](?= (?:run|race|walk|runs|walks|races)\b)", lambda m, p: f"{amount(m['figures'])} K"),
+    rule(r"(?<![\d,.])\d{1,2}(?:,\d{1,2}){2,}(?![\d,]|\.\d)", _list),
+    rule(r"(?P<figures>[\d.]+) ?T(?= (?:MRI|scanner|magnet))", lambda m, p: f"{amount(m['figures'])} tesla"),
+    rule(r"(?P<figures>\d+)-in(?![\w-])", lambda m, p: f"{amount(m['figures'])} inch"),
     rule(r"(?P<figures>1000?)s(?!\w)", lambda m, p: "hundreds" if m["figures"] == "100" else "thousands"),
     rule(
-        r"(?P<feet>\d)(?: ?(?:ft|feet|foot)\.?,? |')(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:inches|inch|in\b\.?)|\"|'')",
+        r"(?P<feet>\d)(?: ?(?:ft|feet|foot)\.?,? ?|' ?)(?P<inches>\d{1,2}(?:\.\d|½)?)"
+        r"(?: ?(?:inches|inch|in\b\.?)|\"|'')",
         _height,
     ),
+    rule(r"(?P<figures>\d{1,3})(?P<mark>['\"])(?!\w| ?\d)", _feet_or_inches),
     rule(r"(?P<age>\d{1,2})s(?!\w)", _people),
     rule(
         r"(?P<figures>\d+(?:\.\d+)?) ?m(?= (?:people|patients|adults|children|deaths|cases|women|men|visits)\b)",

@@ -27,6 +27,9 @@ _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(_SHORT)})\b\.?)"
 _DAY = r"(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d/]|[.,:-]\d|[A-Za-z])"
+_TO_A_DATE = re.compile(
+    rf" ?[-–—] ?(?=[0-3]?\d(?:st|nd|rd|th)? (?:{'|'.join(_SHORT)})|(?:{'|'.join((*MONTHS, *_SHORT))})\b\.? \d)"
+)
 _MONTH_FIRST, _UNCERTAIN = frozenset(("en-us", "en-ph")), frozenset(("en", "en-ca"))
 
 
@@ -54,8 +57,18 @@ def _iso(found: re.Match[str], place: Place) -> str | None:
     return date_words(int(found["day"]), int(found["month"]), found["year"], place)
 
 
+_DOSE_BEHIND = re.compile(r" ?(?:mc?g|g|m[lL]|units?)\b")
+_OF_A_BOOK = word_set("section sections chapter part version table figure clause paragraph step")
+
+
 def _figures(found: re.Match[str], place: Place) -> str | Said | None:
     one, other = int(found["one"]), int(found["other"])
+    short = len(found["year"]) == 2
+    if short and (place.word_before() in _OF_A_BOOK or _DOSE_BEHIND.match(place.text, found.end())):
+        return None
+    if short and found["sign"] == "-":  # as well a row of figures
+        words = " dash ".join(amount(found[part]) for part in ("one", "other", "year"))
+        return Said(words, found.end(), Worry.DOUBT)
     month_first = place.language in _MONTH_FIRST
     if place.language in _UNCERTAIN:
         if one > 12 or other > 12:
@@ -68,7 +81,21 @@ def _figures(found: re.Match[str], place: Place) -> str | Said | None:
     return date_words(day, month, found["year"], place)
 
 
-def _day_month(found: re.Match[str], place: Place) -> str | None:
+def _until(words: str | None, found: re.Match[str], place: Place) -> str | Said | None:
+    """`words` for a date, with "to" where a dash leads to another date: "5 March – 7 April"."""
+    to = _TO_A_DATE.match(place.text, found.end()) if words else None
+    return Said(f"{words} to", to.end()) if words and to else words
+
+
+def _day_month(found: re.Match[str], place: Place) -> str | Said | None:
+    return _until(_day_of_month(found, place), found, place)
+
+
+def _month_day(found: re.Match[str], place: Place) -> str | Said | None:
+    return _until(_month_then_day(found), found, place)
+
+
+def _day_of_month(found: re.Match[str], place: Place) -> str | None:
     day, month = int(found["day"]), _month(found["month"])
     bare = not (found["th"] or found["year"])
     if not 1 <= day <= 31 or (bare and month == "May" and re.match(r" [a-z]", place.text[found.end() :])):
@@ -79,7 +106,7 @@ def _day_month(found: re.Match[str], place: Place) -> str | None:
     return f"{the}{ordinal(day)}{to} of {month}{then}"
 
 
-def _month_day(found: re.Match[str], place: Place) -> str | None:
+def _month_then_day(found: re.Match[str]) -> str | None:
     day = int(found["day"])
     if not 1 <= day <= 31:
         return None
@@ -167,9 +194,17 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![\w'.-])", _day_name),
     rule(rf"{_MONTH} {_DAY}(?: ?[-–] ?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?(?:,? {_YEAR})?(?![\w:/]|[.,]\d)", _month_day),
     rule(rf"{_MONTH},? {_YEAR}", _month_year),
+    rule(rf"c\.? ?(?={_YEAR})", lambda m, p: "circa"),
 )
 DATE_RULES: tuple[Rule, ...] = (
-    rule(r"(?<![A-Za-z\d])(?<!\d[-–])(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _iso),
+    rule(
+        r"(?<![A-Za-z\d])(?<!\d[-–])(?P<year>[12]\d{3})(?P<sign>[-/])(?P<month>[01]\d)(?P=sign)(?P<day>[0-3]\d)(?![\w/-])",
+        _iso,
+    ),
+    rule(
+        r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/]|[.,]\d)",
+        lambda m, p: f"{amount(m['month'])} slash {year(int(m['year']))}",
+    ),
     rule(
         r"(?<![A-Za-z\d])(?<!\d[-–])(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<other>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)",
         _figures,
@@ -185,4 +220,5 @@ YEAR_RULES: tuple[Rule, ...] = (
         _plain_year,
     ),
 )
+
 OTHER_RULES: tuple[Rule, ...] = (rule(r"'(?P<decade>[2-9]0)'?s\b", _decade),)

@@ -90,7 +90,7 @@ class _Phrases:
             word, start, end = self.tokens[at]
             if word == "point" and self.word(at + 1) in _ONES:
                 decimals, at = True, at + 1
-            elif decimals and _ONES.get(word, 10) < 10 and self.word(at + 1) != "hundred":
+            elif decimals and _ONES.get(word, 10) < 10 and self.word(at + 1) not in ("hundred", *_SCALES):
                 found.append(Atom(str(_ONES[word]), start, end))
                 at += 1
             else:

@@ -37,7 +37,7 @@ LETTERED = word_set(
 
 SHOUTED = word_set(
     """
-    a about after again against all always am an and any are as ask at avoid away back bad be because been
+    a about act after again against all always am an and any are as ask at avoid away back bad be because been
     before being best better big both but by call can cannot care check children clean cold come could daily
     danger date day days did do doctor does done don down drink drive dry due during each eat eight else end
     even ever every exercise fact facts far feel few first five food for four free from full get give go good

@@ -29,6 +29,10 @@ _MONEY = (
     r"(?: ?(?P<scale>bn|mn|tn|[kKmMbB])(?!\w)| (?P<word>thousand|million|billion|trillion)\b)?"
     r"(?P<to> ?[-–] ?(?=[$£€¥₹]?\d))?"
 )
+_BARE = (
+    r"(?P<figures>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,.]*\d)"
+    r"(?: ?(?P<scale>bn|mn|tn|[kKmMbB])(?!\w)| (?P<word>thousand|million|billion|trillion)\b)?"
+)
 
 
 def _money(found: re.Match[str], place: Place) -> str | Said | None:
@@ -50,11 +54,15 @@ def _money(found: re.Match[str], place: Place) -> str | Said | None:
         return words
     following = re.compile(_MONEY).match(place.text, found.end())
     if following and not following["to"]:
+        if not scale and (following["scale"] or following["word"]):  # "$5–$10 million": the scale is of both
+            words = amount(figures)
         other = _money(following, place)
         return Said(f"{words} to {other}", following.end()) if isinstance(other, str) else None
-    bare = re.compile(r"\d+(?:\.\d+)?(?![\d,.]*\d)").match(place.text, found.end())
-    if bare and not scale and "." not in figures + bare.group():
-        return Said(f"{amount(figures)} to {amount(bare.group())} {country}{many}", bare.end())
+    bare = re.compile(_BARE).match(place.text, found.end())
+    if bare and not scale:
+        larger = bare["word"] or _SCALE.get(bare["scale"] or "", "")
+        words = f"{amount(figures)} to {amount(bare['figures'])}{f' {larger}' if larger else ''} {country}{many}"
+        return Said(words, bare.end())
     return Said(f"{words},", found.start("to"))
 
 
@@ -65,6 +73,9 @@ def _pence(found: re.Match[str], place: Place) -> str:
     )
 
 
-DIGIT_RULES: tuple[Rule, ...] = (rule(r"(?P<figures>\d{1,3})(?P<unit>p|¢)(?![\w.])", _pence),)
+DIGIT_RULES: tuple[Rule, ...] = (rule(r"(?P<figures>\d{1,3})(?P<unit>p|¢)(?!\w|\.\w)", _pence),)
 LETTER_RULES: tuple[Rule, ...] = (rule(rf"(?=[A-Z]{{1,2}}[$£€¥]){_MONEY}", _money),)
-SIGN_RULES: tuple[Rule, ...] = (rule(_MONEY, _money),)
+SIGN_RULES: tuple[Rule, ...] = (
+    rule(r"(?<![\w.)%°])[-−](?=[$£€¥₹]\d)", lambda m, p: "minus"),
+    rule(_MONEY, _money),
+)

@@ -30,9 +30,10 @@ SCALES = ("", " thousand", " million", " billion", " trillion")
 LONGEST = 3 * len(SCALES)
 """Digits of the longest number that is read as one; a longer one is a name, not an amount."""
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\d.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+)(?:\.\d+)?"
+NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|(?<![\dA-Za-z.,/-])[1-9]\d{0,2}(?: \d{3})* 0\d\d(?: \d{3})*(?!\d)|\d+)(?:\.\d+)?"
+)
 """Thousands by comma; by a space only where a later group begins with 0 and so can be no number of its own."""
-SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⁺⁻−", "01234567890123456789+--")
 
 _ORDINAL_ENDS = {
     "one": "first",

@@ -6,15 +6,14 @@ Read by a small parser: a measure is a number with its unit; measures are joined
 import re
 from dataclasses import dataclass, replace
 
-from audio.wording.english.numbers import NUMBER, SUPERSCRIPT, amount, digits, fraction
-from audio.wording.english.units import error_prone, unit_words
+from audio.wording.characters import SUPERSCRIPT, VULGAR
+from audio.wording.english import readings
+from audio.wording.english.error_prone import is_prone
+from audio.wording.english.numbers import NUMBER, amount, digits, fraction
+from audio.wording.english.readings import between
+from audio.wording.english.units import unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
-VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-    "⅑": (1, 9), "⅒": (1, 10),
-}  # fmt: skip
 _VULGARS = "".join(VULGAR)
 
 _NUMBER = re.compile(
@@ -24,11 +23,13 @@ _NUMBER = re.compile(
     rf"|(?P<power>(?P<base>{NUMBER})(?:\^(?P<caret>[-−]?\d+)|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))"
     rf"|(?P<plain>(?:{NUMBER}|\.\d+))"
 )
-_ONE_UNIT = r"(?:mm ?Hg|cmH2O|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+[²³23]?)(?![\w²³])"
+_ONE_UNIT = (
+    r"(?:mm ?Hg|cmH2O|fl\.? oz\.?(?! [a-z])|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+\^?[²³23]?)(?![\w²³])"
+)
 UNIT = re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|\d{{0}}{_ONE_UNIT}))*)")
 _UNKNOWN_UNIT = re.compile(
     r" ?(?:µ[A-Za-z]{1,6}(?:/[A-Za-zµ]{1,4}[²³23]?)*"
-    r"|(?!x/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
+    r"|(?!x/|[a-z]{3,}s/)[A-Za-z]{1,5}/(?:d?L|m[lL]|kg|k?g|min|h|day|m[²2³3]|mm[³3]))(?![\w/²³])"
 )
 _SEPARATOR = re.compile(
     r"([-–−—]| [-–−] )(?=[\d.½¼¾])|(?: (?=[-–]\d)|(?=[-–] ))(?P<lopsided>[-–]) ?(?=\d)"
@@ -40,6 +41,8 @@ _ADJECTIVE_OF = re.compile(
     r"tubes?|packs?|boxes|box|cans?|weight|needle|ball|mesh|gap|cut|scar|lump)\b"
 )
 _DOSE = re.compile(r"(?:[mnµ]?g|mc?g|[mµd]?[lL]|units?|m?IU|U|u|mmol|mEq)(?!\w)")
+_STOP_BEHIND = re.compile(r"(?<=[gLl])\.(?= (?:[a-z(]|\d))")
+"""A stop that ends a unit and no sentence: "5 mg. daily"."""
 _TIMES = re.compile(r" ?[x×](?:(?=[ ,.;:)]|$)|/ ?(?P<per>day|week|month|year|night|wk|d)(?!\w))")
 _LASTS = re.compile(r" ?[x×] ?\d{1,3} ?(?:d|days?|wks?|weeks?|months?)(?!\w)")
 """How long an order lasts, after a dose: "10 mg x 5 days"."""
@@ -106,7 +109,7 @@ def measure(place: Place, at: int) -> Measure | None:
 def known_unit(written: str, text: str, unit: re.Match[str]) -> str:
     """As much of `written` as is a unit; a word that is more often no unit needs to stand right at the number."""
     apart = unit.group().startswith(" ")
-    if apart and written in ("u", "y", "m2", "m3", "h2"):
+    if apart and written in ("u", "y", "h2"):
         return ""
     if written == "st" and not apart:
         return ""
@@ -135,13 +138,13 @@ def _full(measured: Measure, place: Place, last: bool = True) -> str:
     return f"{measured.words} {unit}"
 
 
-def _worry(measures: list[Measure], text: str) -> Worry:
-    """Advice for what ISMP lists as error-prone: some units, trailing zeros, naked points."""
-    prone = any(
-        error_prone(m.unit) or (_DOSE.match(m.unit) and re.search(r"\.\d*0$", m.figures)) or m.figures.startswith(".")
-        for m in measures
-    )
-    return Worry.ADVICE if prone else Worry.NONE
+def _read(words: str, end: int, place: Place, doubtful: bool = False) -> Said:
+    """Words for the measures from `place` to `end`, with advice where they are written in an error-prone way."""
+    if doubtful:
+        return Said(words, end, Worry.DOUBT)
+    stop = _STOP_BEHIND.match(place.text, end)
+    end += bool(stop) and bool(_DOSE.search(place.text, place.at, end))
+    return Said(words, end, Worry.ADVICE if is_prone(place.text[place.at : end], place) else Worry.NONE)
 
 
 def _spelled(unit: str) -> str:
@@ -177,14 +180,13 @@ def _measures(place: Place) -> Said | None:
     if separator and second and separator["lopsided"] and not _dose_range(first, second):
         separator = second = None  # a dash right before a figure may be a minus
     if not separator or not second:
-        return Said(_full(first, place), first.end, _worry([first], place.text))
-    between = next(filter(None, separator.groups())).strip()
-    joined = _joined(first, between, second, place)
+        return _read(_full(first, place), first.end, place)
+    sign = next(filter(None, separator.groups())).strip()
+    joined = _joined(first, sign, second, place)
     if not joined:
-        return Said(_full(first, place), first.end, _worry([first], place.text)) if between not in "-/" else None
+        return _read(_full(first, place), first.end, place) if sign not in "-/" else None
     words, doubtful = joined
-    worry = Worry.DOUBT if doubtful else _worry([first, second], place.text)
-    return Said(words, second.end, worry)
+    return _read(words, second.end, place, doubtful)
 
 
 def _dose_range(first: Measure, second: Measure) -> bool:
@@ -193,23 +195,23 @@ def _dose_range(first: Measure, second: Measure) -> bool:
     return bool(_DOSE.fullmatch(second.unit) and same and first.value < second.value)
 
 
-def _joined(first: Measure, between: str, second: Measure, place: Place) -> tuple[str, bool] | None:
+def _joined(first: Measure, sign: str, second: Measure, place: Place) -> tuple[str, bool] | None:
     """Both measures in words and whether a person should check; None where the sign tells nothing certain."""
     following = place.text[second.end : second.end + 2]
     if re.match(r"[-–/.,]\d", following):
         return None
     one, other = _full(first, place, last=False), _full(second, place)
-    if between in "-–—−":
+    if sign in "-–—−":
         padded = any(m.figures[:1] == "0" and m.figures[1:2].isdigit() for m in (first, second))
         if padded:
             return None
         rising = not first.figures or not second.figures or first.value <= second.value
         same = first.unit == second.unit and first.unit[:1] not in ("", "°", "%")
         return f"{first.words if same and not first.hyphened else one} {'to' if rising else 'dash'} {other}", not rising
-    if between in ("±", "+/-"):
+    if sign in ("±", "+/-"):
         return f"{one} plus or minus {other}", False
-    if between in "×x":
-        by = second.unit.rstrip("23²³") in ("cm", "mm", "m", "in.", "ft", "km")
+    if sign in "×x":
+        by = second.unit.rstrip("23²³") in ("cm", "mm", "m", "in.", "inch", "inches", "ft", "km")
         return f"{one} {'by' if by else 'times'} {other}", False
     return _slashed(first, second, one, other, place)
 
@@ -221,21 +223,24 @@ def _slashed(first: Measure, second: Measure, one: str, other: str, place: Place
     if first.unit:
         twice = "/" in first.unit and first.unit == second.unit
         same_kind = twice or any(first.unit in kind and second.unit in kind for kind in _SAME_KIND)
-        return f"{one} {'slash' if same_kind else 'per'} {other}", False
+        doses = (
+            first.unit == second.unit
+            and _DOSE.fullmatch(first.unit)
+            and not (second.value in (1, 100) and second.unit in ("g", "mL", "ml"))
+        )
+        return f"{one} {'slash' if same_kind or doses else 'per'} {other}", False
     if not (first.figures.isdigit() and second.figures.isdigit()):
         return f"{one} slash {other}", not second.unit
     top, bottom = int(first.figures), int(second.figures)
     if (first.figures.startswith("0") and top) or second.figures.startswith("0"):
         return None
-    if (top, bottom) == (24, 7):
-        return "twenty-four seven", False
     if 0 < top < bottom and bottom in _DENOMINATORS:
         return _full(replace(second, words=fraction(top, bottom), figures="", many=False), place), False
-    if (top >= 40 and bottom >= 20 and top >= bottom) or (top in (20, 6) and bottom <= 400 and not second.unit):
-        return f"{one} over {other}", False
-    if bottom in (10, 20, 30, 50, 100) and top <= bottom and not second.unit:
-        return f"{one} out of {other}", False
-    return f"{one} slash {other}", not second.unit
+    if second.unit:
+        pressure = second.unit in ("mmHg", "mm Hg", "kPa") or (top >= 40 and bottom >= 20 and top >= bottom)
+        return f"{one} {'over' if pressure else 'slash'} {other}", False
+    said = between(top, bottom, place)
+    return f"{one} {'slash' if said is None else said} {other}", said is None
 
 
 def _from_fraction(found: re.Match[str], place: Place) -> Said | None:
@@ -257,18 +262,39 @@ def _from_fraction(found: re.Match[str], place: Place) -> Said | None:
         return None
     if re.match(r"[-–/.,]\d", place.text[second.end :]):
         return None
-    return Said(f"{fraction(top, bottom)} to {_full(second, place)}", second.end, _worry([second], place.text))
+    return _read(f"{fraction(top, bottom)} to {_full(second, place)}", second.end, place)
 
 
 def _dashed(found: re.Match[str], place: Place) -> Said:
     """A dash between figures that no other rule understood: said by name, and doubted with what follows it."""
     following = quantity(Place(place.text, found.end(), place.language))
+    sign = "tilde" if "~" in found.group() else "dash"
     return Said(
-        f"dash {following.words if following else ''}", following.end if following else found.end(), Worry.DOUBT
+        f"{sign} {following.words if following else ''}", following.end if following else found.end(), Worry.DOUBT
     )
 
 
+def _run_together(found: re.Match[str], place: Place) -> Said | None:
+    """A name and its dose without a space: "Inderal40mg"."""
+    dose = quantity(Place(place.text, found.end(), place.language))
+    return Said(f"{found.group()}, {dose.words}", dose.end, Worry.ADVICE) if dose else None
+
+
+def _by(found: re.Match[str], place: Place) -> str:
+    """Three measures of one body: "2x3x4 cm"."""
+    sides = re.split(r" ?[x×] ?", found["sides"])
+    return f"{' by '.join(map(amount, sides))} {unit_words(found['unit'], True, place.language == 'en-us')}"
+
+
+LETTER_RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?!mid|pre|post)[A-Za-z]{4,40}(?=\d[\d.,]* ?(?:mc?g|µg|g|m[lL]|units?)(?!\w))",
+        _run_together,
+    ),
+)
 DIGIT_RULES: tuple[Rule, ...] = (
+    *readings.DIGIT_RULES,
+    rule(r"(?P<sides>\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?){2}) ?(?P<unit>[cm]?m)(?!\w)", _by),
     rule(r"(?<![\d/.,-])(?P<top>\d)/(?P<bottom>[234568]) ?[-–] ?(?=[1-9])", _from_fraction),
     quantity,
 )
@@ -276,6 +302,7 @@ SIGN_RULES: tuple[Rule, ...] = (
     lambda place: quantity(place) if place.text[place.at] in _VULGARS else None,
     lambda place: quantity(place) if re.compile(r"(?<![\w.])\.\d").match(place.text, place.at) else None,
     rule(rf"[{_VULGARS}]", lambda m, p: fraction(*VULGAR[m.group()])),
-    rule(rf"(?<=[\d%{_VULGARS}⁰-₉²³¹])(?: ?[-–−] ?|—)(?=\.?\d|[{_VULGARS}])", _dashed),
+    rule(rf"(?<=[\d%{_VULGARS}⁰-₉²³¹])(?: ?[-–−] ?|—| — |~)(?=\.?\d|[{_VULGARS}])", _dashed),
+    rule(r"(?<![\w.])\.\d+", lambda m, p: Said(amount(m.group()), m.end(), Worry.DOUBT)),
     rule(r"(?<=\d)\.(?=\d)", lambda m, p: "point"),
 )

@@ -3,10 +3,12 @@
 import re
 import unicodedata
 
+from audio.wording.characters import SUPERSCRIPT, is_ornament
 from audio.wording.english.codes import code_words
-from audio.wording.english.numbers import SUPERSCRIPT, amount
+from audio.wording.english.greek import GREEK
+from audio.wording.english.numbers import amount
 from audio.wording.english.units import unit_words
-from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 NAMES = {
     "%": "percent", "‰": "per thousand", "+": "plus", "=": "equals", "<": "less than", ">": "greater than",
@@ -16,19 +18,16 @@ NAMES = {
     "¢": "cents", "₹": "rupees", "°": "degrees", "µ": "micro", "−": "minus", "√": "square root of", "∞": "infinity",
     "∆": "delta", "§": "section", "¶": "paragraph", "©": "copyright", "℞": "prescription", "→": "to", "←": "from",
     "↑": "increased", "↓": "decreased", "↔": "to and from", "♀": "female", "♂": "male", "✓": "tick", "✔": "tick",
-    "☑": "tick", "✗": "cross", "✘": "cross", "☒": "cross", "⚠": "warning", "☎": "telephone", "∑": "sum of",
+    "☑": "tick", "✗": "cross", "✘": "cross", "☒": "cross",
+    "❌": "cross", "✅": "tick", "⚠": "warning", "☎": "telephone", "∑": "sum of",
     "∂": "partial", "∫": "integral of", "≡": "identical to", "∝": "proportional to", "*": "star", "²": "squared",
     "³": "cubed", "¹": "to the power of one", "⁺": "plus", "⁻": "minus",
 }  # fmt: skip
-GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
-    "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi",
-    "χ": "chi", "ψ": "psi", "ω": "omega", "Δ": "delta", "Σ": "sigma", "Ω": "omega", "Γ": "gamma", "Φ": "phi",
-    "Ψ": "psi",
-}  # fmt: skip
+_PER = {"min": "minute", "hr": "hour", "wk": "week"}
+_COUNTED = re.compile(r"\b(?:once|twice|[a-z]{3,}s)$")
+"""Words that are counted by the day: "once/day", "steps/day"."""
+_UNIT_BEFORE = re.compile(r"(?:\d ?(?:mc?g|µg|g|m[lL]|mmol|kJ|kcal|L)|[-−⁻][1¹])$")
 _LASTING = {"d": "day", "day": "day", "wk": "week", "week": "week", "month": "month"}
-SILENT = frozenset("®™†‡•·▪▫◦‣●○■□◆◇★☆►▶▸➢➤➔❖※¤¨¯¸¬¦ªº")
-"""Marks and ornaments that say nothing aloud."""
 PASSING = {
     "(": ", ", ")": ", ", "[": ", ", "]": ", ", "{": ", ", "}": ", ",
     '"': " ", "|": ", ", "–": ", ", "—": ", ", "¿": "", "¡": "",
@@ -36,20 +35,11 @@ PASSING = {
 """What becomes of brackets, quotes and dashes: a short pause or nothing."""
 
 
-def is_ornament(character: str) -> bool:
-    """Whether `character` is an emoji, a bullet or another ornament without words."""
-    if character in SILENT:
-        return True
-    code = ord(character)
-    return (
-        0x1F000 <= code <= 0x1FAFF or (0x2300 <= code <= 0x2BFF and character not in NAMES) or 0x3000 <= code <= 0x303F
-    )
-
-
 def _named(found: re.Match[str], place: Place) -> Said | None:
     sign = found.group()
     if sign in NAMES:
-        return Said(NAMES[sign], found.end())
+        twice = sign == "⚠" and place.text[found.end() :].lstrip(" !:").lower().startswith("warning")
+        return Said("" if twice else NAMES[sign], found.end())
     if is_ornament(sign):
         return Said("", found.end())
     category = unicodedata.category(sign)
@@ -84,7 +74,7 @@ def _per_unit(found: re.Match[str], place: Place) -> str | None:
 def _unit_alone(found: re.Match[str], place: Place) -> str | None:
     """A unit without a number before it ("in mg/dL"), where it can be nothing else."""
     written = found.group()
-    if not re.search(r"[µ²³/]", written):
+    if not re.search(r"[µ²³/]", written) or re.fullmatch(r"[a-z]{3,}(?:/[a-z]{3,})+", written):
         return None
     alone = place.word_before() in ("per", "a", "each", "every", "one")
     return unit_words(written, many=not alone, american=place.language == "en-us")
@@ -101,6 +91,26 @@ def _many(sign: str) -> Rule:
     return rule(rf"{re.escape(sign)}+", lambda m, p: " ".join([NAMES[sign]] * len(m.group())))
 
 
+_NO_FOOTNOTE = word_set(
+    """
+    tab tabs tablet tablets capsule capsules puff puffs drop drops dose doses times days weeks months hours mg ml mcg
+    units milligrams micrograms grams millilitres
+    """
+)
+"""Words that a number may count or measure, and that it is no footnote mark before."""
+_SHORTENED = word_set(
+    "approx max min tel ext vol fig figs nos ref tab tabs cap caps chap sec temp ver version avg incl"
+)
+
+
+def _footnote(found: re.Match[str], place: Place) -> str | None:
+    """The stop alone of "patients.2,3 However": what follows it is a mark, unless a word is shortened or counted."""
+    following = re.match(r" (?:([A-Z][a-z]+)|[AI]\b)|$", place.text[found.end() :])
+    if not following or (following.group(1) or "").lower() in _NO_FOOTNOTE or place.word_before() in _SHORTENED:
+        return None
+    return "."
+
+
 _WORD_SIDE = r"(?<=[A-Za-z\d%)\]\"'.,;:?!])"
 OTHER_RULES: tuple[Rule, ...] = (
     rule(r"<=(?!=)", lambda m, p: NAMES["≤"]),
@@ -109,6 +119,17 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"^(?:→|-{1,2}>|=>)", lambda m, p: ""),
     rule(r"(?:-{1,2}|=)>", lambda m, p: NAMES["→"]),
     rule(r"(?<![\w.,)%°])[-−–](?=\.?\d)", _minus),
+    rule(
+        r"[ ·⋅](?P<unit>kg|mL|ml|L|l|min|h|day|d|s|m)(?:⁻¹|[-−]1)(?!\d)",
+        lambda m, p: (
+            (unit_words(f"g/{m['unit']}", False, p.language == "en-us") or "").removeprefix("gram ")
+            if _UNIT_BEFORE.search(p.before)
+            else None
+        ),
+    ),
+    rule(r"[-–](?= [-−]\.?\d)(?<=[\d%] [-–])", lambda m, p: "to"),
+    rule(r"-(?= )(?<= -)", lambda m, p: ","),
+    rule(r"(?<=[a-z]{3})\.\d{1,3}(?:[,–-]\d{1,3}){0,9}(?![\w,.-])", _footnote),
     rule(rf"{_WORD_SIDE}\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]", lambda m, p: ""),
     rule(rf"{_WORD_SIDE}\[\^[\w-]{{1,30}}\]", lambda m, p: ""),
     rule(
@@ -126,7 +147,12 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(r"\.{2,} ?(?=[a-z])", lambda m, p: ","),
     rule(r"~~", lambda m, p: ""),
     rule(r"[-–—]{2,}", lambda m, p: ","),
+    rule(
+        r"/(?P<per>day|week|month|year|hour|minute|min|hr|wk)(?!\w)",
+        lambda m, p: f"per {_PER.get(m['per'], m['per'])}" if _COUNTED.search(p.before) else None,
+    ),
     rule(r"(?<=[A-Za-z])/(?=[A-Za-z])", lambda m, p: "slash"),
+    rule(r":(?=[A-Z]{1,4}\b)(?<=[A-Z]:)", lambda m, p: "to" if re.search(r"\b[A-Z]{1,4}$", p.before) else None),
     _many("<"),
     _many(">"),
     _many("+"),

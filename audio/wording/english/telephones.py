@@ -36,19 +36,22 @@ _EMERGENCY = frozenset(
         "811",
     )
 )
-_ALWAYS_EMERGENCY = frozenset(("911", "999", "112"))
+_ALWAYS_EMERGENCY = frozenset(("911", "999", "112", "988"))
+_SERVICES = word_set("lifeline helpline line service services online website crisis suicide relay")
+"""Words behind a short number that is dialled: "the 988 lifeline", "use 111 online"."""
 _NUMBER_OF = word_set("no nos number numbers")
 """Words before a name in figures; groups of figures after them are no amounts."""
 _EXTENSION = r"(?:,? ?(?:ext(?:ension)?\.?|x) ?(?P<extension>\d{1,6}))?"
 _PHONES = (
     r"\+\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]?\(?\d{1,5}\)?){2,6}"
     r"|\(0?\d{2,5}\) ?\d{3,4}(?:[ -]?\d{3,4})?"
-    r"|1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}|1[ .-]8\d\d[ .-](?=[\d-]{0,9}[A-Z])[A-Z\d]{2,}(?:-[A-Z\d]+){0,4}"
+    r"|1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}|1[ .-]\(?8\d\d\)?[ .-](?=[\d-]{0,9}[A-Z])[A-Z\d]+(?:-[A-Z\d]+){0,4}"
     r"|1[ -]?\(\d{3}\) ?\d{3}[ .-]\d{4}"
-    r"|\d{3}[.-]\d{3}[.-]\d{4}|\d{3}-\d{4}"
-    r"|0\d{2,5}(?:[ -]\d{3,4}){1,2}(?:[ -]\d{2,4})?|0\d{9,10}|0800[ -]?\d{3,7}"
+    r"|\d{3}[.-]\d{3}[.-]\d{4}|\d{3}-\d{4}|[2-9]\d\d \d{3} \d{4}"
+    r"|1[38]00 \d{2,3} \d{3,4}|(?:1800[12] )?0\d{2,4} \d{5,8}"
+    r"|(?:1800[12] )?0\d{2,5}(?:[ -]\d{3,4}){1,2}(?:[ -]\d{2,4})?|0\d{9,10}|0800[ -]?\d{3,7}"
 )
-_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?![\w]|-\d|\.\d)"
+_PHONE = rf"(?P<phone>{_PHONES}){_EXTENSION}(?!\w|[-.,]\d)"
 
 
 def phone_words(number: str) -> str:
@@ -99,31 +102,40 @@ def _emergency(found: re.Match[str], place: Place) -> str | None:
     figures, after = found.group(), place.text[found.end() :]
     if figures not in _EMERGENCY or re.match(r"[,.]\d| ?[%°µ]| ?(?:mg|mcg|g|mL|ml|kcal|IU|people|patients)\b", after):
         return None
-    near = {*_CALL, "nhs", "number"}.intersection(place.words_before(4))
-    following = re.match(r" ([a-z]+)", after)
-    noun = following and following.group(1) not in [
-        "for",
-        "in",
-        "if",
-        "or",
-        "and",
-        "immediately",
-        "now",
-        "when",
-        "straight",
-        "right",
-        "at",
-        "on",
-        "to",
-        "as",
-        "from",
-        "is",
-        "service",
-        "emergency",
-        "operator",
-        "call",
-        "calls",
-    ]
+    near = {*_CALL, "nhs", "number", "tty"}.intersection(place.words_before(4))
+    following = re.match(r" ([A-Za-z]+)", after)
+    if following and following.group(1).lower() in _SERVICES:
+        return digits(figures)
+    if figures == place.text.strip(" .:!()"):
+        return digits(figures)
+    noun = (
+        following
+        and following.group(1).islower()
+        and following.group(1)
+        not in [
+            "for",
+            "in",
+            "if",
+            "or",
+            "and",
+            "immediately",
+            "now",
+            "when",
+            "straight",
+            "right",
+            "at",
+            "on",
+            "to",
+            "as",
+            "from",
+            "is",
+            "service",
+            "emergency",
+            "operator",
+            "call",
+            "calls",
+        ]
+    )
     return digits(figures) if near or (figures in _ALWAYS_EMERGENCY and not noun) else None
 
 
@@ -131,9 +143,27 @@ def _extension(found: re.Match[str], place: Place) -> str:
     return f"extension {digits(found['extension'])}"
 
 
+def _spaced(found: re.Match[str], place: Place) -> str | None:
+    """A short number with hyphens, "9-1-1"; others like it may be doses over a day."""
+    called = found.group()[0] == "9" or _CALL.intersection(place.words_before(3))
+    return digits(found.group().replace("-", "")) if called else None
+
+
+def _after_extension(found: re.Match[str], place: Place) -> str | None:
+    return digits(found.group()) if place.word_before() == "extension" else None
+
+
+def _keyed(found: re.Match[str], place: Place) -> str | None:
+    """The figures behind a number in letters: "1-800-662-HELP (4357)"."""
+    return digits(found.group()) if re.search(r"\d-[A-Z\d-]+ ?\($", place.before) else None
+
+
 LETTER_RULES: tuple[Rule, ...] = (rule(r"[Ee]xt(?:ension)?\.? ?(?P<extension>\d{1,6})(?!\w)", _extension),)
 DIGIT_RULES: tuple[Rule, ...] = (
+    rule(r"[2-9]-1-1(?![\w/-]|[.,]\d)", _spaced),
     rule(_PHONE, _phone),
+    rule(r"\d{1,6}(?!\w|[.,]\d)", _after_extension),
+    rule(r"\d{3,7}(?=\))", _keyed),
     rule(r"(?P<figures>\d{2,11}(?:[ -]\d{2,6}){0,4})(?![\w]|[.,:/]\d)", _called),
     rule(r"\d{3}(?![\w])", _emergency),
 )

@@ -2,8 +2,9 @@
 
 import re
 
+from audio.wording.english.error_prone import is_prone_ratio
 from audio.wording.english.numbers import NUMBER, amount, cardinal, digits
-from audio.wording.scanner import Place, Rule, Said, rule
+from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
 _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
 _CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
@@ -57,7 +58,8 @@ def _twenty_four(found: re.Match[str], place: Place) -> Said | None:
     if _RATIO_NEAR.search(near):
         return Said(f"{amount(hour)} to {amount(minute)}", found.end())
     if found["second"]:
-        words = f"{amount(hour)} hours, {amount(minute)} minutes, {amount(found['second'])} seconds"
+        hours = f"{amount(hour)} hour{'' if int(hour) == 1 else 's'}"
+        words = f"{hours}, {amount(minute)} minutes, {amount(found['second'])} seconds"
         return Said(words, found.end())
     words = _clock_words(hour, minute, None)
     to = _TO.match(place.text, found.end())
@@ -81,7 +83,7 @@ def _duration(found: re.Match[str], place: Place) -> str:
     return f"{words} to {lasting(found['to'], found['rest'])}" if found["to"] else words
 
 
-def _ratio(found: re.Match[str], place: Place) -> str:
+def _ratio(found: re.Match[str], place: Place) -> Said:
     """Parts of a ratio; one part of a hundred or more is "one in": a strength or a chance."""
     one, *others = (part.strip() for part in found.group().split(":"))
     if (
@@ -90,8 +92,9 @@ def _ratio(found: re.Match[str], place: Place) -> str:
         and int(others[0].replace(",", "").replace(" ", "")) >= 100
         and not _COMPARED.search(place.before)
     ):
-        return f"one in {amount(others[0])}"
-    return " to ".join(amount(part) for part in found.group().replace(" ", "").split(":"))
+        words = f"one in {amount(others[0])}"
+        return Said(words, found.end(), Worry.ADVICE if is_prone_ratio(place) else Worry.NONE)
+    return Said(" to ".join(amount(part) for part in found.group().replace(" ", "").split(":")), found.end())
 
 
 def _four_figures(found: re.Match[str], place: Place) -> str | None:
@@ -113,6 +116,13 @@ def _four_figures(found: re.Match[str], place: Place) -> str | None:
     return f"{lead} {rest} hours"
 
 
+def _seconds(found: re.Match[str], place: Place) -> str | None:
+    """ "hold for 30s": seconds, no ages and no decade."""
+    if place.word_before() not in ("for", "hold", "rest", "every", "wait", "within", "after", "least"):
+        return None
+    return f"{amount(found['figures'])} seconds"
+
+
 LETTER_RULES: tuple[Rule, ...] = (
     rule(
         r"(?P<named>[Nn]oon|[Mm]idday|[Mm]idnight) ?[-–—] ?(?=[012]?\d(?!\d|,\d))",
@@ -123,6 +133,14 @@ DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)\b", _four_figures),
     rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| to )(?=\d)", _clock_range),
     rule(rf"{_CLOCK}(?!\w)", _clock),
+    rule(r"(?P<figures>\d{1,3})s(?!\w)", _seconds),
+    rule(
+        r"(?P<hours>\d{1,3}) ?h(?:rs?|ours?)? ?(?P<minutes>[0-5]?\d) ?m(?:ins?)?(?!\w)",
+        lambda m, p: (
+            f"{amount(m['hours'])} hour{'' if m['hours'] == '1' else 's'} {amount(m['minutes'])}"
+            f" minute{'' if m['minutes'] == '1' else 's'}"
+        ),
+    ),
     rule(rf"{_RUNS}(?: ?[-–] ?(?P<to>\d{{1,3}}):(?P<rest>[0-5]\d))? ?min(?:ute)?s?\b", _duration),
     rule(_TWENTY_FOUR, _twenty_four),
     rule(rf"\d{{1,4}} ?: ?{NUMBER}(?![\d:])", _ratio),

@@ -1,14 +1,11 @@
 """Units of measure as they are written, and how they are said: one and many.
 
 A table of symbols, in case-sensitive spelling: "mg" and "Mg" are a million-fold apart. Prefixed forms are
-made from their parts once. Sources: BIPM SI brochure, 9th edition; BNF "Guidance on prescribing"; ISMP List
-of Error-Prone Abbreviations (2021) for those in `ERROR_PRONE`.
+made from their parts once. Sources: BIPM SI brochure, 9th edition; BNF "Guidance on prescribing".
 """
 
 import re
 from functools import cache
-
-from audio.wording.scanner import word_set
 
 _PREFIXES = {"k": "kilo", "d": "deci", "c": "centi", "m": "milli", "µ": "micro", "n": "nano", "p": "pico", "f": "femto"}
 _LARGE = {"k": "kilo", "M": "mega", "G": "giga"}
@@ -36,6 +33,14 @@ _PREFIXED_LARGE = {"Hz": "hertz", "Bq": "becquerel", "J": "joule", "Pa": "pascal
 _PLAIN = {  # symbol: (one, many)
     "mcg": ("microgram", "micrograms"), "ug": ("microgram", "micrograms"), "gm": ("gram", "grams"),
     "mgs": ("milligram", "milligrams"), "kgs": ("kilogram", "kilograms"), "gr": ("grain", "grains"),
+    "gms": ("gram", "grams"), "uL": ("microlitre", "microlitres"), "umol": ("micromole", "micromoles"),
+    "nanog": ("nanogram", "nanograms"),
+    "IUs": ("international unit", "international units"), "gtt": ("drop", "drops"),
+    "gtts": ("drop", "drops"),
+    "dr": ("dram", "drams"), "qt": ("quart", "quarts"), "gal": ("gallon", "gallons"),
+    "tsps": ("teaspoon", "teaspoons"),
+    "Tsp": ("teaspoon", "teaspoons"), "Tbsp": ("tablespoon", "tablespoons"),
+    "tbsps": ("tablespoon", "tablespoons"),
     "mls": ("millilitre", "millilitres"), "cc": ("cubic centimetre", "cubic centimetres"),
     "IE": ("international unit", "international units"), "iu": ("international unit", "international units"),
     "I.U.": ("international unit", "international units"), "u": ("unit", "units"),
@@ -46,7 +51,8 @@ _PLAIN = {  # symbol: (one, many)
     "y": ("year", "years"),
     "in.": ("inch", "inches"), "ft": ("foot", "feet"), "yd": ("yard", "yards"), "mi": ("mile", "miles"),
     "mph": ("mile per hour", "miles per hour"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"),
-    "oz": ("ounce", "ounces"), "fl oz": ("fluid ounce", "fluid ounces"), "st": ("stone", "stone"),
+    "oz": ("ounce", "ounces"), "fl oz": ("fluid ounce", "fluid ounces"),
+    "fl. oz.": ("fluid ounce", "fluid ounces"), "fl. oz": ("fluid ounce", "fluid ounces"), "st": ("stone", "stone"),
     "pt": ("pint", "pints"), "tsp": ("teaspoon", "teaspoons"), "tbsp": ("tablespoon", "tablespoons"),
     "mmHg": ("millimetre of mercury", "millimetres of mercury"),
     "mm Hg": ("millimetre of mercury", "millimetres of mercury"),
@@ -66,14 +72,14 @@ _WORDS = {  # units written as words that may stand after a slash, or between a 
     "second": "seconds", "dose": "doses", "tablet": "tablets", "capsule": "capsules", "unit": "units",
     "night": "nights", "litre": "litres", "liter": "liters", "kilogram": "kilograms", "person": "people",
     "patient": "patients", "serving": "servings", "cell": "cells", "puff": "puffs", "drop": "drops",
-    "spray": "sprays", "actuation": "actuations", "meal": "meals",
+    "spray": "sprays", "actuation": "actuations", "meal": "meals", "breath": "breaths", "beat": "beats",
+    "inch": "inches",
     "time": "times", "cup": "cups", "teaspoon": "teaspoons",
     "tablespoon": "tablespoons", "glass": "glasses", "pill": "pills", "pint": "pints", "square metre": "square metres",
 }  # fmt: skip
+_ALSO_IN_CAPITALS = ("mg", "mcg", "mL", "dL", "kg", "cm", "cc", "kcal", "mmol", "lb", "lbs", "oz", "tsp", "tbsp")
+"""Units that shouted labels set in capitals and that nothing else is written like: "500 MG"."""
 _AFTER_SLASH = {"d": "day", "min": "minute", "wk": "week", "24h": "twenty-four hours", "24 h": "twenty-four hours"}
-
-ERROR_PRONE = word_set("U u IU iu I.U. IE µg ug cc gr gm y")
-"""Symbols that ISMP lists as error-prone: said in full, and worth a person's eye."""
 
 
 @cache
@@ -92,6 +98,8 @@ def units() -> dict[str, tuple[str, str]]:
     table["µIU"] = ("micro-international unit", "micro-international units")
     for one, many in _WORDS.items():
         table[one] = table[many] = (one, many)
+    for small in _ALSO_IN_CAPITALS:
+        table[small.upper()] = table[small]
     for letter in ("A", "M"):  # more often a name than a unit
         del table[letter]
     return table
@@ -110,7 +118,7 @@ def _as_written() -> frozenset[str]:
     return frozenset((*_WORDS, *_WORDS.values()))
 
 
-_PART = re.compile(r"(.*?)([²³23]?)$")
+_PART = re.compile(r"(.*?)\^?([²³23]?)$")
 _POWERS = {"²": "square ", "2": "square ", "³": "cubic ", "3": "cubic "}
 
 
@@ -140,8 +148,3 @@ def _named(part: str, after_slash: bool) -> tuple[str, str]:
     if not one or not power or not one.endswith("metre"):
         return "", ""
     return _POWERS[power] + one, _POWERS[power] + more
-
-
-def error_prone(written: str) -> bool:
-    """Whether a part of `written` is on the list of error-prone symbols."""
-    return any(part in ERROR_PRONE for part in written.split("/"))
