@@ -24,6 +24,8 @@ from audio.tags import id3_bytes, iso_639_2
 AAC_KBPS = 64
 LIMIT_S, SLOWEST = 120.0, 4.0
 """ffmpeg gets two minutes, and a second for every four of sound: on one core it takes one for 300."""
+_FAST = ("-aac_coder", "fast", "-aac_pns", "0", "-aac_tns", "0")
+"""Of 6 minutes ffmpeg made an M4B in 1.0 s of CPU so, and in 2.3 s with its usual coder and tools for music."""
 _ENDING = ("-fflags", "+bitexact", "-flags:a", "+bitexact", "-movflags", "+faststart")
 """No dates and no versions in the file, and its table of contents ahead of its sound."""
 
@@ -64,13 +66,10 @@ def write_mp3(parts: Sequence[Part], tags: Tags, file: Path) -> None:
 
 
 def write_m4b(mp3: Path, tags: Tags, seconds: float, file: Path) -> None:
-    """Encodes a joined MP3 of so many seconds as M4B, whole or not at all. Raises EncodingFailed, ToolBroken.
-
-    The fast coder takes half the time of the usual one (2.5 s for six minutes), for 4 per cent of the size.
-    """
+    """Encodes a joined MP3 of so many seconds as M4B, whole or not at all. Raises EncodingFailed, ToolBroken."""
     command = [ffmpeg_path(), "-nostdin", "-v", "error", "-protocol_whitelist", "file", "-threads", "1"]
     command += ["-f", "mp3", "-i", f"file:{mp3}", "-map", "0:a:0", "-map", "0:v?", "-c:v", "copy"]
-    command += ["-disposition:v:0", "attached_pic", "-c:a", "aac", "-aac_coder", "fast", "-b:a", f"{AAC_KBPS}k"]
+    command += ["-disposition:v:0", "attached_pic", "-c:a", "aac", *_FAST, "-b:a", f"{AAC_KBPS}k"]
     command += ["-map_metadata", "0", "-map_chapters", "0", "-metadata", "media_type=2"]
     command += ["-metadata:s:a:0", f"language={iso_639_2(tags.language)}", *_ENDING, "-brand", "M4B ", "-f", "ipod"]
     with writing(file), whole_file(file) as opened:

@@ -59,11 +59,11 @@ class SpeechCache:
         No waiting for the disk: an entry torn by a power cut does not match its digest, and is a miss.
         """
         file = self._file(key)
-        if not file.parent.is_dir():
+        try:
+            _keep(file, speech)
+        except FileNotFoundError:  # the first entry in its folder
             file.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(file, shared=True, flush=False) as opened:
-            for part in _written(speech):
-                opened.write(part)
+            _keep(file, speech)
 
     def _file(self, key: SpeechKey) -> Path:
         digest = key.digest
@@ -75,8 +75,12 @@ def quantised(speech: Speech) -> Speech:
     return replace(speech, samples=from_pcm(to_pcm(speech.samples)))
 
 
-def _written(speech: Speech) -> tuple[bytes, ...]:
-    """The parts of an entry, in order."""
+def _keep(file: Path, speech: Speech) -> None:
+    with whole_file(file, shared=True, flush=False) as opened:
+        opened.write(_written(speech))
+
+
+def _written(speech: Speech) -> bytes:
     header = {
         "rate": speech.rate,
         "marks": [[m.word, m.start_sample, m.end_sample] for m in speech.marks],
@@ -86,7 +90,7 @@ def _written(speech: Speech) -> tuple[bytes, ...]:
     head, pcm = json.dumps(header).encode("ascii") + b"\n", to_pcm(speech.samples)
     digest = hashlib.sha256(head)
     digest.update(pcm)
-    return _MAGIC, digest.digest(), head, pcm
+    return b"".join((_MAGIC, digest.digest(), head, pcm))
 
 
 def _read(data: bytes) -> Speech | None:

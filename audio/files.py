@@ -21,8 +21,7 @@ def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Ite
     mark = f".{os.getpid()}-{threading.get_ident()}" if shared else ""
     staging = target.with_name(f".{target.name}{mark}.partial")
     try:
-        staging.unlink(missing_ok=True)  # a leftover of a killed run, or a link somebody put there
-        with staging.open("xb") as file:
+        with _fresh(staging) as file:
             yield file
             if flush:
                 file.flush()
@@ -32,6 +31,15 @@ def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Ite
         with suppress(OSError):
             staging.unlink(missing_ok=True)
         raise
+
+
+def _fresh(staging: Path) -> BinaryIO:
+    """A new file of that name; what stands there is a leftover of a killed run, or a link somebody put there."""
+    try:
+        return staging.open("xb")
+    except FileExistsError:
+        staging.unlink()
+        return staging.open("xb")
 
 
 @contextmanager

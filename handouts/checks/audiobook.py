@@ -1,6 +1,6 @@
 """The whole publication in one file: as loud and as long as its tracks together, a chapter where each begins."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -11,6 +11,7 @@ from mutagen.id3 import ID3
 from mutagen.mp4 import MP4
 
 from audio.errors import AudioError, ToolBroken
+from audio.frames import tag_size
 from audio.measuring import measured
 from audio.model import Chapter
 from handouts.model import Artefact, Edition, Finding, Level
@@ -24,10 +25,11 @@ HIGHEST_PEAK_DBTP = {"mp3": -1.5, "m4b": -1.0}
 TOLERANCE_S = 0.1
 _CONTAINERS = {"mp3": "mp3", "m4b": "mov"}
 _MOST_CHAPTERS = 255
+_A_PIECE = 1 << 20
 
 
 class Book:
-    """Measured on the decoded file; chapters, title and cover read by mutagen."""
+    """Measured on the decoded file, or found to be its tracks byte for byte; the rest read by mutagen."""
 
     def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
@@ -42,7 +44,8 @@ class Book:
             message = "The edition does not tell what this file says. Make the edition again."
             return (Finding(Level.ERROR, "audiobook", message, artefact.path),)
         try:
-            found = [*_sound(path, ending, edition), *_shown(path, ending, edition)]
+            made_of_tracks = ending == "mp3" and _is_joined(path, [folder / track.file for track in edition.tracks])
+            found = [*(() if made_of_tracks else _sound(path, ending, edition)), *_shown(path, ending, edition)]
         except ToolBroken:
             raise
         except (AudioError, MutagenError, OSError) as error:
@@ -55,6 +58,24 @@ class Book:
 
 Fault = tuple[str, str, str]
 """Rule, message, place."""
+
+
+def _is_joined(path: Path, tracks: Sequence[Path]) -> bool:
+    """Whether the file is the frames of the tracks in a row: it then sounds as they do, and those are measured.
+
+    A track that is not kept by itself, or differs, cannot tell: then the file is measured.
+    """
+    if not all(track.is_file() for track in tracks):
+        return False
+    with path.open("rb") as book:
+        book.seek(tag_size(book.read(10)))
+        for track in tracks:
+            with track.open("rb") as opened:
+                opened.seek(tag_size(opened.read(10)))
+                while piece := opened.read(_A_PIECE):
+                    if book.read(len(piece)) != piece:
+                        return False
+        return not book.read(1)
 
 
 def _sound(path: Path, ending: str, edition: Edition) -> Iterator[Fault]:

@@ -80,6 +80,9 @@ def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
                 yield Finding(Level.ERROR, "inventory", message)
     if "booklet" in settings.outputs and not any(a.output == "booklet" for a in edition.artefacts):
         yield Finding(Level.ERROR, "inventory", "There is no booklet. Make the edition again.")
+    books = sum(a.output == "audiobook" for a in edition.artefacts)
+    if "audiobook" in settings.outputs and edition.tracks and books != 2:
+        yield Finding(Level.ERROR, "inventory", "There is no audiobook, or only half of it. Make the edition again.")
 
 
 def _speakable(topic: Topic, language: str) -> bool:

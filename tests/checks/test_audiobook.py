@@ -67,6 +67,13 @@ def test_a_right_book_is_silent(ending: str, book: tuple[Path, Edition], tmp_pat
     assert check(artefact, tmp_path, edition) == set()
 
 
+def test_a_book_is_measured_where_its_tracks_are_not_kept(book: tuple[Path, Edition], tmp_path: Path) -> None:
+    _, artefact, edition = copied(book, "mp3", tmp_path)
+    alone = replace(edition, tracks=tuple(replace(t, file=Path(t.file.name)) for t in edition.tracks))
+    assert check(artefact, tmp_path, alone) == set()
+    assert "duration" in check(artefact, tmp_path, replace(alone, tracks=alone.tracks[:1]))
+
+
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_another_level_is_caught(ending: str, book: tuple[Path, Edition], tmp_path: Path) -> None:
     path, artefact, edition = copied(book, ending, tmp_path)

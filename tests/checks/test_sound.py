@@ -8,12 +8,14 @@ import pytest
 
 from audio.engines import find_voice
 from audio.errors import ToolBroken
+from audio.measuring import Sounding
 from audio.model import Boundary, Cue, CueId, CueKind, Samples, Script, Tags, Track
 from audio.mp3 import DELAY, decoded, encoded
 from audio.narrate import narrate
 from audio.tags import id3_bytes
 from handouts.checks import check_artefact
 from handouts.model import Artefact, Edition, Finding, Level
+from handouts.proof import joins
 from handouts.settings import Settings
 from tests.checks.sheets import edition, paragraph, topic
 
@@ -169,6 +171,16 @@ def test_a_cut_first_or_last_sound_is_caught(end: str, spoken: tuple[Samples, Tr
         moved = replace(track.timings[3], end_sample=int(loud[-1]) + DELAY)
     other = replace(track, timings=(*track.timings[:3], moved, *track.timings[4:]))
     assert any(f.rule == "edge" and end in f.message for f in listened(cut, other, tmp_path))
+
+
+def test_a_voice_that_begins_at_once_now_and_then_is_not_blamed_for_it(spoken: tuple[Samples, Track]) -> None:
+    """espeak-ng: digital silence before a consonant, a vowel at full level."""
+    _, track = spoken
+    timings = track.timings * 4
+    heard = [Sounding(-20.0, -3.0 if n % 3 == 0 else -100.0, -60.0, (-16.0, -60.0), -90.0) for n in range(len(timings))]
+    assert list(joins.faults(timings, heard, track)) == []
+    one = [replace(cue, begins_db=-3.0 if n == 7 else -100.0) for n, cue in enumerate(heard)]
+    assert [rule for _, rule, _, _ in joins.faults(timings, one, track)] == ["edge"]
 
 
 def test_a_wave_that_is_cut_off_clicks_and_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
