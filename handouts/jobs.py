@@ -140,7 +140,7 @@ class Speak:
         from audio.narrate import narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
-        from handouts.narration import write_script
+        from handouts.narration import speed_of, write_script
 
         details, topics = self.publication.details, self.publication.topics
         if not any(words_for(sentence.text, details.language).words for sentence in self.topic.sentences()):
@@ -148,7 +148,14 @@ class Speak:
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
         voice = find_voice(sound.voice, details.language)
-        script = write_script(self.publication, self.topic, pace=sound.pace, cover_png=cover, voice_name=voice.name)
+        script = write_script(
+            self.publication,
+            self.topic,
+            pace=sound.pace,
+            cover_png=cover,
+            voice_name=voice.name,
+            letters_per_s=speed_of(voice),
+        )
         told = 0
 
         def on_cue(done: int, of: int) -> None:

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
+from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags, Voice
 from handouts.model import (
     Block,
     Details,
@@ -36,14 +36,20 @@ FRAME_PAUSES_S = 4.5
 LONGEST_TAG = 120
 
 
-def estimate_seconds(topic: Topic, pace: float) -> float:
-    """How long the narration of `topic` will be, at a `pace` where 1.0 is the voice's own."""
+def estimate_seconds(topic: Topic, pace: float, letters_per_s: float = LETTERS_PER_SECOND) -> float:
+    """How long the narration of `topic` will be, at a `pace` where 1.0 is the voice's own: so many letters a second."""
     sentences = list(topic.sentences())
-    letters = sum(_weight(sentence.text) for sentence in (topic.title, *sentences))
-    return (letters / LETTERS_PER_SECOND + FRAME_S) / pace + SENTENCE_PAUSE_S * len(sentences) + FRAME_PAUSES_S
+    letters = sum(spoken_letters(sentence.text) for sentence in (topic.title, *sentences))
+    spoken_s = (letters + FRAME_S * LETTERS_PER_SECOND) / letters_per_s / pace
+    return spoken_s + SENTENCE_PAUSE_S * len(sentences) + FRAME_PAUSES_S
 
 
-def _weight(words: str) -> int:
+def speed_of(voice: Voice) -> float:
+    """Letters a second that `voice`, narrowed to one language, says at its own pace."""
+    return voice.letters_per_s[0] if voice.letters_per_s else LETTERS_PER_SECOND
+
+
+def spoken_letters(words: str) -> int:
     """The length of some words when spoken, in letters."""
     digits = sum(map(str.isdigit, words))
     syllables = sum("\u2e80" <= c <= "\ud7ff" for c in words)
@@ -51,9 +57,9 @@ def _weight(words: str) -> int:
     return letters + LETTERS_OF_A_DIGIT * digits + LETTERS_OF_A_SYLLABLE * syllables
 
 
-def estimate_minutes(topic: Topic, pace: float) -> int:
+def estimate_minutes(topic: Topic, pace: float, letters_per_s: float = LETTERS_PER_SECOND) -> int:
     """The same in whole minutes, for people; at least 1."""
-    return max(1, math.floor(estimate_seconds(topic, pace) / 60.0 + 0.5))
+    return max(1, math.floor(estimate_seconds(topic, pace, letters_per_s) / 60.0 + 0.5))
 
 
 def write_script(
@@ -63,6 +69,7 @@ def write_script(
     *,
     cover_png: bytes = b"",
     voice_name: str = "",
+    letters_per_s: float = LETTERS_PER_SECOND,
 ) -> Script:
     """The script of one topic: a cue for every sentence, with the sentence's own id and words, in reading order.
 
@@ -70,7 +77,7 @@ def write_script(
     """
     language = publication.details.language
     writer = _Writer(topic, phrases_for(language))
-    cues = (*writer.opening(publication, pace), *writer.body(), *writer.closing(publication))
+    cues = (*writer.opening(publication, pace, letters_per_s), *writer.body(), *writer.closing(publication))
     return Script(_ended(cues), language, write_tags(publication, topic, cover_png, voice_name))
 
 
@@ -125,7 +132,7 @@ class _Writer:
         self._names = names
         self._said = 0
 
-    def opening(self, publication: Publication, pace: float) -> Iterator[Cue]:
+    def opening(self, publication: Publication, pace: float, letters_per_s: float) -> Iterator[Cue]:
         names, topic, of = self._names, self._topic, len(publication.topics)
         if of > 1:
             yield self._own(CueKind.OPENING, names.number.format(number=topic.number))
@@ -133,12 +140,12 @@ class _Writer:
         if of > 1:
             place = names.place.format(number=topic.number, of=of, title=_unstopped(publication.title.text))
             yield self._own(CueKind.OPENING, place)
-        yield self._own(CueKind.OPENING, self._length(pace), Boundary.TITLE)
+        yield self._own(CueKind.OPENING, self._length(pace, letters_per_s), Boundary.TITLE)
 
-    def _length(self, pace: float) -> str:
-        if estimate_seconds(self._topic, pace) < 45.0:
+    def _length(self, pace: float, letters_per_s: float) -> str:
+        if estimate_seconds(self._topic, pace, letters_per_s) < 45.0:
             return self._names.short_while
-        minutes = estimate_minutes(self._topic, pace)
+        minutes = estimate_minutes(self._topic, pace, letters_per_s)
         return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
 
     def body(self) -> Iterator[Cue]:

@@ -1,12 +1,22 @@
 """Scripts: every sentence once, announced so that a listener finds the way."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.model import Boundary, CueKind, Script
+from audio.model import Boundary, CueKind, Script, Voice
 from handouts.model import Publication
-from handouts.narration import LONGEST_TAG, estimate_minutes, estimate_seconds, spoken_note, write_script
+from handouts.narration import (
+    LETTERS_PER_SECOND,
+    LONGEST_TAG,
+    estimate_minutes,
+    estimate_seconds,
+    speed_of,
+    spoken_note,
+    write_script,
+)
 from tests.text.articles import publish
 
 PROSE = "Sit up in bed before you stand. Wait for a moment with your feet on the floor, and hold on to something firm."
@@ -197,6 +207,15 @@ def test_the_estimate_grows_with_the_text_and_shrinks_with_the_pace() -> None:
     assert estimate_seconds(short, 1.0) < estimate_seconds(long, 1.0) < estimate_seconds(long, 0.5)
     assert estimate_minutes(short, 1.0) == 1
     assert estimate_minutes(long, 1.0) == round(estimate_seconds(long, 1.0) / 60)
+
+
+def test_the_announced_minutes_are_those_of_the_voice() -> None:
+    made = publish(f"Beds\n\n{PROSE * 40}\n")
+    topic, slow = made.topics[0], Voice("slow", "tone", ("en",), "", "", letters_per_s=(LETTERS_PER_SECOND / 2,))
+    usual, halved = estimate_minutes(topic, 1.0), estimate_minutes(topic, 1.0, speed_of(slow))
+    assert halved > 1.5 * usual
+    assert f"About {halved} minutes." in said(write_script(made, topic, 1.0, letters_per_s=speed_of(slow)))
+    assert speed_of(replace(slow, letters_per_s=())) == LETTERS_PER_SECOND
 
 
 def test_a_note_is_said_and_nothing_else() -> None:
