@@ -138,7 +138,7 @@ def implausible(words: str, speech: Speech, pace: float, letters_per_s: float = 
     that the engine itself doubts may be missing, or spelled out.
     """
     samples, sayable = speech.samples, words
-    for doubt in speech.doubts:
+    for doubt in sorted(speech.doubts, key=len, reverse=True):  # one may be a part of another
         sayable = sayable.replace(doubt, " ")
     least, doubted = letters(sayable), letters(words) - letters(sayable)
     if not len(samples):

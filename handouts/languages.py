@@ -12,7 +12,7 @@ from audio.wording.scanner import word_set
 
 ENGLISH = "en"
 FEWEST_WORDS = 20
-"""A shorter text is taken for English: of a line or two no method is sure."""
+"""A shorter text in Latin letters is taken for English: of a line or two no method is sure."""
 SUREST = 0.95
 """Least share of the probability one language must have."""
 MOST_CHARACTERS = 20_000
@@ -25,11 +25,18 @@ _ENGLISH_WORDS = word_set(
 )
 """Those that Dutch, Afrikaans, Danish or German do not have too."""
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[^\W\d_A-Za-zªµº\u00c0-\u024f\u1e00-\u1eff]")
 
 
 def language_of(text: str) -> str:
-    """The primary tag (BCP 47) of the language of `text`; empty where that is not sure."""
+    """The primary tag (BCP 47) of the language of `text`; empty where that is not sure.
+
+    A text in other letters than Latin ones cannot be English, however short it is: the likeliest language is told.
+    """
     words = _WORD.findall(text[:MOST_CHARACTERS].lower())
+    letters = "".join(words)
+    if len(_NOT_LATIN.findall(letters)) > len(letters) / 2:
+        return str(_identifier().classify(text[:MOST_CHARACTERS])[0])
     if len(words) < FEWEST_WORDS:
         return ""
     if sum(word in _ENGLISH_WORDS for word in words) >= ENGLISH_SHARE * len(words):

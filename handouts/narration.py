@@ -26,18 +26,13 @@ from handouts.settings import SoundSettings
 
 AS_IT_IS = SoundSettings()
 
-LETTERS_PER_SECOND = 15.1
-"""The embedded voice at pace 1.0, without pauses: 4,659 letters of an article took it 342.6 s at 0.9.
-
-Even from topic to topic within 3 per cent, where words a minute differed by a quarter.
-"""
 LETTERS_OF_A_DIGIT = 4
 LETTERS_OF_A_SYLLABLE = 3
 """What a character of a script that writes syllables or words weighs (Chinese, Japanese, Korean)."""
 SENTENCE_PAUSE_S = 0.5
 """Between two sentences, on average over all kinds of pauses."""
-FRAME_S = {"full": 11.5, "short": 1.9, "none": 0.0}
-"""What is said around a topic beside its title, at pace 1.0, for titles of usual length."""
+FRAME_LETTERS = {"full": 174, "short": 29, "none": 0}
+"""What is said around a topic beside its title, for titles of usual length."""
 FRAME_PAUSES_S = {"full": 4.5, "short": 3.0, "none": 2.4}
 LONGEST_TAG = 120
 CHAPTER_S = 75.0
@@ -48,17 +43,18 @@ CHAPTER_TITLE = 48
 
 def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
     """How long the narration of `topic` will be."""
-    frame_s = (_weight(topic.title.text) / LETTERS_PER_SECOND + FRAME_S[sound.announce]) / sound.pace
+    letters = spoken_letters(topic.title.text) + FRAME_LETTERS[sound.announce]
+    frame_s = letters / sound.letters_per_s / sound.pace
     return _seconds(list(topic.sentences()), sound) + frame_s + FRAME_PAUSES_S[sound.announce] * sound.pauses
 
 
 def _seconds(sentences: Sequence[Sentence], sound: SoundSettings) -> float:
     """How long some sentences will take, with the pauses between them."""
-    letters = sum(_weight(sentence.text) for sentence in sentences)
-    return letters / LETTERS_PER_SECOND / sound.pace + SENTENCE_PAUSE_S * len(sentences) * sound.pauses
+    letters = sum(spoken_letters(sentence.text) for sentence in sentences)
+    return letters / sound.letters_per_s / sound.pace + SENTENCE_PAUSE_S * len(sentences) * sound.pauses
 
 
-def _weight(words: str) -> int:
+def spoken_letters(words: str) -> int:
     """The length of some words when spoken, in letters."""
     digits = sum(map(str.isdigit, words))
     syllables = sum("\u2e80" <= c <= "\ud7ff" for c in words)

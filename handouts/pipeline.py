@@ -29,7 +29,7 @@ from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
 from handouts.safe_wording import advise_on_wording
-from handouts.settings import Settings
+from handouts.settings import Settings, SoundSettings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
@@ -115,7 +115,10 @@ def choose_narrator(source: Source, publication: Publication, workshop: Workshop
 
 
 def _read_by(narrator: Narrator, settings: Settings) -> Settings:
-    return replace(settings, sound=replace(settings.sound, voice=narrator.voice.name))
+    """The settings with the voice that reads by its own name, and its speed."""
+    voice = narrator.voice
+    speed = voice.letters_per_s[0] if voice.letters_per_s else SoundSettings.letters_per_s
+    return replace(settings, sound=replace(settings.sound, voice=voice.name, letters_per_s=speed))
 
 
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:

@@ -59,6 +59,10 @@ class SoundSettings:
     pace: float = 0.85
     pauses: float = 1.0
     announce: str = "full"
+    letters_per_s: float = 15.1
+    """How fast the voice speaks at its own pace, without pauses: no option, but known with the voice. That of the
+    embedded one: 4,659 letters of an article took it 342.6 s at 0.9, even from topic to topic within 3 per cent, where
+    words a minute differed by a quarter."""
 
 
 @dataclass(frozen=True)

@@ -58,8 +58,10 @@ def test_a_language_leaves_those_that_speak_it_and_shows_how() -> None:
     assert set(lines(language="es")) == {"voice", "far"}
     assert lines(language="en-GB")["far"].startswith("far en -")
     assert [v.name for v in chosen(VOICES, "", "en-GB")] == ["heart", "emma", "far"]
-    with pytest.raises(ToolMissing, match=r"speaks the language 'tlh'\. `handouts voices` lists what can be installed"):
-        chosen(VOICES, "", "tlh")
+    with pytest.raises(ToolMissing, match=r"No voice here speaks the language 'spanish'\. .* short names: en-GB, es;"):
+        chosen(VOICES, "", "spanish")
+    with pytest.raises(ToolMissing, match=r"The voice 'Kokoro' does not speak the language 'es'\."):
+        chosen(VOICES, "Kokoro", "es")
 
 
 def test_a_misspelled_name_is_answered_with_the_nearest() -> None:

@@ -110,7 +110,7 @@ def find_voice(name: str, language: str) -> Voice:
         if voices := tuple(_voices((wanted,))):
             return _speaking(next((v for v in voices if narrowed(v, language)), voices[0]), language)
         raise VoiceMissing(f"The voice '{wanted}' is not installed here. `handouts voices` lists what can speak.")
-    offered = nearest(wanted, (voice.name for voice in all_voices()))
+    offered = nearest(wanted, (v.name for v in all_voices() if v.languages != (EVERY_LANGUAGE,)))
     raise VoiceMissing(f"No voice '{name}'. {offered} `handouts voices` lists what can speak here.")
 
 

@@ -6,6 +6,7 @@ each call in cleared memory of its own.
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.machinery import EXTENSION_SUFFIXES
@@ -41,6 +42,8 @@ VOLUME = 50
 _FAINT_DB, _TAIL_S = -40.0, 0.2
 """The blip is at -45 dB and later than half a second; what closes a word ("Nacht", "help") comes within 0.1 s."""
 _OBEYED = "<>&"
+_SPELLED = re.compile(r"(?<![^\W_])([A-Z])\.(?=[A-Z](?![^\W_]))")
+"""A dot between single letters, as in "M.R.I", which Pico says by its name: "em dot ar dot eye"."""
 _MEMORY_BYTES = 2_500_000
 _OK, _IDLE, _BUSY = 0, 200, 201
 _MOST_BYTES, _PIECE_BYTES = 1024, 128
@@ -58,7 +61,7 @@ class PicoEngine:
     @property
     def version(self) -> str:
         """The package, and how this module drives it."""
-        return f"py-nanotts {package_version('py-nanotts')} 2"
+        return f"py-nanotts {package_version('py-nanotts')} 3"
 
     def voices(self) -> tuple[Voice, ...]:
         """One voice for all its languages, where the package is installed."""
@@ -84,7 +87,8 @@ class PicoEngine:
         if not has_words(words):
             return Speech(np.zeros(0, np.float32), RATE)
         level = round(float(np.interp(pace, PACES, LEVELS)))
-        text = f'<volume level="{VOLUME}"><speed level="{level}">{harmless(words, _OBEYED)}</speed></volume>'
+        said = _SPELLED.sub(r"\1 ", harmless(words, _OBEYED))
+        text = f'<volume level="{VOLUME}"><speed level="{level}">{said}</speed></volume>'
         pcm = _said(text, voice.languages[0])
         samples: Samples = np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)
         return Speech(_without_tail(samples), RATE, doubts=strange(words, voice.languages[0]))

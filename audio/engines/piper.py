@@ -155,8 +155,10 @@ def _load(file: VoiceFile | None, name: str) -> _Model:
             raise ValueError(f"its network has no input {', '.join(sorted(missing))}")
         return _Model(PiperVoice(session, PiperConfig.from_dict(dict(file.says))))
     except Exception as error:  # onnxruntime has an error of its own for each way to be broken
+        known = isinstance(error, ImportError | OSError | ValueError)
+        why = str(error) if known else "its file is damaged or cut short"
         raise VoiceMissing(
-            f"The voice '{name}' cannot be loaded ({error}). Fetch {file.model} and its .json anew, or choose another "
+            f"The voice '{name}' cannot be loaded ({why}). Fetch {file.model} and its .json anew, or choose another "
             "--voice (`handouts voices` lists them)."
         ) from error
 

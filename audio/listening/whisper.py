@@ -6,6 +6,7 @@ around the words have exact times of their own.
 
 import functools
 import hashlib
+import threading
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -64,7 +65,10 @@ def whisper(folder: Path) -> "Whisper":
         ) from error
     try:
         from faster_whisper import WhisperModel
+        from tqdm import tqdm
 
+        # the bars it never shows would share a lock between processes, told as leaked when a worker has ended
+        tqdm.set_lock(threading.RLock())
         return Whisper(
             WhisperModel(
                 str(home), device="cpu", compute_type="int8", cpu_threads=_THREADS, num_workers=1, local_files_only=True

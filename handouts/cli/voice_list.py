@@ -31,8 +31,10 @@ def chosen(voices: Sequence[Voice], name: str, language: str) -> tuple[Voice, ..
         return tuple(listed)
     fitting = tuple(filter(None, (narrowed(voice, language) for voice in listed)))
     if not fitting:
+        who = f"The voice '{name}' does not speak" if wanted else "No voice here speaks"
         raise ToolMissing(
-            f"No voice here speaks the language '{language}'. `handouts voices` lists what can be installed."
+            f"{who} the language '{language}'. Languages have short names: en-GB, es; `handouts voices` lists what can "
+            "be installed."
         )
     return fitting
 

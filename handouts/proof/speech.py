@@ -10,6 +10,7 @@ from audio.model import CueKind, Timing, Track
 from audio.wording import lost_figures
 from handouts.model import Edition, Finding, Level, Topic
 from handouts.naming import phrases_for
+from handouts.narration import spoken_letters
 from handouts.proof.findings import quoted
 from handouts.settings import SoundSettings
 
@@ -150,7 +151,7 @@ def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
         message = "The voice is much faster or slower than speech can be. Choose another voice, or report it."
         yield _error(message, share)
     for timing in track.timings:
-        letters, seconds = _letters(timing.words), (timing.end_sample - timing.start_sample) / track.rate
+        letters, seconds = spoken_letters(timing.words), (timing.end_sample - timing.start_sample) / track.rate
         if not letters or is_foreign(timing):
             continue
         place = f"{quoted(timing.cue.text)} ({seconds:.1f} s)"
@@ -164,10 +165,10 @@ def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
 def usual_letter_s(tracks: Iterable[Track]) -> float | None:
     """The median time of a letter over all longer sentences, in seconds; None when there are none."""
     times = [
-        (timing.end_sample - timing.start_sample) / track.rate / _letters(timing.words)
+        (timing.end_sample - timing.start_sample) / track.rate / spoken_letters(timing.words)
         for track in tracks
         for timing in track.timings
-        if _letters(timing.words) >= LONG_ENOUGH
+        if spoken_letters(timing.words) >= LONG_ENOUGH
     ]
     return statistics.median(times) if times else None
 
@@ -175,11 +176,7 @@ def usual_letter_s(tracks: Iterable[Track]) -> float | None:
 def is_foreign(timing: Timing) -> bool:
     """Whether a sentence is in letters that its voice does not know: it has words, none of them Latin, and no sound."""
     silent = timing.end_sample <= timing.start_sample
-    return silent and bool(_letters(timing.words)) and not _LATIN.search(timing.words)
-
-
-def _letters(words: str) -> int:
-    return sum(map(str.isalnum, words))
+    return silent and bool(spoken_letters(timing.words)) and not _LATIN.search(timing.words)
 
 
 def _is_latin(track: Track) -> bool:

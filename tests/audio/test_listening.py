@@ -4,6 +4,7 @@ import hashlib
 import socket
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -209,3 +210,10 @@ def test_speech_is_heard_word_for_word_every_time_and_without_a_network(recognis
     assert recogniser.hear(stretch.sound, "en-GB") == " ".join(texts)
     assert recogniser.hear(stretch.sound, "en-GB") == " ".join(texts)
     assert recogniser.hear(stretch.alone(track.timings[1], track.rate), "en") == texts[1]
+
+
+@pytest.mark.usefixtures("recogniser")
+def test_nothing_of_the_recogniser_outlives_a_worker_that_is_ended() -> None:
+    from tqdm import tqdm
+
+    assert isinstance(tqdm.get_lock(), type(threading.RLock()))  # not the default, a semaphore with a name

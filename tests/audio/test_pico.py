@@ -40,6 +40,15 @@ def test_no_silence_comes_after_a_word(word: str, language: str) -> None:
     assert len(speech.samples) < 0.8 * speech.rate
 
 
+@pytest.mark.parametrize(
+    ("words", "language"), [("Your M.R.I and H.B.A one C", "en"), ("Das C.R.P und das E.K.G", "de")]
+)
+def test_dots_between_spelled_letters_are_not_said(words: str, language: str) -> None:
+    voice = find_voice("pico", language)
+    dotted, plain = ENGINE.speak(words, voice, 1.0), ENGINE.speak(words.replace(".", " "), voice, 1.0)
+    assert len(dotted.samples) == len(plain.samples)
+
+
 def test_words_in_letters_it_cannot_read_are_told() -> None:
     speech = ENGINE.speak("Say слово to him", VOICE, 1.0)
     assert speech.doubts == ("слово",)

@@ -96,6 +96,8 @@ def test_words_the_engine_says_it_cannot_say_may_be_missing_and_no_others() -> N
     nothing = np.zeros(0, np.float32)
     assert implausible("Привет миру.", Speech(nothing, RATE, doubts=("Привет", "миру")), 1.0) == ""
     assert implausible("Привет всем.", Speech(nothing, RATE, doubts=("Привет",)), 1.0)
+    parts = Speech(nothing, RATE, doubts=("ق", "قبل", "قبلة"))
+    assert implausible("ق قبلة قبل", parts, 1.0) == ""
     rest = tone("Say to him")
     foreign = "Say здравствуйтездравствуйтездравствуйте to him"
     assert implausible(foreign, Speech(rest, RATE, doubts=("здравствуйтездравствуйтездравствуйте",)), 1.0) == ""

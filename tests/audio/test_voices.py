@@ -76,6 +76,13 @@ def test_a_misspelled_name_is_answered_with_the_nearest() -> None:
         find_voice("hibary", "en")
 
 
+def test_a_voice_for_trials_is_offered_to_nobody() -> None:
+    with pytest.raises(VoiceMissing) as raised:
+        find_voice("", "en")
+    assert "hibari" in str(raised.value)
+    assert "tone" not in str(raised.value)
+
+
 def test_a_piece_of_a_name_is_answered_with_the_whole(offer: Offer) -> None:
     offer("piper", speaker("piper", "en-US", name="en_US-joe-medium"))
     with pytest.raises(VoiceMissing, match=r"No voice 'joe'\. Did you mean 'en_US-joe-medium'\?"):

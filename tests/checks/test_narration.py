@@ -228,6 +228,21 @@ def test_a_chosen_pace_is_no_fault(pace: float) -> None:
     assert check(timings(cues(TOPIC), LETTER_S / pace), pace=pace) == ()
 
 
+def test_figures_that_stay_figures_take_the_time_of_words() -> None:
+    german = topic(
+        1,
+        "Blutdruck",
+        paragraph("Nehmen Sie die 125 oder die 250.", "Rufen Sie 030 123456 an.", "Es ist der 14.03.2025 um 10:15."),
+        paragraph("Setzen Sie sich ruhig hin und sprechen Sie nicht."),
+    )
+    made: list[Timing] = []
+    for timing in timings(cues(german), language="de"):
+        start = made[-1].end_sample + RATE if made else RATE
+        letters = sum(4 if c.isdigit() else 1 for c in timing.words if c.isalnum())
+        made.append(replace(timing, start_sample=start, end_sample=start + round(letters * LETTER_S * RATE)))
+    assert check(made, german, language="de") == ()
+
+
 def test_a_lost_figure_is_caught() -> None:
     whole = timings(cues(TOPIC))
     lost = [replace(t, words=t.words.replace("seventy-five", "seventy")) for t in whole]

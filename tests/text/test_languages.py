@@ -32,6 +32,20 @@ def test_prose_tells_its_language(text: str, language: str) -> None:
     assert language_of(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("毎朝、薬を飲む前に血圧を測ってください。", "ja"),
+        ("혈압 측정 방법", "ko"),
+        ("قِس ضغط الدم كل صباح قبل تناول الأدوية. اتصل بالرقم 112.", "ar"),
+        ("Щоранку вимірюйте тиск. Ібупрофен (Nurofen) 400 мг.", "uk"),
+        ("हर सुबह दवा लेने से पहले रक्तचाप मापें।", "hi"),
+    ],
+)
+def test_a_short_text_in_other_letters_is_not_taken_for_english(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
 @pytest.mark.parametrize("text", ["", "Take 5 mg.", "Paracetamol 500 mg", "12 34 56 " * 40, "Ibuprofen Naproxen"])
 def test_of_a_line_or_of_figures_no_language_is_told(text: str) -> None:
     assert language_of(text) == ""

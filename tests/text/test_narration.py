@@ -261,6 +261,14 @@ def test_the_estimate_follows_pauses_and_announcements() -> None:
     assert estimate_seconds(topic, SoundSettings(pauses=2.0)) == pytest.approx(full + 40 * 0.5 + 4.5)
 
 
+def test_the_announced_minutes_are_those_of_the_voice() -> None:
+    made = publish(f"Beds\n\n{PROSE * 40}\n")
+    usual, slow = SoundSettings(), SoundSettings(letters_per_s=SoundSettings.letters_per_s / 2)
+    halved = estimate_minutes(made.topics[0], slow)
+    assert halved > 1.5 * estimate_minutes(made.topics[0], usual)
+    assert f"About {halved} minutes." in said(write_script(made, made.topics[0], slow))
+
+
 def test_a_note_is_said_and_nothing_else() -> None:
     found = spoken_note("2.5 mg\n b.d.", "en")
     assert said(found) == ["2.5 mg b.d."]
