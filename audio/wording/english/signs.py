@@ -67,7 +67,7 @@ def _minus(found: re.Match[str], place: Place) -> Said:
 
 
 def _per_unit(found: re.Match[str], place: Place) -> str | None:
-    words = unit_words(found["unit"], many=False, american=place.language == "en-us")
+    words = unit_words(found["unit"], many=False, tag=place.language)
     return f"per {words}" if words else None
 
 
@@ -77,7 +77,7 @@ def _unit_alone(found: re.Match[str], place: Place) -> str | None:
     if not re.search(r"[µ²³/]", written) or re.fullmatch(r"[a-z]{3,}(?:/[a-z]{3,})+", written):
         return None
     alone = place.word_before() in ("per", "a", "each", "every", "one")
-    return unit_words(written, many=not alone, american=place.language == "en-us")
+    return unit_words(written, many=not alone, tag=place.language)
 
 
 def _lasting(found: re.Match[str], place: Place) -> Said:
@@ -122,7 +122,7 @@ OTHER_RULES: tuple[Rule, ...] = (
     rule(
         r"[ ·⋅](?P<unit>kg|mL|ml|L|l|min|h|day|d|s|m)(?:⁻¹|[-−]1)(?!\d)",
         lambda m, p: (
-            (unit_words(f"g/{m['unit']}", False, p.language == "en-us") or "").removeprefix("gram ")
+            (unit_words(f"g/{m['unit']}", False, p.language) or "").removeprefix("gram ")
             if _UNIT_BEFORE.search(p.before)
             else None
         ),
