@@ -17,45 +17,17 @@ _COUNTED = (
     "(?:Tabs?|Tablets?|Capsules?|Puffs?|Drops?|Doses?|Times|Days|Weeks|Months|Hours|Mg|Ml|Mcg|Units|Milligrams"
     "|Micrograms|Grams|Millilitres)"
 )
-_NOT_SHORT = "".join(
-    rf"(?<!\b{word})"
-    for word in [
-        "approx",
-        "max",
-        "min",
-        "tel",
-        "ext",
-        "vol",
-        "fig",
-        "figs",
-        "nos",
-        "ref",
-        "tab",
-        "tabs",
-        "cap",
-        "caps",
-        "chap",
-        "sec",
-        "temp",
-        "ver",
-        "version",
-        "avg",
-        "incl",
-    ]
-)
+_SHORT_FORMS = "approx max min tel ext vol fig figs nos ref tab tabs cap caps chap sec temp ver version avg incl"
+_NOT_SHORT = "".join(rf"(?<!\b{form})" for form in _SHORT_FORMS.split())
 _FOOTNOTE = rf"(?<=[a-z]{{3}}){_NOT_SHORT}\.\d{{1,3}}(?:[,–-]\d{{1,3}})*(?=$| (?!{_COUNTED}\b)(?:[A-Z][a-z]|[AI]\b))"
 _UNSAID = (
     (re.compile(r"https?://"), " "),
-    (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
-    (re.compile(r"\+/-|\+-(?=\d)"), "±"),
-    (re.compile(r"-{1,2}>|=>"), "→"),
-    (re.compile(r"<=(?!=)"), "≤"),
-    (re.compile(r">=(?!=)"), "≥"),
+    *proof.ARROWS,
     (
         re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|w/in|n/a|c/o|b/c|h/o|y/o|s/c|w/(?= ))", re.IGNORECASE),
         " ",
     ),
-    (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
+    proof.LEFT_OPEN,
     (
         re.compile(
             r"\b(24(?=/7\b)|50(?=/50\b)|60(?=/40\b)|70(?=/30\b)|75(?=/25\b)|80(?=/20\b)|90(?=/10\b)|9(?=/11\b))/(?!\d+/)"
@@ -65,14 +37,12 @@ _UNSAID = (
     (re.compile(r"(?<=[a-z])\^(?=[23](?!\d))"), ""),
     (re.compile(r"\b([2-9])-1-1\b(?![-/]?\d)"), r"\1 1 1"),
     (re.compile(r"(?<=[A-Za-z1¹])[ ·⋅](kg|mL|ml|L|l|min|h|day|d|s|m)(?:⁻¹|[-−]1)(?!\d)"), r"/\1"),
-    (re.compile(r"~~"), " "),
+    proof.STRUCK,
     (re.compile(r"\b(?:MSO4|MS04|MgSO4|ZnSO4)\b"), " "),
     (re.compile(r"\b1-8(\d\d)-(?=(?:\d-)?[A-Z])"), r"1 8\1 "),
-    (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
-    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
-    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
+    *proof.NOTES,
     (re.compile(_FOOTNOTE, re.ASCII), ". "),
-    (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
+    proof.raised_notes("a-z"),
 )
 _DATE = re.compile(
     r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})(?P<t>[-/])(?P<m>[01]\d)(?P=t)(?P<d>[0-3]\d)"
@@ -120,9 +90,7 @@ def figures(text: str, tag: str) -> list[Atom]:
     atoms: list[Atom] = []
     for found in _RUN.finditer(text):
         digits = found.group().replace(",", "").replace(" ", "")
-        also: list[str] = []
-        if found.start() in padded and digits[0] == "0" and len(digits) > 1:
-            also += [str(int(digits))]
+        also = [*proof.padded(digits)] if found.start() in padded else []
         century = _CENTURY.search(text[max(0, found.start() - 6) : found.start()])
         if century and len(digits) == 2:
             also.append(century.group(1) + digits)
@@ -132,9 +100,7 @@ def figures(text: str, tag: str) -> list[Atom]:
         scaled = _SCALED.match(text, found.end())
         if scaled:
             also.append(digits + "0" * _ZEROS[scaled.group(1).lower()])
-        if text[found.start() - 1 : found.start()] == "." and not text[max(0, found.start() - 2)].isdigit():
-            naked = not text[: found.start() - 1] or text[found.start() - 2] in " (<>=±~"
-            atoms.append(Atom("0", found.start(), found.start(), optional=not naked))
+        atoms += proof.naked_points(text, found.start(), ".")
         atoms.append(Atom(digits, found.start(), found.end(), tuple(also), date=dated.get(found.start(), ())))
     letters = re.sub(r"\d", "#", text)
     atoms += [atom for atom in told(letters) if not atom.month]
