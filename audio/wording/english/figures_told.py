@@ -117,7 +117,7 @@ def _cardinal(row: Row, at: int) -> tuple[Atom, int]:
             open_hundred = total > 0 and group < 100
         elif word in _BELOW_HUNDRED and total and not group:
             group, last, open_hundred = _BELOW_HUNDRED[word], last + 1, True
-        elif total and not group and _rank(word) is not None:
+        elif total and not group and _rank(word) is not None and word != "second":  # of time: "one thousand second"
             group, last, ranking = _rank(word) or 0, last + 1, True
             break
         else:
