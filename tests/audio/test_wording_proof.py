@@ -95,6 +95,19 @@ def test_known_losses_are_named(text: str, words: str, lost: tuple[str, ...] | N
     assert found if lost is None else found == lost
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("at 6.30", "at six three"),
+        ("at 6.30 mg", "at six thirty milligrams"),
+        ("on 20240305", "on the fifth of April, twenty twenty-four"),
+        ("on 20240230", "on the thirtieth of February, twenty twenty-four"),
+    ],
+)
+def test_a_british_time_and_a_date_of_eight_figures_are_proved_too(text: str, words: str) -> None:
+    assert lost_figures(text, words, "en-GB")
+
+
 @each_language
 @given(st.data())
 def test_every_cardinal_reads_back_as_one_number(spoken: Spoken, data: st.DataObject) -> None:

@@ -174,6 +174,7 @@ ENGLISH = Spoken(
         st.tuples(st.integers(1, 99), st.integers(2, 99)).map(lambda two: (fraction(*two), f"{two[0]}{two[1]}")),
     ),
     losses=(
+        ("6.30 kilograms", "six thirty kilograms"),
         ("120 mg", "one and twenty milligrams"),
         ("1,250 mg", "one two hundred and fifty milligrams"),
         ("£2.5m", "two point five pounds"),

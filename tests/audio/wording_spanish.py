@@ -140,6 +140,8 @@ SPANISH = Spoken(
         st.tuples(st.integers(1, 99), st.integers(3, 10)).map(lambda two: (fraction(*two), f"{two[0]}{two[1]}")),
     ),
     losses=(
+        ("6.30 miligramos", "seis treinta miligramos"),
+        ("20.30 hombres", "veinte treinta hombres"),
         ("2,5 mg", "dos cinco miligramos"),
         ("2,5 mg", "veinticinco miligramos"),
         ("120/80", "ciento veinte ochenta"),

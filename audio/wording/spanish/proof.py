@@ -140,7 +140,7 @@ _SPANISH = Tongue(
     signs=_SAID,
     dashes=frozenset(("a", "al", "guion", "menos", "hasta")),
     points={".": _POINTS, ",": _COMMAS, "'": frozenset(("apóstrofo",))},
-    clock=re.compile(r"[apAP]\.? ?[mM]|\d\d ?h"),
+    clock=re.compile(r"(?<![^\W\d_])[apAP]\.? ?[mM](?!\w)|\d\d ?h(?:s|oras?)?(?!\w)"),
     conjunction="y",
     parting=" ",
 )
