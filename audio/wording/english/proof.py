@@ -4,9 +4,9 @@ Reads the text with patterns of its own, never with the rules that made the word
 """
 
 import re
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from audio.wording import proof
 from audio.wording.english.figures_told import told
@@ -169,8 +169,9 @@ _COUNTED_OR_MEASURED = (
     rf"|(?:(?!(?:{_SHORT_WORDS})\b)[A-Za-z]{{1,2}}|mcg|m[gl]s|kgs|gms|nanog|[munpf]?mol|mm ?hg|[kmg]?(?:Pa|Hz|Bq|Da|Wh)"
     r"|[kmg]?cals?|mIU|IUs|c?m?Gy|c?m?Sv|mEq|m?Osm|bpm|rpm|ppm|mph|gal|gtts?|lbs|t[sb]+ps?|secs?|mins?|hrs|wks|mos|mths?"
     r"|yrs|BMI|(?:[a-z]{0,6}(?:gram|lit(?:re|er)|met(?:re|er))|unit|second|minute|hour|day|week|month|year|night|time|dose"
-    r"|tablet|capsule|pill|puff|drop|spray|actuation|meal|breath|beat|cup|glass(?:e)?|teaspoon|tablespoon|pint|inch(?:e)?"
-    r"|foot|feet|mile|pound|ounce|cell|serving|person|patient|point|degree|euro|dollar)s?|people|per ?cent|[mb]illion)\b)"
+    r"|tablet|capsule|pill|puff|drop|spray|actuation|meal|breath|beat|cup|glass(?:e)?|teaspoon|tablespoon"
+    r"|pint|inch(?:e)?|foot|feet|mile|pound|ounce|cell|serving|person|patient|point|degree)s?|people"
+    r"|per ?cent|[bm]illion)\b)"
 )
 _POINTED = re.compile(
     r"\b(?P<word>at|after|by|until|from)\s+(?P<one>[12]?\d|0\d)\.(?P<m>[0-5]\d)"
@@ -189,12 +190,10 @@ def _with_colons(found: re.Match[str]) -> str:
 
 def _apart(found: re.Match[str]) -> str:
     """A date of eight figures with dashes, if there is such a day; the figures are the same."""
-    word, *figures = found.groups()
-    try:
-        date(*map(int, figures))
-    except ValueError:
+    word, year, month, day = found.groups()
+    if not 1 <= int(month) <= 12 or not 1 <= int(day) <= monthrange(int(year), int(month))[1]:
         return found.group()
-    return f"{word} {'-'.join(figures)}"
+    return f"{word} {year}-{month}-{day}"
 
 
 def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
