@@ -6,7 +6,7 @@ frequencies: AEMPS, "Recomendaciones"; the error-prone ones stand in `error_pron
 
 import re
 
-from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
+from audio.wording.scanner import Place, Rule, Said, Worry, begun, rule, word_set
 from audio.wording.spanish.error_prone import FORMS
 from audio.wording.spanish.numbers import Form, plain_amount
 
@@ -61,12 +61,6 @@ _DOSE_BEFORE = re.compile(
 )
 
 
-def _begun(words: str, written: str, place: Place) -> str:
-    """`words`, with a capital where the abbreviation began a sentence with one."""
-    begins = written[0].isupper() and not place.before.strip("\"'(¿¡ ")
-    return words[0].upper() + words[1:] if begins else words
-
-
 def _ends(place: Place, end: int, key: str) -> bool:
     """Whether the stop of an abbreviation also ends the sentence."""
     after = place.text[end:]
@@ -85,7 +79,7 @@ def _word(found: re.Match[str], place: Place) -> Said | None:
         words = DOTTED[key]
     if not words:
         return None
-    return Said(_begun(words, written, place), found.end() - (stop and _ends(place, found.end(), key)))
+    return Said(begun(words, written, place), found.end() - (stop and _ends(place, found.end(), key)))
 
 
 def _fits(key: str, written: str, found: re.Match[str], place: Place) -> bool:
@@ -108,7 +102,7 @@ def _spaced(found: re.Match[str], place: Place) -> Said | None:
         return None
     if not words:
         return None
-    return Said(_begun(words, written, place), found.end() - (found.end() == len(place.text) and spaced != "p. ej."))
+    return Said(begun(words, written, place), found.end() - (found.end() == len(place.text) and spaced != "p. ej."))
 
 
 def _hourly(found: re.Match[str], place: Place) -> str:
@@ -122,11 +116,11 @@ def _hourly(found: re.Match[str], place: Place) -> str:
 
 
 def _street(found: re.Match[str], place: Place) -> str:
-    return _begun("calle ", found.group(), place)
+    return begun("calle ", found.group(), place)
 
 
 def _number_of(found: re.Match[str], place: Place) -> str:
-    return _begun("números" if found["many"] else "número", found.group(), place)
+    return begun("números" if found["many"] else "número", found.group(), place)
 
 
 def _order(found: re.Match[str], place: Place) -> str | Said | None:
