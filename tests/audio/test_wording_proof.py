@@ -10,7 +10,7 @@ from tests.audio.wording_language import Spoken
 from tests.audio.wording_spanish import SPANISH
 
 SPOKEN = (ENGLISH, SPANISH)
-each_language = pytest.mark.parametrize("spoken", SPOKEN, ids=str)
+each_language = pytest.mark.parametrize("spoken", SPOKEN, ids=repr)
 
 
 def test_every_language_with_rules_of_its_own_is_tried() -> None:

@@ -4,8 +4,8 @@ import re
 
 from audio.wording.english.error_prone import is_prone_ratio
 from audio.wording.english.numbers import NUMBER, amount, cardinal, digits
-from audio.wording.english.units import UNITS
-from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.english.units import UNITS, unit_names
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
 _CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
@@ -16,13 +16,14 @@ _RUNS = r"(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
 _TO_NAMED = re.compile(r"(?: ?[-–—] ?)(?P<named>noon|midday|midnight)\b")
 _TO = re.compile(r" ?[-–—] ?(?=\d)")
 _AT = re.compile(r"\b(?:at|after|by|until|from) $", re.IGNORECASE)
+_COUNTED = word_set("per percent points square cubic hundred thousand million billion")
 _POINTED = r"(?:[1-9]|0[1-9]|1\d|2[0-3])"
 
 
 def _clock_words(hour: str, minute: str | None, half: str | None) -> str:
     number = int(hour)
-    if half is None and number == 0:
-        return f"zero hours, {cardinal(int(minute or '0'))} minutes"
+    if half is None and number == 0 and minute:
+        return f"zero hours, {cardinal(int(minute))} minutes"
     if minute is None:
         words = cardinal(number)
     elif half is None and minute == "00":
@@ -85,10 +86,8 @@ def _pointed(found: re.Match[str], place: Place) -> Said | None:
 
 def _counts(place: Place, end: int) -> bool:
     """Whether what stands at `end` makes the figures before it an amount."""
-    return bool(
-        UNITS.found(place, end)[0]
-        or re.match(r" ?(?:per ?cent|degrees|points|square|cubic|million|billion)\b", place.text[end:])
-    )
+    word = re.match(r" ?([a-z]+)", place.text[end:])
+    return bool(UNITS.found(place, end)[0] or (word and (word[1] in unit_names() or word[1] in _COUNTED)))
 
 
 def _duration(found: re.Match[str], place: Place) -> str:
