@@ -22,8 +22,8 @@ _POINTED = r"(?:[1-9]|0[1-9]|1\d|2[0-3])"
 
 def _clock_words(hour: str, minute: str | None, half: str | None) -> str:
     number = int(hour)
-    if half is None and number == 0 and minute:
-        return f"zero hours, {cardinal(int(minute))} minutes"
+    if half is None and number == 0:
+        return f"zero hours, {cardinal(int(minute or '0'))} minutes"
     if minute is None:
         words = cardinal(number)
     elif half is None and minute == "00":
@@ -49,7 +49,8 @@ def _clock(found: re.Match[str], place: Place) -> Said | None:
 def _clock_range(found: re.Match[str], place: Place) -> Said | None:
     """ "9-5pm", "9am-5pm", "9.30–11am"; the second time carries the half of the day."""
     other = re.compile(_CLOCK).match(place.text, found.end())
-    if not other or int(found["hour"]) > 24:
+    amount_first = re.match(r"0(?![\d:])", found.group()) and not found["half"]  # "0 to 2 a.m.", "0.00-2 a.m."
+    if not other or int(found["hour"]) > 24 or amount_first:
         return None
     said = _clock(other, place)
     one = _clock_words(found["hour"], found["minute"], found["half"])
