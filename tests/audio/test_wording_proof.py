@@ -1,7 +1,7 @@
 """The proof that nothing was lost, in every language: silent where all is said, it finds every loss made on purpose."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from audio.wording import LANGUAGES, lost_figures, words_for
@@ -10,6 +10,7 @@ from tests.audio.wording_language import Spoken
 from tests.audio.wording_spanish import SPANISH
 
 SPOKEN = (ENGLISH, SPANISH)
+unhurried = settings(deadline=None)  # rules are imported and compiled when a text first needs them
 each_language = pytest.mark.parametrize("spoken", SPOKEN, ids=repr)
 
 
@@ -18,6 +19,7 @@ def test_every_language_with_rules_of_its_own_is_tried() -> None:
 
 
 @each_language
+@unhurried
 @given(st.data())
 def test_no_figure_and_no_sign_of_a_text_is_lost_on_the_way_to_the_voice(spoken: Spoken, data: st.DataObject) -> None:
     text, tag = data.draw(spoken.sentences), data.draw(st.sampled_from(spoken.tags))
@@ -25,6 +27,7 @@ def test_no_figure_and_no_sign_of_a_text_is_lost_on_the_way_to_the_voice(spoken:
 
 
 @each_language
+@unhurried
 @given(st.data())
 def test_a_dropped_number_word_is_found(spoken: Spoken, data: st.DataObject) -> None:
     text = data.draw(spoken.pieces)
@@ -36,6 +39,7 @@ def test_a_dropped_number_word_is_found(spoken: Spoken, data: st.DataObject) -> 
 
 
 @each_language
+@unhurried
 @given(st.data())
 def test_a_changed_number_word_is_found(spoken: Spoken, data: st.DataObject) -> None:
     text = data.draw(spoken.pieces)
