@@ -16,7 +16,7 @@ LANGUAGES = {
 }
 """Primary subtag -> modules with `words_for(text, tag)` and `lost_figures(text, words, tag)`; imported when asked."""
 
-ADVISERS = {"en": "audio.wording.english.error_prone"}
+ADVISERS = {"en": "audio.wording.english.error_prone", "es": "audio.wording.spanish.error_prone"}
 """Primary subtag -> module with `safer(form, tag)`, for the languages whose advice has reasons."""
 
 _FALLBACK = ("audio.wording.plain", "audio.wording.plain")

@@ -52,10 +52,21 @@ class Place:
         words = self.text[max(0, self.at - 40) : self.at].split()
         return words[-1].lower().strip(".,;:()'\"") if words else ""
 
+    def begins_sentence(self) -> bool:
+        """Whether what stands here is the first of its sentence."""
+        before = self.before.rstrip(" \"'([¿¡")
+        return not before or before[-1] in ".?!"
+
     def words_before(self, number: int) -> list[str]:
         """Up to `number` words before, nearest last, in lower case, without their stops."""
         words = self.text[max(0, self.at - 25 * number) : self.at].split()[-number:]
         return [word.lower().strip(".,;:()'\"") for word in words]
+
+
+def begun(words: str, written: str, place: Place) -> str:
+    """`words`, with a capital where the short form `written` began the text with one."""
+    begins = written[0].isupper() and not place.before.strip("\"'(¿¡ ")
+    return words[0].upper() + words[1:] if begins else words
 
 
 Answer = str | Said | None

@@ -1,23 +1,42 @@
 """The proof that nothing was lost, in every language: silent where all is said, it finds every loss made on purpose."""
 
+import re
+from pathlib import Path
+
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+import audio.wording
 from audio.wording import LANGUAGES, lost_figures, words_for
 from tests.audio.wording_english import ENGLISH
 from tests.audio.wording_language import Spoken
 from tests.audio.wording_spanish import SPANISH
 
 SPOKEN = (ENGLISH, SPANISH)
-each_language = pytest.mark.parametrize("spoken", SPOKEN, ids=str)
+ROOM = Path(audio.wording.__file__).parent
+unhurried = settings(deadline=None)  # rules are imported and compiled when a text first needs them
+each_language = pytest.mark.parametrize("spoken", SPOKEN, ids=repr)
 
 
 def test_every_language_with_rules_of_its_own_is_tried() -> None:
     assert {spoken.language for spoken in SPOKEN} == set(LANGUAGES)
 
 
+PROOF_SIDE = {"proof", "figures_told", "number_words", "read_back"}
+
+
+@pytest.mark.parametrize("path", sorted(p for p in ROOM.rglob("*.py") if p.stem in PROOF_SIDE), ids=str)
+def test_the_proof_shares_nothing_with_the_rules_that_make_the_words(path: Path) -> None:
+    imported = re.findall(r"^from (audio\.[\w.]+) import (.+)$|^import (audio[\w.]*)", path.read_text(), re.MULTILINE)
+    for module, names, plain in imported:
+        assert not plain
+        reached = names.split(", ") if module == "audio.wording" else [module.rsplit(".", 1)[-1]]
+        assert set(reached) <= PROOF_SIDE
+
+
 @each_language
+@unhurried
 @given(st.data())
 def test_no_figure_and_no_sign_of_a_text_is_lost_on_the_way_to_the_voice(spoken: Spoken, data: st.DataObject) -> None:
     text, tag = data.draw(spoken.sentences), data.draw(st.sampled_from(spoken.tags))
@@ -25,6 +44,7 @@ def test_no_figure_and_no_sign_of_a_text_is_lost_on_the_way_to_the_voice(spoken:
 
 
 @each_language
+@unhurried
 @given(st.data())
 def test_a_dropped_number_word_is_found(spoken: Spoken, data: st.DataObject) -> None:
     text = data.draw(spoken.pieces)
@@ -36,6 +56,7 @@ def test_a_dropped_number_word_is_found(spoken: Spoken, data: st.DataObject) -> 
 
 
 @each_language
+@unhurried
 @given(st.data())
 def test_a_changed_number_word_is_found(spoken: Spoken, data: st.DataObject) -> None:
     text = data.draw(spoken.pieces)

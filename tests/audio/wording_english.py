@@ -127,6 +127,11 @@ def pieces(draw: st.DrawFn) -> str:
                 f"on 116 {100 + day}",
                 f"{day % 12 + 1} a.m.-noon",
                 f"{day}:{month:02d} min",
+                f"at {day % 24}.{first % 60:02d}",
+                f"from {day % 12 + 1}.{first % 60:02d}-{month}.{second % 60:02d}",
+                f"on {of_year}{month:02d}{day:02d}",
+                f"dated {of_year}{month:02d}{day + 3}",
+                f"{first} mg-{second} g",
                 f"x {day} d",
                 f"text[^{day}]",
             ]

@@ -13,7 +13,7 @@ from audio.wording.read_back import Atom
 TABLES = Path(__file__).parent / "wording"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Spoken:
     """One language: its table, its tags, sentences and single pieces as articles hold them.
 
@@ -37,7 +37,7 @@ class Spoken:
     numbers: st.SearchStrategy[tuple[str, str]]
     losses: tuple[tuple[str, str], ...]
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         return self.language
 
     def rows(self) -> list[dict[str, str]]:

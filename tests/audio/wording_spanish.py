@@ -90,6 +90,7 @@ def pieces(draw: st.DrawFn) -> str:
                 f"expediente n.º 943 476 {last_four:04d}",
                 f"los {day % 8 + 2}0s",
                 f"{day}:{month:02d} min",
+                f"{first} mg-{second} g",
                 f"x {day} d",
                 f"{first} x {second} cm",
                 f"{first} x {second} mg",

@@ -4,12 +4,14 @@ import csv
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from audio.wording import safer, words_for
 from handouts.model import Details, Edition, Finding, Level, Publication
 from handouts.safe_wording import advise_on_wording
 from tests.edition.editions import sentence, topic, track
 
-TABLE = Path(__file__).parents[1] / "audio" / "wording" / "english.tsv"
+TABLES = Path(__file__).parents[1] / "audio" / "wording"
 
 
 def edition(*paragraphs: str, language: str = "en") -> Edition:
@@ -60,15 +62,46 @@ def test_british_texts_may_close_up_their_units() -> None:
     assert "“500 mg”" in found("Take 500mg in 5ml.", language="en-US")[0].place
 
 
-def test_every_advice_of_the_table_has_a_reason_and_what_it_says_to_write_is_safe() -> None:
-    with TABLE.open(encoding="utf-8", newline="") as file:
+@pytest.mark.parametrize(("table", "fewest"), [("english.tsv", 100), ("spanish.tsv", 15)])
+def test_every_advice_of_the_table_has_a_reason_and_what_it_says_to_write_is_safe(table: str, fewest: int) -> None:
+    with (TABLES / table).open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if row["flag"] == "advice"]
-    assert len(rows) > 100
+    assert len(rows) >= fewest
     for row in rows:
         for form in words_for(row["text"], row["language"]).advice:
             known = safer(form, row["language"])
             assert known, form
             assert not words_for(known.instead, row["language"]).advice, known
+
+
+@pytest.mark.parametrize(
+    ("form", "language", "instead"),
+    [
+        ("10U", "es", "10 unidades"),
+        ("1 U", "es", "1 unidad"),
+        ("5.000 UI", "es-ES", "5.000 unidades"),
+        ("5.000 mg", "es-MX", "5 mg"),
+        ("1,0 mg", "es", "1 mg"),
+        ("2.50-5.0 mg", "es-MX", "2.5-5 mg"),
+        (",5 mg", "es", "0,5 mg"),
+        ("50 µg", "es", "50 microgramos"),
+        ("2 cc", "es", "2 ml"),
+        ("5 gr", "es", "5 g"),
+        ("x 10 d", "es", "durante 10 días"),
+        ("5 mg/kg/d", "es", "5 mg/kg/día"),
+        ("SC", "es", "por vía subcutánea"),
+        ("MTX", "es", ""),
+    ],
+)
+def test_spanish_advice_says_what_to_write_in_spanish(form: str, language: str, instead: str) -> None:
+    known = safer(form, language)
+    assert known
+    assert known.why
+    assert known.instead == instead
+
+
+def test_a_spanish_form_that_is_safe_has_no_reason() -> None:
+    assert safer("5 mg", "es") is None
 
 
 def test_a_language_whose_advice_has_no_reasons_yet_names_none() -> None:

@@ -6,12 +6,13 @@ Closed-up units ("10mg") and "ml" are the house style of the NHS: they are no fa
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from audio.wording import Safer
 from audio.wording.english.letters import letters
 from audio.wording.english.numbers import amount
+from audio.wording.mending import Mending, mended
 from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 _BRITISH = frozenset(("en-gb", "en-ie"))
@@ -123,7 +124,6 @@ _WORDS = "|".join(re.escape(form) for form in sorted(FORMS, key=lambda form: (-l
 # Measures --------------------------------------------------------------------------------------------
 
 _DOSE_UNIT = r"(?:(?:[mnµu]|mc|k)?g|[mµd]?[lL]|units?|m?IU|U|u|mmol|mEq|tablets?)(?![\w.]*\w)(?!/d?[lL]\b)"
-_Mended = str | Callable[[re.Match[str]], str] | None
 
 
 def _with_commas(found: re.Match[str]) -> str:
@@ -133,7 +133,7 @@ def _with_commas(found: re.Match[str]) -> str:
 _PARTS_OF_A_TABLET = {"1/2": "half a tablet", "½": "half a tablet", "1/4": "a quarter of a tablet",
                       "¼": "a quarter of a tablet"}  # fmt: skip
 
-_MEASURES: tuple[tuple[re.Pattern[str], str, _Mended], ...] = (
+_MEASURES: tuple[Mending, ...] = (
     (re.compile(r"(?<![\d.])(?=\.\d)"), "A naked point is overlooked: ten times the dose, or more.", "0"),
     (re.compile(rf"(?<=\d)(?:\.0+|(?<=\.\d)0+|(?<=\.\d\d)0+)(?=[ -]?{_DOSE_UNIT})(?<=0)"),
      "A zero at the end makes a point easy to overlook: ten times the dose.", ""),
@@ -158,7 +158,7 @@ _MEASURES: tuple[tuple[re.Pattern[str], str, _Mended], ...] = (
     (re.compile(r"(?<=\d) ?K(?= )"), "K and M are mistaken for each other: write thousand or million.", " thousand"),
     (re.compile(r"(?<=\d) ?MM?(?= )"), "K and M are mistaken for each other: write thousand or million.", None),
 )  # fmt: skip
-_NOT_BRITISH: tuple[tuple[re.Pattern[str], str, _Mended], ...] = (
+_NOT_BRITISH: tuple[Mending, ...] = (
     (re.compile(r"(?<=\d)(?=m(?:c?g|[lL]|mol|Eq)(?!\w))"), "The m is mistaken for zeros: leave a space in front.", " "),
     (re.compile(r"(?:(?<=\d)|(?<=\d[ -]))l(?!\w)|(?<=[\d /]m)l(?!\w)"), "A small l is mistaken for a 1.", "L"),
 )
@@ -168,12 +168,8 @@ _PROBABILITY = re.compile(r"\b[pP] ?[<=>≤]? ?$")
 _RATIO = re.compile(r"\b(?:adrenaline|epinephrine)\b", re.IGNORECASE)
 
 
-def _mended(piece: str, british: bool) -> Iterator[tuple[str, str]]:
-    """Each reason why a measure is error-prone, with the measure as it then is: mended where that is certain."""
-    for pattern, why, right in _MEASURES + (() if british else _NOT_BRITISH):
-        if pattern.search(piece):
-            piece = piece if right is None else " ".join(pattern.sub(right, piece).split())
-            yield why, piece
+def _measures(tag: str) -> tuple[Mending, ...]:
+    return _MEASURES if tag in _BRITISH else (*_MEASURES, *_NOT_BRITISH)
 
 
 def is_prone(piece: str, place: Place) -> bool:
@@ -182,7 +178,7 @@ def is_prone(piece: str, place: Place) -> bool:
         return False
     if _KITCHEN.fullmatch(piece):
         return bool(_MEDICINE.search(place.text))
-    return next(_mended(piece, place.language in _BRITISH), None) is not None
+    return next(mended(piece, _measures(place.language)), None) is not None
 
 
 def is_prone_ratio(place: Place) -> bool:
@@ -284,15 +280,15 @@ def safer(form: str, tag: str) -> Safer | None:
         return known.safer
     if written.lower() in _OTHER_FORMS:
         return _OTHER_FORMS[written.lower()]
-    reason, mended = "", written
+    reason, right = "", written
     for pattern, why, instead in _PATTERNS:
         found = pattern.fullmatch(written)
         if found:
-            reason, mended = why, found.expand(instead)
+            reason, right = why, found.expand(instead)
             break
-    for why, piece in _mended(mended, tag in _BRITISH):
-        reason, mended = reason or why, piece
+    for why, piece in mended(right, _measures(tag)):
+        reason, right = reason or why, piece
     if not reason:
         return None
     part = next((words for figures, words in _PARTS_OF_A_TABLET.items() if written.startswith(f"{figures} tab")), "")
-    return Safer(reason, part or (mended if mended != written else ""))
+    return Safer(reason, part or (right if right != written else ""))

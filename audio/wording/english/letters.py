@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from audio.wording.english.numbers import digits
-from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
+from audio.wording.scanner import Place, Rule, Said, rule, word_set
 
 SAID_AS_WORDS = {
     "AIDS": "AIDS", "NASA": "NASA", "NATO": "NATO", "UNICEF": "UNICEF", "UNESCO": "UNESCO", "COVID": "covid",
@@ -68,17 +68,17 @@ def names(piece: str) -> str:
     return " ".join(letters(part) if part.isalpha() else digits(part) for part in parts)
 
 
-def capitals(word: str, shouting: bool) -> tuple[str, Worry]:
+def capitals(word: str, shouting: bool) -> str:
     """A word in capitals as it is said: a word, or letter by letter."""
     if word in SAID_AS_WORDS and not (shouting and word.lower() in SHOUTED):
-        return SAID_AS_WORDS[word], Worry.NONE
+        return SAID_AS_WORDS[word]
     if word in LETTERED and not (shouting and word.lower() in SHOUTED):
-        return letters(word), Worry.NONE
+        return letters(word)
     if word.lower() in SHOUTED or _WORDLIKE.match(word):
-        return word.lower(), Worry.NONE
+        return word.lower()
     if shouting and not _VOWELLESS.match(word):
-        return word.lower(), Worry.NONE
-    return letters(word), Worry.NONE
+        return word.lower()
+    return letters(word)
 
 
 @lru_cache(maxsize=8)
@@ -94,12 +94,12 @@ def shouts(text: str) -> bool:
 
 def _capitals(found: re.Match[str], place: Place) -> Said:
     word = found["word"]
-    said, worry = capitals(word, shouts(place.text))
+    said = capitals(word, shouts(place.text))
     if found["plural"]:
         said += "'s" if "." in said else "s"
-    if said == word.lower() and _begins_sentence(place):
+    if said == word.lower() and place.begins_sentence():
         said = said.capitalize()
-    return Said(said, found.end(), worry)
+    return Said(said, found.end())
 
 
 def _article(found: re.Match[str], place: Place) -> str | None:
@@ -109,12 +109,7 @@ def _article(found: re.Match[str], place: Place) -> str | None:
     between = before.isupper() and before.lower() in SHOUTED and following in SHOUTED
     if not between and not shouts(place.text):
         return None
-    return "A" if _begins_sentence(place) else "a"
-
-
-def _begins_sentence(place: Place) -> bool:
-    before = place.before.rstrip(" \"'([")
-    return not before or before[-1] in ".?!"
+    return "A" if place.begins_sentence() else "a"
 
 
 LETTER_RULES: tuple[Rule, ...] = (

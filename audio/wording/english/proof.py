@@ -4,9 +4,9 @@ Reads the text with patterns of its own, never with the rules that made the word
 """
 
 import re
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from audio.wording import proof
 from audio.wording.english.figures_told import told
@@ -163,20 +163,20 @@ _ENGLISH = Tongue(
 )
 
 
-_SHORT_WORDS = "a|I|am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we"
 _COUNTED_OR_MEASURED = (
-    r"(?:[%‰°µ]|[A-Za-z]{1,6}/|fl\.? ?oz|in\.|I\.U\.|square |cubic "
-    rf"|(?:(?!(?:{_SHORT_WORDS})\b)[A-Za-z]{{1,2}}|mcg|m[gl]s|kgs|gms|nanog|[munpf]?mol|mm ?hg|[kmg]?(?:Pa|Hz|Bq|Da|Wh)"
-    r"|[kmg]?cals?|mIU|IUs|c?m?Gy|c?m?Sv|mEq|m?Osm|bpm|rpm|ppm|mph|gal|gtts?|lbs|t[sb]+ps?|secs?|mins?|hrs|wks|mos|mths?"
+    r"(?:[%‰°µ]|(?:[cdkmn]?[gmLl]|m?I?U|mcg|m?mol|cells|beats)/|fl\.? ?oz|in\.|I\.U\.|square |cubic "
+    r"|(?:[cdfkmnpu]?[glL]|[cdkmn]?m|[fmp]?s|[kmuMG]?[UVWJ]|mA|cc|dB|ha|oz|lb|ft|st|pt|qt|yd|mi|g[mr]|h|hr|wk|mo|yr|y|I[UE]|[kMG]B"
+    r"|Gy|Sv|Eq|mcg|m[gl]s|kgs|gms|nanog|[munpf]?mol|mm ?Hg|[kMG]?(?:Pa|Hz|Bq|Da|Wh)"
+    r"|[kMG]?[cC]als?|MG|MCG|ML|KG|mIU|IUs|c?m?Gy|c?m?Sv|mEq|m?Osm|bpm|rpm|ppm|mph|gal|gtts?|lbs|[tT]b?sps?|secs?|mins?|hrs|wks|mos|mths?"
     r"|yrs|BMI|(?:[a-z]{0,6}(?:gram|lit(?:re|er)|met(?:re|er))|unit|second|minute|hour|day|week|month|year|night|time|dose"
-    r"|tablet|capsule|pill|puff|drop|spray|actuation|meal|breath|beat|cup|glass(?:e)?|teaspoon|tablespoon|pint|inch(?:e)?"
-    r"|foot|feet|mile|pound|ounce|cell|serving|person|patient|point|degree|euro|dollar)s?|people|per ?cent|[mb]illion)\b)"
+    r"|tablet|capsule|pill|puff|drop|spray|actuation|meal|breath|beat|cup|glass(?:e)?|teaspoon|tablespoon"
+    r"|pint|inch(?:e)?|foot|feet|mile|pound|ounce|cell|serving|person|patient|point|degree)s?|people"
+    r"|per ?cent|[bm]illion)\b)"
 )
 _POINTED = re.compile(
-    r"\b(?P<word>at|after|by|until|from)\s+(?P<one>[12]?\d|0\d)\.(?P<m>[0-5]\d)"
+    r"\b(?P<word>(?i:at|after|by|until|from))\s+(?P<one>[12]?\d|0\d)\.(?P<m>[0-5]\d)"
     r"(?:(?P<to> ?[-–] ?| to | until )(?P<two>[12]?\d|0\d)\.(?P<n>[0-5]\d))?"
     rf"(?![\w/:-]|[.,]\d| ?{_COUNTED_OR_MEASURED})",
-    re.IGNORECASE,
 )
 """A time of day with a point, as British texts set it."""
 _COMPACT = re.compile(r"\b(on|dated:?)\s+((?:19|20)\d\d)(\d\d)(\d\d)(?![\w/-]|[.,]\d)", re.IGNORECASE)
@@ -189,12 +189,10 @@ def _with_colons(found: re.Match[str]) -> str:
 
 def _apart(found: re.Match[str]) -> str:
     """A date of eight figures with dashes, if there is such a day; the figures are the same."""
-    word, *figures = found.groups()
-    try:
-        date(*map(int, figures))
-    except ValueError:
+    word, year, month, day = found.groups()
+    if not 1 <= int(month) <= 12 or not 1 <= int(day) <= monthrange(int(year), int(month))[1]:
         return found.group()
-    return f"{word} {'-'.join(figures)}"
+    return f"{word} {year}-{month}-{day}"
 
 
 def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import re
 
 from audio.wording.english.error_prone import DOSE_BEFORE, SMALL
 from audio.wording.english.numbers import cardinal
-from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
+from audio.wording.scanner import Place, Rule, Said, Worry, begun, rule, word_set
 
 ALWAYS = {
     "e.g": "for example", "eg": "for example", "i.e": "that is", "ie": "that is", "vs": "versus",
@@ -88,7 +88,7 @@ def _word(found: re.Match[str], place: Place) -> str | Said | None:
     if words and place.word_before() == "per":
         words = words.removesuffix("s")
     if words:
-        return Said(_as_begun(words, written, place), found.end() - (stop and _ends(place.text, found.end(), key)))
+        return Said(begun(words, written, place), found.end() - (stop and _ends(place.text, found.end(), key)))
     if written == "St" and re.match(r" [A-Z][a-z]", place.text[found.end() :]):
         return _saint_or_street(found, place, place.text[found.end() :])
     if written in ("St", "Rd", "Ave", "Blvd") and _AT_AN_ADDRESS.search(place.before):
@@ -103,12 +103,6 @@ def _ends(text: str, end: int, key: str) -> bool:
     if key in ("dr", "mr", "mrs", "ms", "prof", "drs", "rev", "vs", "e.g", "i.e"):
         return end >= len(text)
     return not text[end:].strip("\"') ") or bool(re.match(r" [A-Z][a-z]* [a-z]", text[end:]))
-
-
-def _as_begun(words: str, written: str, place: Place) -> str:
-    """`words`, with a capital where the abbreviation began a sentence with one."""
-    begins = written[0].isupper() and not place.before.strip("\"'( ")
-    return words[0].upper() + words[1:] if begins else words
 
 
 def _dotted(key: str, written: str, found: re.Match[str], place: Place) -> str | Said | None:
@@ -126,7 +120,7 @@ def _dotted(key: str, written: str, found: re.Match[str], place: Place) -> str |
         return None
     if key == "min" and re.search(r"\d ?$", place.before):
         return Said("minutes", found.end() - _ends(place.text, found.end(), key))
-    return Said(_as_begun(DOTTED[key], written, place), found.end() - _ends(place.text, found.end(), key))
+    return Said(begun(DOTTED[key], written, place), found.end() - _ends(place.text, found.end(), key))
 
 
 def _saint_or_street(found: re.Match[str], place: Place, after: str) -> str | None:
@@ -175,7 +169,7 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(r"q(?P<number>)(?P<to>) ?(?P<unit>hr|wk|week|month|[aA][mM]|[pP][mM])(?!\w)", _how_often),
     rule(
         r"(?P<word>[Nn]os?|[Ff]igs?|[Vv]ol|pp?|ch)\.(?=\d)",
-        lambda m, p: _as_begun(DOTTED.get(m["word"].lower(), "chapter"), m["word"], p),
+        lambda m, p: begun(DOTTED.get(m["word"].lower(), "chapter"), m["word"], p),
     ),
     rule(rf"(?:{_ORDERS})(?!\w|[-/'][A-Za-z])", _order),
     rule(

@@ -59,7 +59,7 @@ def phone_words(number: str) -> str:
     said: list[str] = []
     for group in re.findall(r"\+?\d+|[A-Z]+", number):
         plus = "plus " if group[0] == "+" else ""
-        said.append(capitals(group, shouting=True)[0] if group.isalpha() else plus + digits(group.lstrip("+")))
+        said.append(capitals(group, shouting=True) if group.isalpha() else plus + digits(group.lstrip("+")))
     return ", ".join(said)
 
 

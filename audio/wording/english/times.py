@@ -4,8 +4,8 @@ import re
 
 from audio.wording.english.error_prone import is_prone_ratio
 from audio.wording.english.numbers import NUMBER, amount, cardinal, digits
-from audio.wording.english.units import UNITS
-from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.english.units import UNITS, unit_names
+from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
 _CLOCK = rf"(?P<hour>[012]?\d)(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?{_HALF}"
@@ -16,6 +16,7 @@ _RUNS = r"(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
 _TO_NAMED = re.compile(r"(?: ?[-–—] ?)(?P<named>noon|midday|midnight)\b")
 _TO = re.compile(r" ?[-–—] ?(?=\d)")
 _AT = re.compile(r"\b(?:at|after|by|until|from) $", re.IGNORECASE)
+_COUNTED = word_set("per percent points square cubic hundred thousand million billion")
 _POINTED = r"(?:[1-9]|0[1-9]|1\d|2[0-3])"
 
 
@@ -48,7 +49,8 @@ def _clock(found: re.Match[str], place: Place) -> Said | None:
 def _clock_range(found: re.Match[str], place: Place) -> Said | None:
     """ "9-5pm", "9am-5pm", "9.30–11am"; the second time carries the half of the day."""
     other = re.compile(_CLOCK).match(place.text, found.end())
-    if not other or int(found["hour"]) > 24:
+    amount_first = re.match(r"0(?![\d:])", found.group()) and not found["half"]  # "0 to 2 a.m.", "0.00-2 a.m."
+    if not other or int(found["hour"]) > 24 or amount_first:
         return None
     said = _clock(other, place)
     one = _clock_words(found["hour"], found["minute"], found["half"])
@@ -85,10 +87,8 @@ def _pointed(found: re.Match[str], place: Place) -> Said | None:
 
 def _counts(place: Place, end: int) -> bool:
     """Whether what stands at `end` makes the figures before it an amount."""
-    return bool(
-        UNITS.found(place, end)[0]
-        or re.match(r" ?(?:per ?cent|degrees|points|square|cubic|million|billion)\b", place.text[end:])
-    )
+    word = re.match(r" ?([a-z]+)", place.text[end:])
+    return bool(UNITS.found(place, end)[0] or (word and (word[1] in unit_names() or word[1] in _COUNTED)))
 
 
 def _duration(found: re.Match[str], place: Place) -> str:

@@ -103,6 +103,12 @@ def _many(name: str) -> str:
 
 
 @cache
+def unit_names() -> frozenset[str]:
+    """The first words of all names of units: "milligrams", "beats"."""
+    return frozenset(name.split()[0] for pair in units().values() for name in pair)
+
+
+@cache
 def _sizes() -> dict[str, Size]:
     return sizes(units(), {"day": 1, "week": 7, "month": 30, "year": 360})
 

@@ -88,23 +88,17 @@ def shouts(text: str) -> bool:
     )
 
 
-def begins_sentence(place: Place) -> bool:
-    """Whether what stands at `place` is the first of its sentence."""
-    before = place.before.rstrip(" \"'([¿¡")
-    return not before or before[-1] in ".?!"
-
-
 def _capitals(found: re.Match[str], place: Place) -> Said:
     word = found["word"]
     said = capitals(word, shouts(place.text))
-    return Said(said.capitalize() if begins_sentence(place) else said, found.end())
+    return Said(said.capitalize() if place.begins_sentence() else said, found.end())
 
 
 def _one_letter(found: re.Match[str], place: Place) -> str | None:
     """A word of one letter in a shouted phrase: "PACIENTES Y FAMILIA"."""
     if not shouts(place.text):
         return None
-    return found.group() if begins_sentence(place) else found.group().lower()
+    return found.group() if place.begins_sentence() else found.group().lower()
 
 
 LETTER_RULES: tuple[Rule, ...] = (

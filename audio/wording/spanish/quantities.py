@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from audio.wording.characters import NO_LETTER, SUPERSCRIPT, VULGAR
 from audio.wording.measures import VULGARS, Amounts, Measure, told_twice
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
+from audio.wording.spanish.error_prone import is_prone_unit
 from audio.wording.spanish.letters import letters
 from audio.wording.spanish.nouns import form_before, is_feminine
 from audio.wording.spanish.numbers import Form, cardinal, counting, digits, fraction, plain_amount
-from audio.wording.spanish.units import UNITS, error_prone, unit_words
+from audio.wording.spanish.units import UNITS, unit_words
 from audio.wording.spanish.written import Numeral, numeral
 
 _FRACTION = re.compile(
@@ -148,7 +149,7 @@ def _worry(*measures: _Measure) -> Worry:
     if any(m.number and m.number.doubtful for m in measures):
         return Worry.DOUBT
     prone = any(
-        error_prone(m.unit)
+        is_prone_unit(m.unit)
         or (m.number and _DOSE.match(m.unit) and m.number.figures.decimals.endswith("0"))
         or (m.number and not m.number.figures.whole)
         for m in measures

@@ -1,12 +1,13 @@
 """Abbreviations of Spanish prose, prescriptions and addresses, and what they stand for.
 
 Keys are as written, in lower case, without the last stop. Prose: RAE, "Ortografía" (2010), appendix 1; routes and
-frequencies: AEMPS, "Recomendaciones"; the error-prone ones: ISMP-España (Farm Hosp 2004; 28: 141-144).
+frequencies: AEMPS, "Recomendaciones"; the error-prone ones stand in `error_prone`.
 """
 
 import re
 
-from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
+from audio.wording.scanner import Place, Rule, Said, Worry, begun, rule, word_set
+from audio.wording.spanish.error_prone import FORMS
 from audio.wording.spanish.numbers import Form, plain_amount
 
 ALWAYS = {
@@ -51,14 +52,6 @@ _SPACED = {
 }  # fmt: skip
 _NUMBER = r"(?:[Nn]\.? ?(?P<many>os\b|º\.?s)|[Nn]\.? ?[º°]|[Nn][oO]\.?(?= ?\d))\.?"
 
-PRONE = {
-    "AZT": "a zeta te", "HCT": "hache ce te", "MTX": "eme te equis", "ClNa": "cloruro sódico",
-    "CLNa": "cloruro sódico", "ClK": "cloruro potásico", "UI": "unidades internacionales", "SC": "por vía subcutánea",
-    "sc": "por vía subcutánea", "s.c.": "por vía subcutánea", "s. c.": "por vía subcutánea", "IN": "por vía intranasal",
-    "qd": "cada día", "q.d.": "cada día", "QD": "cada día", "qod": "cada dos días", "q.o.d.": "cada dos días",
-    "SOS": "si es necesario", "cc": "centímetros cúbicos", "U": "unidades",
-}  # fmt: skip
-"""Error-prone forms: said in full where the meaning is single in an order, else by letters; flagged."""
 ORDERS = {"VO": "por vía oral", "IV": "por vía intravenosa", "IM": "por vía intramuscular", "SL": "por vía sublingual",
           "vo": "por vía oral", "iv": "por vía intravenosa", "im": "por vía intramuscular"}  # fmt: skip
 _ONLY_IN_ORDERS = word_set("SC sc IN SOS U VO IV IM SL vo iv im UI qd QD")
@@ -66,12 +59,6 @@ _DOSE_BEFORE = re.compile(
     r"(?:\d ?(?:mg|mcg|µg|g|mL|ml|UI|U|%|comp\.?|cáps\.?)?|comprimidos?|cápsulas?|gotas?|unidad(?:es)?|ampollas?"
     r"|amp\.|tabletas?|dosis|día|horas?|h|inyectable|vía)[,;]? ?$"
 )
-
-
-def _begun(words: str, written: str, place: Place) -> str:
-    """`words`, with a capital where the abbreviation began a sentence with one."""
-    begins = written[0].isupper() and not place.before.strip("\"'(¿¡ ")
-    return words[0].upper() + words[1:] if begins else words
 
 
 def _ends(place: Place, end: int, key: str) -> bool:
@@ -92,7 +79,7 @@ def _word(found: re.Match[str], place: Place) -> Said | None:
         words = DOTTED[key]
     if not words:
         return None
-    return Said(_begun(words, written, place), found.end() - (stop and _ends(place, found.end(), key)))
+    return Said(begun(words, written, place), found.end() - (stop and _ends(place, found.end(), key)))
 
 
 def _fits(key: str, written: str, found: re.Match[str], place: Place) -> bool:
@@ -115,7 +102,7 @@ def _spaced(found: re.Match[str], place: Place) -> Said | None:
         return None
     if not words:
         return None
-    return Said(_begun(words, written, place), found.end() - (found.end() == len(place.text) and spaced != "p. ej."))
+    return Said(begun(words, written, place), found.end() - (found.end() == len(place.text) and spaced != "p. ej."))
 
 
 def _hourly(found: re.Match[str], place: Place) -> str:
@@ -129,11 +116,11 @@ def _hourly(found: re.Match[str], place: Place) -> str:
 
 
 def _street(found: re.Match[str], place: Place) -> str:
-    return _begun("calle ", found.group(), place)
+    return begun("calle ", found.group(), place)
 
 
 def _number_of(found: re.Match[str], place: Place) -> str:
-    return _begun("números" if found["many"] else "número", found.group(), place)
+    return begun("números" if found["many"] else "número", found.group(), place)
 
 
 def _order(found: re.Match[str], place: Place) -> str | Said | None:
@@ -142,10 +129,10 @@ def _order(found: re.Match[str], place: Place) -> str | Said | None:
         return None
     if written in ORDERS:
         return ORDERS[written]
-    return Said(PRONE[written], found.end(), Worry.ADVICE)
+    return Said(FORMS[written].said, found.end(), Worry.ADVICE)
 
 
-_ORDERS = "|".join(re.escape(w) for w in sorted({*PRONE, *ORDERS}, key=lambda w: (-len(w), w)))
+_ORDERS = "|".join(re.escape(w) for w in sorted({*FORMS, *ORDERS}, key=lambda w: (-len(w), w)))
 LETTER_RULES: tuple[Rule, ...] = (
     rule(
         r"(?:[Cc]/ ?|[Cc]ada |[qQ]\.? ?)(?P<hours>\d{1,2})(?:[-–](?P<to>\d{1,2}))?"

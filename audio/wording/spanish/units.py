@@ -1,13 +1,12 @@
 """Units of measure as they are written, and how they are said in Spanish: one and many.
 
 Symbols in case-sensitive spelling. Sources: BIPM SI brochure, 9th edition; RAE, "Ortografía" (2010), appendix 3;
-NOM-008 (Mexico); ISMP-España (Farm Hosp 2004; 28: 141-144) for those in `ERROR_PRONE`.
+NOM-008 (Mexico). Those that are error-prone stand in `error_prone`.
 """
 
 import re
 from functools import cache
 
-from audio.wording.scanner import word_set
 from audio.wording.units import Size, Units, prefixed, sizes
 
 _PREFIXES = {"k": "kilo", "d": "deci", "c": "centi", "m": "mili", "µ": "micro", "n": "nano", "p": "pico", "f": "femto"}
@@ -51,9 +50,6 @@ _HOW_OFTEN = {
     "día": "al día", "mes": "al mes", "año": "al año", "veinticuatro horas": "cada veinticuatro horas",
 }  # fmt: skip
 """What is said behind a slash, where other units say "por"."""
-
-ERROR_PRONE = word_set("U u UI ui IU U.I. µg ug cc c.c. gr grs d")
-"""Symbols of the list of ISMP-España, and the wrong "gr" (RAE: g): said in full, and worth a person's eye."""
 
 
 def _many(name: str) -> str:
@@ -117,8 +113,3 @@ UNITS = Units(
     sizes=_sizes,
 )
 unit_words = UNITS.words
-
-
-def error_prone(written: str) -> bool:
-    """Whether a part of `written` is on the list of error-prone symbols."""
-    return any(part in ERROR_PRONE for part in written.split("/"))
