@@ -4,8 +4,8 @@ A clip is trimmed to its sound with some room on both sides, so that no first or
 faded inside that room, so that no join clicks. All silence between clips is then ours.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -14,8 +14,9 @@ from audio.model import Boundary, Samples
 _QUIET_DB = -54.0
 """What is this far below a clip's own peak is taken for silence; the weakest fricatives lie above it."""
 _ROOM_BEFORE_S, _ROOM_AFTER_S = 0.04, 0.1
-_FADE_S = 0.008
+_FADE_S, _SHORTEST_FADE_S = 0.008, 0.002
 _FRAME_S = 0.005
+SHORTEST_S, LONGEST_S = 0.2, 2.5
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,8 @@ class Pauses:
     """Seconds of silence after each kind of boundary, and around the whole track.
 
     Chosen for older listeners, who follow speech better when the ends of sentences and paragraphs are marked
-    by time (Wingfield et al. 1999, "Regaining lost time"), and still short enough that a player
-    never seems to have stopped. Every value lies in [0.2, 2.5].
+    by time (Wingfield et al. 1999, "Regaining lost time"). Every value lies in [0.2, 2.5]: less is
+    not heard as a pause, at more a listener looks whether the player has stopped.
     """
 
     start: float = 0.5
@@ -36,6 +37,11 @@ class Pauses:
     sentence: float = 0.4
     end: float = 1.0
 
+    def scaled(self, factor: float) -> "Pauses":
+        """Every pause `factor` times as long, as far as it stays within those bounds."""
+        lengths = {pause.name: getattr(self, pause.name) * factor for pause in fields(self)}
+        return Pauses(**{name: min(max(length, SHORTEST_S), LONGEST_S) for name, length in lengths.items()})
+
     def after(self, boundary: Boundary) -> float:
         """Seconds of silence after `boundary`."""
         seconds: float = getattr(self, boundary.value)
@@ -44,15 +50,15 @@ class Pauses:
 
 @dataclass(frozen=True)
 class Clip:
-    """The sound of one cue, trimmed and faded; empty when the cue has none."""
+    """The part of some speech that sounds, with a little room; `fade_in` and `fade_out` count samples at its ends.
+
+    `cut` is the number of samples that were taken away before it. The fades are not laid on yet: see `faded`.
+    """
 
     samples: Samples
-    then: Boundary
-
-
-def no_sound() -> Samples:
-    """Samples of no length."""
-    return np.zeros(0, np.float32)
+    fade_in: int = 0
+    fade_out: int = 0
+    cut: int = 0
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,11 @@ class Place:
 
     start: int
     end: int
+
+
+def no_sound() -> Samples:
+    """Samples of no length."""
+    return np.zeros(0, np.float32)
 
 
 def sounding(samples: Samples, rate: int) -> tuple[int, int]:
@@ -73,23 +84,34 @@ def sounding(samples: Samples, rate: int) -> tuple[int, int]:
     return int(loud[0]) * frame, min(len(samples), (int(loud[-1]) + 1) * frame)
 
 
-def trimmed(samples: Samples, rate: int) -> tuple[Samples, int]:
-    """`samples` from just before its first sound to just after its last, faded in and out within that room.
+def trimmed(samples: Samples, rate: int) -> Clip:
+    """`samples` from just before its first sound to just after its last.
 
-    Also the number of samples cut off before.
+    The fades lie within the room that the voice left there. A voice that begins or ends at once leaves none: then two
+    milliseconds of its sound are faded, no more, so that nothing clicks and nothing is lost.
     """
-    start, end = sounding(samples, rate)
-    if end == 0:
-        return samples[:0], 0
-    start = max(0, start - round(rate * _ROOM_BEFORE_S))
-    end = min(len(samples), end + round(rate * _ROOM_AFTER_S))
-    clip = samples[start:end].copy()
-    length = min(round(rate * _FADE_S), len(clip) // 2)
-    if length:
-        ramp = (0.5 - 0.5 * np.cos(np.pi * (np.arange(length, dtype=np.float32) + 0.5) / length)).astype(np.float32)
-        clip[:length] *= ramp
-        clip[-length:] *= ramp[::-1]
-    return clip, start
+    first, last = sounding(samples, rate)
+    start = max(0, first - round(rate * _ROOM_BEFORE_S)) if last else 0
+    end = min(len(samples), last + round(rate * _ROOM_AFTER_S)) if last else 0
+    shortest, longest = round(rate * _SHORTEST_FADE_S), round(rate * _FADE_S)
+    fade_in, fade_out = (min(max(room, shortest), longest, (end - start) // 2) for room in (first - start, end - last))
+    return Clip(samples[start:end], fade_in, fade_out, start)
+
+
+def faded(samples: Samples, fade_in: int, fade_out: int) -> Samples:
+    """`samples` with so many of its first and last ones faded, along half a cosine."""
+    done = samples.copy()
+    done[:fade_in] *= _ramp(fade_in)
+    done[len(done) - fade_out :] *= _ramp(fade_out)[::-1]
+    return done
+
+
+def _ramp(length: int) -> Samples:
+    """From 0 to 1 without a corner."""
+    ramp: Samples = (0.5 - 0.5 * np.cos(np.pi * (np.arange(length, dtype=np.float32) + 0.5) / max(1, length))).astype(
+        np.float32
+    )
+    return ramp
 
 
 def longest_silence_s(samples: Samples, rate: int) -> float:
@@ -103,34 +125,45 @@ def longest_silence_s(samples: Samples, rate: int) -> float:
     return float(gaps.max(initial=0)) * frame / rate
 
 
-def places(clips: Sequence[Clip], rate: int, pauses: Pauses) -> tuple[tuple[Place, ...], int]:
-    """Where each clip lies in the joined signal, and the length of that signal, in samples.
+class Layout:
+    """Gives clips their places in the signal, one after another.
 
-    An empty clip has a place of no length where the sound before it ended. Its boundary still counts: between
-    two clips lies the longest pause of all boundaries that were passed.
+    `ahead` samples of silence come before the signal anyhow (the encoder's delay): they count for the first pause.
     """
-    found: list[Place] = []
-    at, sounded, pause = 0, False, pauses.start
-    for clip in clips:
-        if len(clip.samples) == 0:
-            pause = max(pause, pauses.after(clip.then)) if sounded else pause
-            found.append(Place(at, at))
-            continue
-        start = at + round(pause * rate)
-        at, sounded = start + len(clip.samples), True
-        found.append(Place(start, at))
-        pause = pauses.after(clip.then)
-    return tuple(found), at + round(pauses.end * rate)
+
+    def __init__(self, pauses: Pauses, ahead: int = 0) -> None:
+        self._pauses, self._ahead = pauses, ahead
+        self._at, self._pause, self._rate = 0, pauses.start, 0
+
+    def place(self, samples: int, then: Boundary, rate: int) -> Place:
+        """Where the next clip of so many samples lies.
+
+        An empty clip has a place of no length where the sound before it ended. Its boundary still counts: between
+        two clips lies the longest pause of all boundaries that were passed.
+        """
+        if samples == 0:
+            self._pause = max(self._pause, self._pauses.after(then)) if self._at else self._pause
+            return Place(self._at, self._at)
+        ahead_s = 0.0 if self._at else self._ahead / rate
+        start = self._at + round(max(0.0, self._pause - ahead_s) * rate)
+        self._at, self._rate = start + samples, rate
+        self._pause = self._pauses.after(then)
+        return Place(start, self._at)
+
+    @property
+    def length(self) -> int:
+        """Samples of the whole signal, with the silence after its last clip."""
+        return self._at + round(self._pauses.end * self._rate)
 
 
-def joined(clips: Sequence[Clip], laid: Sequence[Place], length: int, block: int = 1 << 16) -> Iterator[Samples]:
-    """The whole signal in blocks of at most `block` samples: clips at their places, silence between."""
+def joined(clips: Iterable[tuple[int, Samples]], length: int, block: int = 1 << 16) -> Iterator[Samples]:
+    """The whole signal in blocks of at most `block` samples: each clip from its start on, silence between."""
     at = 0
-    for clip, place in zip(clips, laid, strict=True):
-        yield from _silence(place.start - at, block)
-        for start in range(0, len(clip.samples), block):
-            yield clip.samples[start : start + block]
-        at = max(at, place.end)
+    for begin, samples in clips:
+        yield from _silence(begin - at, block)
+        for start in range(0, len(samples), block):
+            yield samples[start : start + block]
+        at = begin + len(samples)
     yield from _silence(length - at, block)
 
 

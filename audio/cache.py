@@ -8,13 +8,13 @@ import hashlib
 import json
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from audio.files import whole_file
-from audio.model import Pronounced, Samples, Speech, Voice, WordMark
+from audio.model import Pronounced, Speech, Voice, WordMark
+from audio.pcm import from_pcm, to_pcm
 
 _MAGIC = b"speech 1\n"
 _DIGEST = 32
@@ -30,7 +30,7 @@ class SpeechKey:
     pace: float
     sounds: tuple[Pronounced, ...] = ()
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of the key in hexadecimal."""
         voice = [self.voice.name, self.voice.engine, self.voice.languages[:1]]
@@ -59,9 +59,11 @@ class SpeechCache:
         No waiting for the disk: an entry torn by a power cut does not match its digest, and is a miss.
         """
         file = self._file(key)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(file, shared=True, flush=False) as opened:
-            opened.write(_written(speech))
+        try:
+            _keep(file, speech)
+        except FileNotFoundError:  # the first entry in its folder
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _keep(file, speech)
 
     def _file(self, key: SpeechKey) -> Path:
         digest = key.digest
@@ -70,15 +72,12 @@ class SpeechCache:
 
 def quantised(speech: Speech) -> Speech:
     """`speech` as it will come back from the cache, so that a fresh run and a cached one give the same bytes."""
-    return replace(speech, samples=_from_pcm(_to_pcm(speech.samples)))
+    return replace(speech, samples=from_pcm(to_pcm(speech.samples)))
 
 
-def _to_pcm(samples: Samples) -> bytes:
-    return np.rint(np.clip(samples, -1.0, 1.0) * 32767).astype("<i2").tobytes()
-
-
-def _from_pcm(data: bytes) -> Samples:
-    return np.frombuffer(data, "<i2").astype(np.float32) / np.float32(32767)
+def _keep(file: Path, speech: Speech) -> None:
+    with whole_file(file, shared=True, flush=False) as opened:
+        opened.write(_written(speech))
 
 
 def _written(speech: Speech) -> bytes:
@@ -88,19 +87,22 @@ def _written(speech: Speech) -> bytes:
         "doubts": list(speech.doubts),
         "guessed": list(speech.guessed),
     }
-    body = json.dumps(header).encode("ascii") + b"\n" + _to_pcm(speech.samples)
-    return _MAGIC + hashlib.sha256(body).digest() + body
+    head, pcm = json.dumps(header).encode("ascii") + b"\n", to_pcm(speech.samples)
+    digest = hashlib.sha256(head)
+    digest.update(pcm)
+    return b"".join((_MAGIC, digest.digest(), head, pcm))
 
 
 def _read(data: bytes) -> Speech | None:
     start = len(_MAGIC) + _DIGEST
-    body = data[start:]
+    body = memoryview(data)[start:]
     if data[: len(_MAGIC)] != _MAGIC or hashlib.sha256(body).digest() != data[len(_MAGIC) : start]:
         return None
-    head, _, pcm = body.partition(b"\n")
+    end = data.find(b"\n", start)
+    head, pcm = data[start:end], body[end + 1 - start :]
     with suppress(ValueError, KeyError, TypeError):  # written by another version under the same digest
         header: dict[str, Any] = json.loads(head)
         marks = tuple(WordMark(str(w), int(s), int(e)) for w, s, e in header["marks"])
         doubts, guessed = (tuple(map(str, header[name])) for name in ("doubts", "guessed"))
-        return Speech(_from_pcm(pcm), int(header["rate"]), marks, doubts, guessed)
+        return Speech(from_pcm(pcm), int(header["rate"]), marks, doubts, guessed)
     return None

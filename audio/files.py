@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from audio.errors import EncodingFailed
+
 
 @contextmanager
 def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Iterator[BinaryIO]:
@@ -19,8 +21,7 @@ def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Ite
     mark = f".{os.getpid()}-{threading.get_ident()}" if shared else ""
     staging = target.with_name(f".{target.name}{mark}.partial")
     try:
-        staging.unlink(missing_ok=True)  # a leftover of a killed run, or a link somebody put there
-        with staging.open("xb") as file:
+        with _fresh(staging) as file:
             yield file
             if flush:
                 file.flush()
@@ -30,3 +31,22 @@ def whole_file(target: Path, *, shared: bool = False, flush: bool = True) -> Ite
         with suppress(OSError):
             staging.unlink(missing_ok=True)
         raise
+
+
+def _fresh(staging: Path) -> BinaryIO:
+    """A new file of that name; what stands there is a leftover of a killed run, or a link somebody put there."""
+    try:
+        return staging.open("xb")
+    except FileExistsError:
+        staging.unlink()
+        return staging.open("xb")
+
+
+@contextmanager
+def writing(file: Path) -> Iterator[None]:
+    """Raises EncodingFailed naming `file` where the disk fails inside the block."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or error
+        raise EncodingFailed(f"Could not write {file}: {why}. Free some space or choose another -o.") from error

@@ -1,9 +1,10 @@
 """A signal brought to its loudness by one gain, its peaks held by a limiter. Pure.
 
-One gain for the whole track, never one a sentence: what the voice stresses stays stressed.
+One gain for the whole track, and one a sentence only where a voice says it much louder or fainter than it says
+most: what a voice stresses stays stressed.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,13 @@ TARGET_LUFS = -19.0
 PEAK_DBTP = -1.5
 ENCODER_ROOM_DB = 1.0
 """What MP3 at 64 kbit/s may add to a peak: over five tracks of real text it added up to 0.35 dB."""
+
+EVEN_LU, MOST_DB = 1.5, 3.0
+"""How far from the middle of its track a sentence may lie, and the most it is brought nearer where it lies farther.
+
+Of 243 sentences the embedded voice said none farther off than 1.4 LU, and espeak-ng 2 in 100 (up to 2.2 LU): they stay
+as they are, near enough. A Piper voice had 1 in 4, single words of a list up to 4.9 LU too loud, long sentences 4.6 LU
+too faint: a listener turns the volume up, and is then startled."""
 
 _LOOK_AHEAD_S = 0.012
 _LITTLE_DB, _NEAR_ENOUGH_DB = 0.3, 0.1
@@ -71,6 +79,14 @@ def _stretches(peaks: NDArray[np.intp], around: int, length: int) -> Iterator[tu
     cuts = np.flatnonzero(np.diff(peaks) > 2 * around) + 1
     for group in np.split(peaks, cuts):
         yield max(0, int(group[0]) - around), min(length, int(group[-1]) + around + 1)
+
+
+def evening_gains(loudnesses: Sequence[float]) -> list[float]:
+    """The gain of every sentence of a track from its loudness in LUFS: 1.0 for all of a voice that speaks evenly."""
+    middle = float(np.median([lufs for lufs in loudnesses if np.isfinite(lufs)] or [0.0]))
+    off = np.nan_to_num(np.asarray(loudnesses, np.float64) - middle, neginf=0.0)
+    gains_db = -np.clip(np.sign(off) * np.maximum(np.abs(off) - EVEN_LU, 0.0), -MOST_DB, MOST_DB)
+    return [float(gain) for gain in 10 ** (gains_db / 20)]
 
 
 def levelled(signal: Callable[[], Iterable[Samples]], rate: int) -> Iterator[Samples]:

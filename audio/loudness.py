@@ -5,6 +5,7 @@ the text did; this one works on blocks in the frequency domain and agrees with i
 (the tests hold both against each other).
 """
 
+from array import array
 from functools import cache
 
 import numpy as np
@@ -41,9 +42,10 @@ class Meter:
         self._step = (_FFT - 2 * _MARGIN) // self._hop * self._hop
         self._weights = k_weights(rate)
         self._pending = np.zeros(_MARGIN, np.float32)
-        self._energies: list[NDArray[np.float64]] = []
-        self._samples = 0
+        self._energies = array("d", [0.0])
+        self._samples = self._measured = 0
         self._peak = 0.0
+        self._told: Loudness | None = None
 
     def add(self, samples: Samples) -> None:
         """Measures the next `samples`."""
@@ -54,19 +56,27 @@ class Meter:
             self._pending = self._pending[self._step :]
 
     def result(self) -> Loudness:
-        """The loudness of everything added; both values are -inf for silence, the first also below 0.4 s."""
-        rest = self._samples - self._step * len(self._energies)
-        energies, peak = list(self._energies), self._peak
+        """The loudness of everything added; both values are -inf for silence, the first also below 0.4 s.
+
+        Nothing can be added afterwards: the energies are used up, since ten hours have 360,000 of them.
+        """
+        if self._told is None:
+            self._told = self._measured_whole()
+        return self._told
+
+    def _measured_whole(self) -> Loudness:
+        rest, peak = self._samples - self._measured, self._peak
         tail = np.concatenate([self._pending, np.zeros(2 * (self._step + _MARGIN), np.float32)])
         for start in range(0, rest, self._step):
             block = tail[start : start + self._step + 2 * _MARGIN]
-            energies.append(self._filtered(block)[: (rest - start) // self._hop])
+            self._energies.frombytes(self._filtered(block)[: (rest - start) // self._hop].tobytes())
             peak = true_peak(block, peak)
-        steps = np.concatenate(energies) if energies else np.zeros(0)
-        return Loudness(_gated(steps, self._hop), 20 * float(np.log10(peak)) if peak > 0 else NOTHING)
+        lufs = _gated(np.frombuffer(self._energies), self._hop)
+        return Loudness(lufs, 20 * float(np.log10(peak)) if peak > 0 else NOTHING)
 
     def _block(self, block: Samples) -> None:
-        self._energies.append(self._filtered(block))
+        self._energies.frombytes(self._filtered(block).tobytes())
+        self._measured += self._step
         self._peak = true_peak(block, self._peak)
 
     def _filtered(self, block: Samples) -> NDArray[np.float64]:
@@ -79,11 +89,16 @@ class Meter:
 
 
 def _gated(energies: NDArray[np.float64], hop: int) -> float:
-    """Integrated loudness in LUFS from the energies of 100 ms steps: 400 ms windows, two gates."""
-    if len(energies) < 4:
+    """Integrated loudness in LUFS: 400 ms windows, two gates.
+
+    `energies` are a zero and those of all 100 ms steps; they are used up.
+    """
+    if len(energies) < 5:
         return NOTHING
-    sums = np.cumsum(np.concatenate([[0.0], energies]))
-    means = np.maximum(sums[4:] - sums[:-4], 0.0) / (4 * hop)
+    sums = np.cumsum(energies, out=energies)
+    means = sums[4:] - sums[:-4]
+    np.maximum(means, 0.0, out=means)
+    means /= 4 * hop
     means = means[means > 10 ** ((ABSOLUTE_GATE_LUFS + 0.691) / 10)]
     if not means.size:
         return NOTHING
@@ -91,14 +106,31 @@ def _gated(energies: NDArray[np.float64], hop: int) -> float:
     return float(-0.691 + 10 * np.log10(means.mean()))
 
 
+def clip_lufs(samples: Samples, rate: int) -> float:
+    """The loudness of one sentence, however short, in LUFS: its rests do not count; -inf for silence.
+
+    What is measured is the energy of each 100 ms by itself: that costs a hundredth of speaking the sentence. To be
+    held against other sentences, not against `Meter`, whose windows take in more of the rests (up to 1 LU).
+    """
+    hop = (rate + 5) // 10
+    rows = np.pad(samples, (0, -len(samples) % hop)).reshape(-1, hop)
+    lengths = np.minimum(hop, len(samples) - hop * np.arange(len(rows)))
+    spectra = np.fft.rfft(rows) * k_weights(rate, hop)
+    energies = 2 / hop * (spectra.real**2 + spectra.imag**2).sum(axis=1, dtype=np.float64)  # Parseval's theorem
+    if not energies.any():
+        return NOTHING
+    counted = energies / lengths > energies.sum() / len(samples) * 10 ** (RELATIVE_GATE_LU / 10)
+    return float(-0.691 + 10 * np.log10(energies[counted].sum() / lengths[counted].sum()))
+
+
 @cache
-def k_weights(rate: int) -> NDArray[np.float32]:
-    """Gain of the K-weighting for every bin of a transform of a block at `rate` Hz.
+def k_weights(rate: int, size: int = _FFT) -> NDArray[np.float32]:
+    """Gain of the K-weighting for every bin of a transform of `size` samples at `rate` Hz.
 
     The response of the standard's 48 kHz filters is taken at the bins' own frequencies, which spares resampling.
     The phase does not matter for energies over 100 ms, so only the magnitude is used.
     """
-    z = np.exp(-2j * np.pi * np.fft.rfftfreq(_FFT, 1 / rate) / 48000)
+    z = np.exp(-2j * np.pi * np.fft.rfftfreq(size, 1 / rate) / 48000)
     gain = np.ones(len(z))
     for numerator, denominator in (_SHELF, _HIGH_PASS):
         gain *= np.abs(np.polyval(numerator[::-1], z) / np.polyval(denominator[::-1], z))

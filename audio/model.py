@@ -1,4 +1,7 @@
-"""Values of the sound: voices, cues, scripts, speech, timings, tracks."""
+"""Values of the sound: voices, cues, scripts, speech, timings, tracks.
+
+Those of which a long text has very many have slots.
+"""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -36,19 +39,35 @@ class Boundary(Enum):
     END = "end"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing the voice says: a sentence as it is printed, or an announcement."""
+    """One thing the voice says: a sentence as it is printed, or an announcement.
+
+    `chapter` is the title of the chapter that begins with it, or empty.
+    """
 
     id: CueId
     kind: CueKind
     text: str
     then: Boundary = Boundary.SENTENCE
+    chapter: str = ""
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A part of a file that players can jump to: [start_ms, end_ms) of what they decode."""
+
+    title: str
+    start_ms: int
+    end_ms: int
 
 
 @dataclass(frozen=True)
 class Tags:
-    """What players show of a track. `number` counts from 1; `year` is None when it is not known."""
+    """What players show of a track. `number` counts from 1, and is 0 for a file of the whole; `of` counts its like.
+
+    `year` is None when it is not known; `text` is all that is printed of it, a line a paragraph.
+    """
 
     title: str
     album: str
@@ -60,6 +79,7 @@ class Tags:
     comment: str = ""
     cover_png: bytes = field(default=b"", repr=False)
     cover_description: str = ""
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -101,7 +121,7 @@ class Pronounced:
     ipa: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WordMark:
     """Where a spoken word begins and ends, in samples of its `Speech` or track; the end is not included."""
 
@@ -125,7 +145,7 @@ class Speech:
     guessed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Timing:
     """Where a cue sounds in its track: [start_sample, end_sample) at the track's rate, pauses excluded.
 

@@ -1,19 +1,23 @@
 """A script narrated: the one function the outside calls."""
 
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from audio.assembly import Clip, Pauses, Place, joined, no_sound, places, trimmed
+from audio.assembly import Clip, Layout, Pauses, joined, no_sound, trimmed
 from audio.cache import SpeechCache
+from audio.chapters import chapters_of, milliseconds
 from audio.engines import Engine, engine_named
-from audio.errors import CueUnspeakable, EncodingFailed, SpeechFailed
-from audio.files import whole_file
-from audio.levelling import levelled
+from audio.errors import CueUnspeakable, SpeechFailed
+from audio.files import whole_file, writing
+from audio.levelling import evening_gains, levelled
 from audio.lexicon import NO_LEXICON, Lexicon
-from audio.model import Cue, Script, Timing, Track, Voice, WordMark
-from audio.mp3 import DELAY, decoded_length, encoded
+from audio.loudness import clip_lufs
+from audio.model import Cue, Script, Speech, Tags, Timing, Track, Voice, WordMark
+from audio.mp3 import DELAY, decoded_length, encoded, encoded_length
 from audio.speaking import Speaker, letters, shortened
+from audio.spool import Spool
 from audio.tags import id3_bytes
 from audio.wording import words_for
 
@@ -43,57 +47,70 @@ def narrate(
     sentence, VoiceMissing, VoiceOffline, ToolBroken, and EncodingFailed when the file cannot be written.
     """
     speaker = Speaker(engine or engine_named(voice.engine), voice, pace, cache)
-    spoken = _Spoken()
-    for done, cue in enumerate(script.cues, 1):
-        spoken.take(cue, speaker, script.language, lexicon)
-        on_cue(done, len(script.cues))
-    if not any(len(clip.samples) for clip in spoken.clips):
-        raise CueUnspeakable(f"Nothing in “{shortened(script.tags.title)}” can be spoken, so it gets no track.")
-    rate, clips = spoken.rate, spoken.clips
-    laid, length = places(clips, rate, replace(pauses, start=max(0.0, pauses.start - DELAY / rate)))
-    signal = levelled(lambda: joined(clips, laid, length), rate)
-    size = _write(file, id3_bytes(script.tags), encoded(signal, rate))
+    with Spool(file) as spool:
+        told = _Told(script.language, speaker, lexicon, spool, Layout(pauses, DELAY))
+        for done, cue in enumerate(script.cues, 1):
+            told.take(cue)
+            on_cue(done, len(script.cues))
+        if not len(spool):
+            raise CueUnspeakable(f"Nothing in “{shortened(script.tags.title)}” can be spoken, so it gets no track.")
+        gains, length = evening_gains(told.loudnesses), told.layout.length
+        signal = levelled(lambda: joined(spool.clips(gains), length), told.rate)
+        size = _write(file, told.tag(script.tags, length), encoded(signal, told.rate))
     return Track(
         number=script.tags.number,
         file=file,
         voice=voice.name,
         engine_version=speaker.version,
-        rate=rate,
-        samples=decoded_length(size, rate),
-        timings=tuple(map(_timing, script.cues, spoken.words, spoken.respelled, spoken.marks, laid)),
-        notices=tuple(dict.fromkeys([*spoken.notices, *filter(None, [speaker.cache_trouble])])),
-        guessed=tuple(spoken.guessed),
+        rate=told.rate,
+        samples=decoded_length(size, told.rate),
+        timings=tuple(told.timings),
+        notices=tuple(dict.fromkeys([*told.notices, *filter(None, [speaker.cache_trouble])])),
+        guessed=tuple(told.guessed),
     )
 
 
 @dataclass
-class _Spoken:
-    """What has been said so far: a clip and its words for every cue."""
+class _Told:
+    """What has been said so far: its sound in the spool, everything else here."""
 
+    language: str
+    speaker: Speaker
+    lexicon: Lexicon
+    spool: Spool
+    layout: Layout
     rate: int = 0
-    clips: list[Clip] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    respelled: list[tuple[str, ...]] = field(default_factory=list)
-    marks: list[tuple[WordMark, ...]] = field(default_factory=list)
+    timings: list[Timing] = field(default_factory=list)
+    loudnesses: list[float] = field(default_factory=list)
+    """Of the clips in the spool, in LUFS."""
     notices: list[str] = field(default_factory=list)
     guessed: list[str] = field(default_factory=list)
 
-    def take(self, cue: Cue, speaker: Speaker, language: str, lexicon: Lexicon) -> None:
-        """Says the next cue. One without words gets an empty clip."""
-        respelled = lexicon.respelled(cue.text)
-        wording = words_for(respelled.text, language)
+    def take(self, cue: Cue) -> None:
+        """Says the next cue. One without words gets a place of no length."""
+        respelled = self.lexicon.respelled(cue.text)
+        wording = words_for(respelled.text, self.language)
         self.notices += [f"please check: {doubt}, in “{shortened(cue.text)}”" for doubt in wording.doubts]
         words = wording.words if letters(wording.words) else ""
-        self.words.append(words)
-        self.respelled.append(respelled.graphemes)
-        if not words:
-            self.clips.append(Clip(no_sound(), cue.then))
-            self.marks.append(())
-            return
-        sounded = lexicon.sounded(words, speaker.engine.ipa, respelled.lowered)
+        speech = self._spoken(cue, words, respelled.lowered) if words else Speech(no_sound(), self.rate)
+        clip = trimmed(speech.samples, speech.rate)
+        place = self.layout.place(len(clip.samples), cue.then, speech.rate)
+        if len(clip.samples):
+            self.spool.keep(clip, place)
+            self.loudnesses.append(clip_lufs(clip.samples, speech.rate))
+        self.timings.append(_timing(Timing(cue, words, place.start, place.end, respelled.graphemes), speech, clip))
+
+    def tag(self, tags: Tags, length: int) -> bytes:
+        """The tag of a track whose signal has so many samples, with its chapters and all that was said."""
+        sounding = [timing for timing in self.timings if timing.end_sample > timing.start_sample]
+        lines = [(milliseconds(timing.start_sample, self.rate), timing.cue.text) for timing in sounding]
+        return id3_bytes(tags, chapters_of(self.timings, encoded_length(length, self.rate), self.rate), lines)
+
+    def _spoken(self, cue: Cue, words: str, lowered: tuple[str, ...]) -> Speech:
+        sounded = self.lexicon.sounded(words, self.speaker.engine.ipa, lowered)
         self.notices += [f"please check: {notice}" for notice in sounded.notices]
-        speech = speaker.speak(sounded.words, sounded.sounds)
-        self.guessed += lexicon.unknown(speech.guessed)
+        speech = self.speaker.speak(sounded.words, sounded.sounds)
+        self.guessed += self.lexicon.unknown(speech.guessed)
         self.notices += [
             f"please check: the voice may not say “{doubt}” rightly, in “{shortened(cue.text)}”"
             for doubt in speech.doubts
@@ -101,35 +118,27 @@ class _Spoken:
         if self.rate not in (0, speech.rate):
             raise SpeechFailed(f"The voice changed its rate at “{shortened(words)}”. Choose another --voice.")
         self.rate = speech.rate
-        clip, cut = trimmed(speech.samples, speech.rate)
-        self.clips.append(Clip(clip, cue.then))
-        self.marks.append(tuple(_moved(mark, -cut, len(clip)) for mark in speech.marks))
+        return speech
 
 
-def _moved(mark: WordMark, by: int, length: int) -> WordMark:
-    """The mark `by` samples later, within a clip of `length` samples."""
-    start, end = (min(max(0, sample + by), length) for sample in (mark.start_sample, mark.end_sample))
-    return WordMark(mark.word, start, end)
+def _timing(timing: Timing, speech: Speech, clip: Clip) -> Timing:
+    """Where a cue that lies at such a place in the signal sounds in the decoded MP3, its words too."""
+    start, end = timing.start_sample + DELAY, timing.end_sample + DELAY
 
+    def moved(sample: int) -> int:
+        return start + min(max(0, sample - clip.cut), len(clip.samples))
 
-def _timing(cue: Cue, words: str, respelled: tuple[str, ...], marks: tuple[WordMark, ...], place: Place) -> Timing:
-    """Where the cue sounds in the decoded MP3. A cue without sound lies where the one before it ended."""
-    start, end = place.start + DELAY, place.end + DELAY
-    placed = (WordMark(mark.word, start + mark.start_sample, start + mark.end_sample) for mark in marks)
-    return Timing(cue, words, start, end, respelled, tuple(placed))
+    # a long text says the same words over and over
+    marks = tuple(WordMark(sys.intern(m.word), moved(m.start_sample), moved(m.end_sample)) for m in speech.marks)
+    return replace(timing, start_sample=start, end_sample=end, marks=marks)
 
 
 def _write(file: Path, tag: bytes, frames: Iterable[bytes]) -> int:
     """Bytes of the frames, written behind the tag. Raises EncodingFailed; nothing of a failed file stays."""
     size = 0
-    try:
-        with whole_file(file) as opened:
-            opened.write(tag)
-            for some in frames:
-                opened.write(some)
-                size += len(some)
-    except OSError as error:
-        raise EncodingFailed(
-            f"Could not write {file}: {error.strerror or error}. Free some space or choose another -o."
-        ) from error
+    with writing(file), whole_file(file) as opened:
+        opened.write(tag)
+        for some in frames:
+            opened.write(some)
+            size += len(some)
     return size

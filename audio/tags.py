@@ -1,65 +1,81 @@
-"""ID3v2.3 for tracks: the version that players of every age read, talking-book players among them."""
+"""The ID3v2.3 tag of a track: the version that players of every age read, talking-book players among them."""
 
-from io import BytesIO
-from typing import Any
+import unicodedata
+from collections.abc import Iterator, Sequence
 
-from mutagen import id3 as _id3
-
-from audio.model import Tags
-
-id3: Any = _id3  # mutagen carries no types for its frames
+from audio import id3
+from audio.model import Chapter, Tags
 
 TITLE_CHARACTERS = 120
 COMMENT_CHARACTERS = 1000
+TEXT_CHARACTERS = 100_000
+"""Of the text of a track: almost two hours. Some players hold a whole tag in a memory of a few hundred kilobytes."""
 
 
-def id3_bytes(tags: Tags) -> bytes:
+def id3_bytes(tags: Tags, chapters: Sequence[Chapter] = (), lines: Sequence[tuple[int, str]] = ()) -> bytes:
     """The tag that stands before the first frame; the same values give the same bytes.
 
-    Text is Latin-1 where it fits, else UTF-16: version 2.3 knows no UTF-8.
+    `lines` are what is said, each with the millisecond at which it begins.
     """
+    return id3.tag(_frames(tags, chapters, lines))
+
+
+def _frames(tags: Tags, chapters: Sequence[Chapter], lines: Sequence[tuple[int, str]]) -> Iterator[bytes]:
     language = iso_639_2(tags.language)
-    found = id3.ID3()
-    for frame, text in (
-        (id3.TIT2, f"{tags.number}. {tags.title}"),
-        (id3.TRCK, f"{tags.number}/{tags.of}"),
-        (id3.TALB, tags.album),
-        (id3.TPE1, tags.artist),
-        (id3.TCON, "Speech"),
-        (id3.TLAN, language),
-        (id3.TYER, "" if tags.year is None else f"{tags.year:04d}"),
+    for name, text in (
+        ("TIT2", f"{tags.number}. {tags.title}" if tags.number else tags.title),
+        ("TRCK", f"{tags.number}/{tags.of}" if tags.number else ""),
+        ("TALB", tags.album),
+        ("TPE1", tags.artist),
+        ("TCON", "Speech"),
+        ("TLAN", language),
+        ("TYER", "" if tags.year is None else f"{tags.year:04d}"),
     ):
         if value := bounded(text, TITLE_CHARACTERS):
-            found.add(frame(encoding=_encoding(value), text=[value]))
+            yield id3.text(name, value)
+    elements = [f"chapter{number}" for number in range(1, len(chapters) + 1)]
+    if chapters:
+        yield id3.contents(elements)
+    for element, chapter in zip(elements, chapters, strict=True):
+        yield id3.chapter(element, chapter.start_ms, chapter.end_ms, bounded(chapter.title, TITLE_CHARACTERS))
     if comment := bounded(tags.comment, COMMENT_CHARACTERS):
-        found.add(id3.COMM(encoding=_encoding(comment), lang=language, desc="", text=[comment]))
+        yield id3.long_text("COMM", language, comment)
+    if text := "\n".join(_within_bounds(tags.text.split("\n"))):
+        yield id3.long_text("USLT", language, text)
+    if kept := list(zip([at for at, _ in lines], _within_bounds([line for _, line in lines]), strict=False)):
+        yield id3.synchronised_text(language, kept)
     if tags.cover_png:
-        described = bounded(tags.cover_description, 60)
-        found.add(
-            id3.APIC(
-                encoding=_encoding(described),
-                mime="image/png",
-                type=id3.PictureType.COVER_FRONT,
-                desc=described,
-                data=tags.cover_png,
-            )
-        )
-    written = BytesIO()
-    found.save(written, v1=0, v2_version=3, v23_sep=None, padding=lambda _info: 0)
-    return written.getvalue()
+        yield id3.picture("image/png", bounded(tags.cover_description, 60), tags.cover_png)
+
+
+def _within_bounds(lines: Sequence[str]) -> Iterator[str]:
+    """Each line without control characters, as long as there is room for all of it."""
+    room = TEXT_CHARACTERS
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            return
+        yield bounded(line, TEXT_CHARACTERS)
 
 
 def bounded(text: str, characters: int) -> str:
     """`text` on one line without control characters, cut at a word with "…" where it is longer.
 
-    NUL would end the text of a frame, and half a surrogate pair cannot be written at all.
+    NUL would end the text of a frame, half a surrogate pair cannot be written at all, and a sign that turns round the
+    order of letters would turn what a player shows beside it. Joiners and marks of direction stay: emoji need them.
     """
     sound = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    line = " ".join("".join(c if c.isprintable() else " " for c in sound).split())
+    line = " ".join(
+        "".join(" " if unicodedata.category(c) in _BREAKING else c for c in sound if c not in _TURNING).split()
+    )
     if len(line) <= characters:
         return line
     head = line[: characters - 1]
     return (head.rsplit(" ", 1)[0] if " " in head[characters // 2 :] else head).rstrip(" ,;:.-–—") + "…"
+
+
+_BREAKING = ("Cc", "Zl", "Zp")
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def iso_639_2(language: str) -> str:
@@ -68,14 +84,6 @@ def iso_639_2(language: str) -> str:
     if len(primary) == 3 and primary.isascii() and primary.isalpha():
         return primary
     return _CODES.get(primary, "und")
-
-
-def _encoding(text: str) -> int:
-    try:
-        text.encode("latin-1")
-    except UnicodeEncodeError:
-        return int(id3.Encoding.UTF16)
-    return int(id3.Encoding.LATIN1)
 
 
 _TABLE = """

@@ -1,6 +1,7 @@
 """The bare parts of an edition, each in a process of its own: what the work would cost without this product.
 
 python -m bench.parts speech EDITION      the embedded voice on the words that were spoken, then LAME
+python -m bench.parts book EDITION        ffmpeg on the joined tracks
 python -m bench.parts print EDITION       WeasyPrint on the HTML of the booklet and the leaflets
 """
 
@@ -33,6 +34,19 @@ def speech(folder: Path) -> None:
         encoder.flush()
 
 
+def book(folder: Path) -> None:
+    """Encodes the audiobook's MP3 as AAC, as fast as the product does."""
+    import subprocess
+
+    import imageio_ffmpeg
+
+    (mp3,) = folder.glob("audiobook/*.mp3")
+    options = ("-c:a", "aac", "-aac_coder", "fast", "-b:a", "64k", "-threads", "1", "-f", "ipod", "-y", "/dev/null")
+    subprocess.run(
+        [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(mp3), "-map", "0:a", *options], check=True
+    )
+
+
 def paper(folder: Path) -> None:
     """Lays out the same HTML with the same style sheet and faces."""
     from handouts.rendering import render
@@ -61,4 +75,4 @@ def paper(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"speech": speech, "print": paper}[sys.argv[1]](Path(sys.argv[2]))
+    {"speech": speech, "book": book, "print": paper}[sys.argv[1]](Path(sys.argv[2]))

@@ -33,22 +33,31 @@ LINE = 1.16
 
 def cover_png(number: int, of: int, topic_title: str, article_title: str) -> bytes:
     """A square PNG of four greys between two colours, under 60 kB."""
+    return _cover(str(number), f"of {of}", topic_title, article_title)
+
+
+def book_cover_png(topics: int, title: str) -> bytes:
+    """The same for one file of the whole: from 1 to the number of its topics, so that it is told from a track."""
+    return _cover("1" if topics == 1 else f"1–{topics}", "", title, title)
+
+
+def _cover(numeral: str, beside: str, title: str, foot: str) -> bytes:
     picture = Image.new("L", (SIDE, SIDE), 255)
     draw = ImageDraw.Draw(picture)
-    _draw_numeral(picture, number, of)
+    _draw_numeral(picture, numeral, beside)
     draw.rectangle((MARGIN, RULE_TOP, SIDE - MARGIN - 1, RULE_TOP + RULE_HEIGHT - 1), fill=0)
-    _draw_title(draw, topic_title)
-    _draw_foot(draw, article_title)
+    _draw_title(draw, title)
+    _draw_foot(draw, foot)
     return _two_colours(picture)
 
 
-def _draw_numeral(picture: Image.Image, number: int, of: int) -> None:
+def _draw_numeral(picture: Image.Image, numeral: str, count: str) -> None:
     """The numeral above the rule, as high as its width allows, and "of N" beside its foot."""
-    beside, count = _face("bold", COUNT_SIZE), f"of {of}"
+    beside = _face("bold", COUNT_SIZE)
     room = int(SIDE - 2 * MARGIN - beside.getlength(count)) - COUNT_GAP
     digits = _face("bold", NUMERAL_HEIGHT)
-    mask = Image.new("L", (int(digits.getlength(str(number))) + NUMERAL_HEIGHT, 2 * NUMERAL_HEIGHT))
-    ImageDraw.Draw(mask).text((NUMERAL_HEIGHT // 2, NUMERAL_HEIGHT // 2), str(number), 255, digits)
+    mask = Image.new("L", (int(digits.getlength(numeral)) + NUMERAL_HEIGHT, 2 * NUMERAL_HEIGHT))
+    ImageDraw.Draw(mask).text((NUMERAL_HEIGHT // 2, NUMERAL_HEIGHT // 2), numeral, 255, digits)
     mask = mask.crop(mask.getbbox())  # its ink alone: the bearings of a huge numeral would look like a mistake
     scale = min(NUMERAL_HEIGHT / mask.height, room / mask.width)
     mask = mask.resize((int(mask.width * scale), int(mask.height * scale)), Image.Resampling.BICUBIC)

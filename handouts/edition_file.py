@@ -14,7 +14,7 @@ from handouts.model import Edition, Finding
 from handouts.settings import Settings
 
 EDITION_FILE = "edition.json"
-SCHEMA = 1
+SCHEMA = 2
 LARGEST_BYTES = 256 * 1024 * 1024
 """No record is larger: one of a hundred hours of sound is a tenth of it."""
 
@@ -37,9 +37,14 @@ class Record:
 
 
 def placed(edition: Edition) -> Edition:
-    """The same edition, the file of each track where its artefact stands, relative to the edition's folder."""
+    """The same edition, the file of each track where its artefact stands, relative to the edition's folder.
+
+    A track that only went into other outputs keeps the name it had.
+    """
     homes = {a.topic: Path(a.path) for a in edition.artefacts if a.output == "mp3" and a.topic is not None}
-    return replace(edition, tracks=tuple(replace(t, file=homes.get(t.number, t.file)) for t in edition.tracks))
+    return replace(
+        edition, tracks=tuple(replace(t, file=homes.get(t.number, Path(t.file.name))) for t in edition.tracks)
+    )
 
 
 def encode(record: Record) -> bytes:

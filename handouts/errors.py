@@ -16,6 +16,8 @@ do. Exceptions survive pickling: they are made from one string alone.
 
 from typing import ClassVar
 
+from audio.errors import AudioError, EncodingFailed, LexiconError, ListenerMissing, ToolBroken, VoiceMissing
+
 
 class HandoutsError(Exception):
     """Any failure of this product; `str()` is one sentence for the person who ran the command."""
@@ -53,3 +55,19 @@ class ChecksFailed(HandoutsError):
 
 class BatchFailed(HandoutsError):
     exit_code = 8
+
+
+_SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
+    (VoiceMissing, ToolMissing),
+    (ListenerMissing, ToolMissing),
+    (ToolBroken, ToolMissing),
+    (EncodingFailed, OutputFailed),
+    (LexiconError, SourceError),
+    (AudioError, NarrationFailed),
+)
+
+
+def speech_error(error: AudioError, where: str = "") -> HandoutsError:
+    """The error of this product for one of the sound library."""
+    kind = next(ours for theirs, ours in _SPEECH_ERRORS if isinstance(error, theirs))
+    return kind(f"{where}{error}")

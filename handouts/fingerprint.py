@@ -8,13 +8,13 @@ from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from audio.lexicon import Lexicon
 from handouts.model import Artefact
+from handouts.narrator import Narrator
 from handouts.readers import Source
 from handouts.settings import Settings
 
 _CODE = ("audio", "handouts", "templates")
-_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json")
+_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json", ".pls")
 _LIBRARIES = (
     "charset-normalizer",
     "fontpkg-atkinson-hyperlegible",
@@ -30,6 +30,7 @@ _LIBRARIES = (
     "onnxruntime",
     "pikepdf",
     "pillow",
+    "py3langid",
     "pydub",
     "pydyf",
     "pypdfium2",
@@ -39,15 +40,14 @@ _LIBRARIES = (
 """The packages whose version shows in the bytes of an edition."""
 
 
-def made_from(source: Source, settings: Settings, lexicon: Lexicon, speaks: str = "") -> str:
-    """SHA-256 over the source's name and bytes, the settings, the lexicon, this program and the libraries it uses.
+def made_from(source: Source, settings: Settings, narrator: Narrator | None) -> str:
+    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it uses.
 
-    `speaks` is the version of what reads aloud, model included.
+    Where anything is heard, also over what speaks (engine and model) and the lexicons it is given.
     """
     digest = hashlib.sha256()
     name = source.name.encode("utf-8", "surrogateescape")
-    parts = (name, source.data, _settings(settings), _pronunciation(lexicon), speaks.encode(), _libraries())
-    for part in parts:
+    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries()):
         digest.update(hashlib.sha256(part).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())
@@ -58,10 +58,12 @@ def _settings(settings: Settings) -> bytes:
     return json.dumps(asdict(settings), sort_keys=True).encode()
 
 
-def _pronunciation(lexicon: Lexicon) -> bytes:
-    """What the lexicon says, and not where its entries stand."""
-    entries = [[lexeme.grapheme, lexeme.alias, lexeme.ipa] for lexeme in lexicon.lexemes]
-    return json.dumps([entries, lexicon.notices]).encode()
+def _narration(narrator: Narrator | None) -> bytes:
+    """What speaks, and what its lexicons say, wherever in their files it stands."""
+    if narrator is None:
+        return b""
+    entries = [[e.grapheme, e.alias, e.ipa] for lexicon in narrator.lexicons for e in lexicon.lexemes]
+    return json.dumps([narrator.version, entries, narrator.notices]).encode()
 
 
 def _libraries() -> bytes:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audio.errors import AudioError, EncodingFailed, LexiconError, ListenerMissing, ToolBroken, VoiceMissing
-from audio.lexicon import NO_LEXICON, Lexicon
+from audio.errors import AudioError
 from audio.model import Track
-from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, speech_error
 from handouts.executors import JobFailed
 from handouts.model import Artefact, Edition, Finding, Publication, Topic
 from handouts.narration import estimate_seconds
+from handouts.narrator import Narrator
 from handouts.progress import Advanced, Listener
 from handouts.settings import Settings
 from handouts.workspace import SCRATCH, Workspace, numbered
@@ -79,22 +79,6 @@ class LayOut:
         return Done(artefacts=tuple(written))
 
 
-_SPEECH_ERRORS: tuple[tuple[type[AudioError], type[HandoutsError]], ...] = (
-    (VoiceMissing, ToolMissing),
-    (ListenerMissing, ToolMissing),
-    (ToolBroken, ToolMissing),
-    (EncodingFailed, OutputFailed),
-    (LexiconError, SourceError),
-    (AudioError, NarrationFailed),
-)
-
-
-def speech_error(error: AudioError, where: str = "") -> HandoutsError:
-    """The error of this product for one of the sound library."""
-    kind = next(ours for theirs, ours in _SPEECH_ERRORS if isinstance(error, theirs))
-    return kind(f"{where}{error}")
-
-
 @dataclass(frozen=True)
 class Speak:
     """Narrates one topic into a scratch file of the workspace."""
@@ -105,7 +89,7 @@ class Speak:
     settings: Settings
     workspace: Workspace
     cache: Path | None
-    lexicon: Lexicon = NO_LEXICON
+    narrator: Narrator
 
     @property
     def name(self) -> str:
@@ -113,7 +97,7 @@ class Speak:
 
     @property
     def work_s(self) -> float:
-        return estimate_seconds(self.topic, self.settings.sound.pace) / _REAL_TIME
+        return estimate_seconds(self.topic, self.settings.sound) / _REAL_TIME
 
     @property
     def limit_s(self) -> float:
@@ -121,7 +105,7 @@ class Speak:
         from audio.speaking import longest_s
 
         longest = max((len(sentence.text) for sentence in self.topic.sentences()), default=0)
-        sound_s = estimate_seconds(self.topic, self.settings.sound.pace)
+        sound_s = estimate_seconds(self.topic, self.settings.sound)
         return LIMIT_S + _SLOWEST * sound_s + longest_s(_SIGNS_A_CHARACTER * longest, online=True)
 
     def run(self, listener: Listener) -> Done:
@@ -136,26 +120,17 @@ class Speak:
 
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
-        from audio.engines import find_voice
-        from audio.narrate import narrate
+        from audio.narrate import DEFAULT_PAUSES, narrate
         from audio.wording import words_for
         from handouts.covers import cover_png
-        from handouts.narration import speed_of, write_script
+        from handouts.narration import write_script
 
         details, topics = self.publication.details, self.publication.topics
         if not any(words_for(sentence.text, details.language).words for sentence in self.topic.sentences()):
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        voice = find_voice(sound.voice, details.language)
-        script = write_script(
-            self.publication,
-            self.topic,
-            pace=sound.pace,
-            cover_png=cover,
-            voice_name=voice.name,
-            letters_per_s=speed_of(voice),
-        )
+        script = write_script(self.publication, self.topic, sound, cover_png=cover)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -166,12 +141,13 @@ class Speak:
 
         return narrate(
             script,
-            voice,
+            self.narrator.voice,
             sound.pace,
             self.workspace.path(f"{SCRATCH}/{numbered(self.topic.number, len(topics))}.mp3"),
             SpeechCache(self.cache) if self.cache else None,
             on_cue,
-            lexicon=self.lexicon,
+            lexicon=self.narrator.lexicon,
+            pauses=DEFAULT_PAUSES.scaled(sound.pauses),
         )
 
 

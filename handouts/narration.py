@@ -3,8 +3,9 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags, Voice
+from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
 from handouts.model import (
     Block,
     Details,
@@ -14,39 +15,43 @@ from handouts.model import (
     Preformatted,
     Publication,
     Quote,
+    Sentence,
     Sentences,
     Table,
     Topic,
+    texts,
 )
 from handouts.naming import Phrases, phrases_for
+from handouts.settings import SoundSettings
 
-LETTERS_PER_SECOND = 15.1
-"""The embedded voice at pace 1.0, without pauses: 4,659 letters of an article took it 342.6 s at 0.9.
+AS_IT_IS = SoundSettings()
 
-Even from topic to topic within 3 per cent, where words a minute differed by a quarter.
-"""
 LETTERS_OF_A_DIGIT = 4
 LETTERS_OF_A_SYLLABLE = 3
 """What a character of a script that writes syllables or words weighs (Chinese, Japanese, Korean)."""
 SENTENCE_PAUSE_S = 0.5
 """Between two sentences, on average over all kinds of pauses."""
-FRAME_S = 11.5
-"""The spoken opening and close at pace 1.0, for titles of usual length."""
-FRAME_PAUSES_S = 4.5
+FRAME_LETTERS = {"full": 174, "short": 29, "none": 0}
+"""What is said around a topic beside its title, for titles of usual length."""
+FRAME_PAUSES_S = {"full": 4.5, "short": 3.0, "none": 2.4}
 LONGEST_TAG = 120
+CHAPTER_S = 75.0
+"""About how far apart chapters are where no heading tells: one to two minutes."""
+CHAPTER_TITLE = 48
+"""Characters of a chapter's title that is made of the first words there."""
 
 
-def estimate_seconds(topic: Topic, pace: float, letters_per_s: float = LETTERS_PER_SECOND) -> float:
-    """How long the narration of `topic` will be, at a `pace` where 1.0 is the voice's own: so many letters a second."""
-    sentences = list(topic.sentences())
-    letters = sum(spoken_letters(sentence.text) for sentence in (topic.title, *sentences))
-    spoken_s = (letters + FRAME_S * LETTERS_PER_SECOND) / letters_per_s / pace
-    return spoken_s + SENTENCE_PAUSE_S * len(sentences) + FRAME_PAUSES_S
+def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
+    """How long the narration of `topic` will be."""
+    letters = spoken_letters(topic.title.text) + FRAME_LETTERS[sound.announce]
+    frame_s = letters / sound.letters_per_s / sound.pace
+    return _seconds(list(topic.sentences()), sound) + frame_s + FRAME_PAUSES_S[sound.announce] * sound.pauses
 
 
-def speed_of(voice: Voice) -> float:
-    """Letters a second that `voice`, narrowed to one language, says at its own pace."""
-    return voice.letters_per_s[0] if voice.letters_per_s else LETTERS_PER_SECOND
+def _seconds(sentences: Sequence[Sentence], sound: SoundSettings) -> float:
+    """How long some sentences will take, with the pauses between them."""
+    letters = sum(spoken_letters(sentence.text) for sentence in sentences)
+    return letters / sound.letters_per_s / sound.pace + SENTENCE_PAUSE_S * len(sentences) * sound.pauses
 
 
 def spoken_letters(words: str) -> int:
@@ -57,28 +62,23 @@ def spoken_letters(words: str) -> int:
     return letters + LETTERS_OF_A_DIGIT * digits + LETTERS_OF_A_SYLLABLE * syllables
 
 
-def estimate_minutes(topic: Topic, pace: float, letters_per_s: float = LETTERS_PER_SECOND) -> int:
+def estimate_minutes(topic: Topic, sound: SoundSettings) -> int:
     """The same in whole minutes, for people; at least 1."""
-    return max(1, math.floor(estimate_seconds(topic, pace, letters_per_s) / 60.0 + 0.5))
+    return max(1, math.floor(estimate_seconds(topic, sound) / 60.0 + 0.5))
 
 
 def write_script(
-    publication: Publication,
-    topic: Topic,
-    pace: float = 0.9,
-    *,
-    cover_png: bytes = b"",
-    voice_name: str = "",
-    letters_per_s: float = LETTERS_PER_SECOND,
+    publication: Publication, topic: Topic, sound: SoundSettings = AS_IT_IS, *, cover_png: bytes = b""
 ) -> Script:
     """The script of one topic: a cue for every sentence, with the sentence's own id and words, in reading order.
 
-    Announcements stand between them. The number comes first: who holds the leaflet finds the sound by it.
+    Announcements stand between them. The number comes first: who holds the leaflet finds the sound by it. What is said
+    within a topic (the numbers of a list, the columns of a table) belongs to its text and is said in any case.
     """
     language = publication.details.language
     writer = _Writer(topic, phrases_for(language))
-    cues = (*writer.opening(publication, pace, letters_per_s), *writer.body(), *writer.closing(publication))
-    return Script(_ended(cues), language, write_tags(publication, topic, cover_png, voice_name))
+    cues = (*writer.opening(publication, sound), *writer.body(sound), *writer.closing(publication, sound))
+    return Script(_framed(cues, topic), language, write_tags(publication, topic, cover_png, sound.voice))
 
 
 def spoken_note(text: str, language: str) -> Script:
@@ -89,20 +89,30 @@ def spoken_note(text: str, language: str) -> Script:
 
 def write_tags(publication: Publication, topic: Topic, cover_png: bytes = b"", voice_name: str = "") -> Tags:
     """What players show of the track of a topic; titles bounded to `LONGEST_TAG` characters."""
-    details, of = publication.details, len(publication.topics)
-    names = phrases_for(details.language)
-    voice = names.read_by.format(voice=voice_name) if voice_name else ""
-    return Tags(
+    return replace(
+        book_tags(publication, cover_png, voice_name),
         title=bounded(topic.title.text),
-        album=bounded(publication.title.text),
-        artist=bounded(details.publisher or details.author or voice or publication.title.text),
         number=topic.number,
-        of=of,
+        cover_description=bounded(f"{topic.number}. {topic.title.text}"),
+        text=printed_text(topic),
+    )
+
+
+def book_tags(publication: Publication, cover_png: bytes = b"", voice_name: str = "") -> Tags:
+    """What players show of the whole publication in one file."""
+    details, title = publication.details, bounded(publication.title.text)
+    voice = phrases_for(details.language).read_by.format(voice=voice_name) if voice_name else ""
+    return Tags(
+        title=title,
+        album=title,
+        artist=bounded(details.publisher or details.author or voice or title),
+        number=0,
+        of=len(publication.topics),
         language=details.language,
         year=year_of(details),
         comment=voice,
         cover_png=cover_png,
-        cover_description=bounded(f"{topic.number}. {topic.title.text}"),
+        cover_description=title,
     )
 
 
@@ -115,13 +125,13 @@ def year_of(details: Details) -> int | None:
     return None
 
 
-def bounded(words: str) -> str:
+def bounded(words: str, characters: int = LONGEST_TAG) -> str:
     """`words` on one line, cut behind a word where they are longer than players show."""
     line = " ".join(words.split())
-    if len(line) <= LONGEST_TAG:
+    if len(line) <= characters:
         return line
-    head = line[: LONGEST_TAG - 1]
-    return (head.rsplit(" ", 1)[0] if " " in head[LONGEST_TAG // 2 :] else head) + "…"
+    head = line[: characters - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[characters // 2 :] else head) + "…"
 
 
 class _Writer:
@@ -132,27 +142,38 @@ class _Writer:
         self._names = names
         self._said = 0
 
-    def opening(self, publication: Publication, pace: float, letters_per_s: float) -> Iterator[Cue]:
+    def opening(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
         names, topic, of = self._names, self._topic, len(publication.topics)
-        if of > 1:
+        full = sound.announce == "full"
+        if of > 1 and sound.announce != "none":
             yield self._own(CueKind.OPENING, names.number.format(number=topic.number))
-        yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, Boundary.HEADING)
-        if of > 1:
+        then = Boundary.HEADING if full else Boundary.TITLE
+        yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, then)
+        if of > 1 and full:
             place = names.place.format(number=topic.number, of=of, title=_unstopped(publication.title.text))
             yield self._own(CueKind.OPENING, place)
-        yield self._own(CueKind.OPENING, self._length(pace, letters_per_s), Boundary.TITLE)
+        if full:
+            yield self._own(CueKind.OPENING, self._length(sound), Boundary.TITLE)
 
-    def _length(self, pace: float, letters_per_s: float) -> str:
-        if estimate_seconds(self._topic, pace, letters_per_s) < 45.0:
+    def _length(self, sound: SoundSettings) -> str:
+        if estimate_seconds(self._topic, sound) < 45.0:
             return self._names.short_while
-        minutes = estimate_minutes(self._topic, pace, letters_per_s)
+        minutes = estimate_minutes(self._topic, sound)
         return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
 
-    def body(self) -> Iterator[Cue]:
-        for block in self._topic.blocks:
-            yield from self._block(block)
+    def body(self, sound: SoundSettings) -> Iterator[Cue]:
+        titles = _chapter_titles(self._topic, sound)
+        for place, block in enumerate(self._topic.blocks):
+            for nth, cue in enumerate(self._block(block)):
+                yield replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
 
-    def closing(self, publication: Publication) -> Iterator[Cue]:
+    def closing(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
+        if sound.announce == "full":
+            yield from self._full_closing(publication)
+        elif sound.announce == "short":
+            yield self._own(CueKind.CLOSING, self._names.end_only)
+
+    def _full_closing(self, publication: Publication) -> Iterator[Cue]:
         names, number, details = self._names, self._topic.number, publication.details
         following = next((t for t in publication.topics if t.number == number + 1), None)
         if len(publication.topics) == 1:
@@ -227,9 +248,41 @@ def _spoken(text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -
         yield Cue(CueId(sentence.id), kind, sentence.text, then if last else Boundary.SENTENCE)
 
 
-def _ended(cues: Sequence[Cue]) -> tuple[Cue, ...]:
-    last = cues[-1]
-    return (*cues[:-1], Cue(last.id, last.kind, last.text, Boundary.END))
+def _framed(cues: Sequence[Cue], topic: Topic) -> tuple[Cue, ...]:
+    """The cues, the first of which begins the topic's first chapter, and the last ends it all."""
+    first, *rest = cues
+    *inner, last = (replace(first, chapter=bounded(topic.title.text)), *rest)
+    return (*inner, replace(last, then=Boundary.END))
+
+
+def _chapter_titles(topic: Topic, sound: SoundSettings) -> dict[int, str]:
+    """Where chapters begin within a topic, by the place of the block: at lower headings.
+
+    Where it has none, about every `CHAPTER_S`, named by the first words there.
+    """
+    headings = {p: plain_text(block.text) for p, block in enumerate(topic.blocks) if isinstance(block, Heading)}
+    if headings:
+        return {place: bounded(title) for place, title in headings.items() if title}
+    lengths = [_seconds([s for text in texts(block) for s in text], sound) for block in topic.blocks]
+    titles: dict[int, str] = {}
+    since_s = 0.0
+    for place, block in enumerate(topic.blocks):
+        words = plain_text(next((text for text in texts(block) if text), ()))
+        if since_s >= CHAPTER_S and sum(lengths[place:]) >= CHAPTER_S / 2 and words:
+            titles[place], since_s = bounded(words, CHAPTER_TITLE), 0.0
+        since_s += lengths[place]
+    return titles
+
+
+def printed_text(topic: Topic) -> str:
+    """The title and all sentences of a topic, a line a paragraph, item or cell."""
+    lines = [plain_text(text) for block in topic.blocks for text in texts(block) if text]
+    return "\n".join([topic.title.text, *lines])
+
+
+def plain_text(text: Sentences) -> str:
+    """Sentences one after another, without styles."""
+    return " ".join(sentence.text for sentence in text)
 
 
 def _unstopped(words: str) -> str:

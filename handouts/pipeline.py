@@ -20,17 +20,16 @@ from handouts.errors import HandoutsError, NarrationFailed
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
-from handouts.lexicons import lexicon_for
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
-from handouts.narrator import with_narrator
+from handouts.narrator import Narrator, lexicons_beside, narrator_for
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
 from handouts.safe_wording import advise_on_wording
-from handouts.settings import Settings
+from handouts.settings import Settings, SoundSettings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
@@ -82,24 +81,44 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    publication, settings, speaks = with_narrator(prepare(source, workshop.settings), workshop.settings)
-    workshop = replace(workshop, settings=settings)
-    lexicon = lexicon_for(source, publication.details.language, workshop.lexicons)
-    publication = replace(publication, notices=publication.notices + lexicon.notices)
-    origin = made_from(source, settings, lexicon, speaks)
+    publication = prepare(source, workshop.settings)
+    narrator = choose_narrator(source, publication, workshop)
+    if narrator is not None:
+        publication = replace(publication, notices=publication.notices + narrator.notices)
+        workshop = replace(workshop, settings=_read_by(narrator, workshop.settings))
+    settings = workshop.settings
+    origin = made_from(source, settings, narrator)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, workspace, workshop, lexicon)
+        edition, failures = produce(source.name, publication, workspace, workshop, narrator)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
         workspace.write("edition", EDITION_FILE, encode(record))
     workshop.listener(Finished(source.name, "made", str(folder)))
     return Made(folder, record)
+
+
+def choose_narrator(source: Source, publication: Publication, workshop: Workshop) -> Narrator | None:
+    """Who reads the publication, with the user's pronunciations and the source's own; None where nothing is heard.
+
+    Raises ToolMissing, SourceError.
+    """
+    if not any(OUTPUTS.load(name).needs_sound for name in workshop.settings.outputs):
+        return None
+    lexicons = (*workshop.lexicons, *lexicons_beside(source))
+    return narrator_for(publication.details.language, workshop.settings.sound, lexicons)
+
+
+def _read_by(narrator: Narrator, settings: Settings) -> Settings:
+    """The settings with the voice that reads by its own name, and its speed."""
+    voice = narrator.voice
+    speed = voice.letters_per_s[0] if voice.letters_per_s else SoundSettings.letters_per_s
+    return replace(settings, sound=replace(settings.sound, voice=voice.name, letters_per_s=speed))
 
 
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:
@@ -141,23 +160,25 @@ def produce(
     publication: Publication,
     workspace: Workspace,
     workshop: Workshop,
-    lexicon: Lexicon,
+    narrator: Narrator | None,
 ) -> tuple[Edition, tuple[str, ...]]:
-    """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side."""
+    """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side.
+
+    Without a narrator none of the outputs may need sound.
+    """
     settings = workshop.settings
     silent = tuple(name for name in settings.outputs if not OUTPUTS.load(name).needs_sound)
     sounding = tuple(name for name in settings.outputs if name not in silent)
     jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
-    if sounding:
-        longest_first = sorted(publication.topics, key=lambda t: -estimate_seconds(t, settings.sound.pace))
+    work_s = CHECKS_S * (len(publication.topics) + 1)
+    if narrator is not None:
+        lengths_s = {topic.number: estimate_seconds(topic, settings.sound) for topic in publication.topics}
         jobs += [
-            Speak(source_name, publication, topic, settings, workspace, workshop.cache, lexicon)
-            for topic in longest_first
+            Speak(source_name, publication, topic, settings, workspace, workshop.cache, narrator)
+            for topic in sorted(publication.topics, key=lambda topic: -lengths_s[topic.number])
         ]
-    work_s = sum(job.work_s for job in jobs) + CHECKS_S * (len(publication.topics) + 1)
-    if sounding:
-        sound_s = sum(estimate_seconds(topic, settings.sound.pace) for topic in publication.topics)
-        work_s += listening_seconds(sound_s, settings)
+        work_s += listening_seconds(sum(lengths_s.values()), settings)
+    work_s += sum(job.work_s for job in jobs)
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)

@@ -20,6 +20,7 @@ from handouts.edition_file import Record
 from handouts.guesses import guesses, lexicon_file
 from handouts.model import Artefact, Finding, LeftOut, Level, Topic
 from handouts.rendering import render, resource_bytes
+from handouts.settings import SoundSettings
 
 PICTURE_BYTES = 1_500_000
 """All page pictures of one report together, as PNG. The first pages of every PDF come first."""
@@ -262,17 +263,22 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ("Found at", known.source, False),
         ("Language", known.language, False),
         ("Print", f"{settings.print.size_pt:g} point, {settings.print.paper} paper", False),
-        (
-            "Voice",
-            "" if settings.sound.voice == "auto" else f"{settings.sound.voice}, pace {settings.sound.pace:g}",
-            False,
-        ),
+        ("Voice", _voice(settings.sound), False),
         ("Outputs", ", ".join(settings.outputs), False),
         ("Kept on request", ", ".join(settings.keep), False),
         ("Checked on request", ", ".join(settings.check), False),
         ("Made by", f"handouts {record.product}", False),
     )
     return tuple(fact for fact in facts if fact[1])
+
+
+def _voice(sound: SoundSettings) -> str:
+    """The voice and its pace; pauses and announcements where they are not the usual ones. Empty where none was used."""
+    if sound.voice == "auto":
+        return ""
+    pauses = "" if sound.pauses == SoundSettings.pauses else f", pauses {sound.pauses:g}"
+    announced = "" if sound.announce == SoundSettings.announce else f", announcements {sound.announce}"
+    return f"{sound.voice}, pace {sound.pace:g}{pauses}{announced}"
 
 
 def count(number: int, noun: str) -> str:

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,28 @@ def test_timings_are_where_the_sound_is(make: Make) -> None:
     edition = make(TWO_TOPICS)
     for track in edition.record.edition.tracks:
         assert abs(decoded_samples(edition.folder / track.file) - track.samples) < 0.1 * track.rate
+
+
+@pytest.mark.parametrize("announce", ["short", "none"])
+def test_pauses_and_announcements_are_as_they_were_chosen_and_proved(make: Make, announce: str) -> None:
+    made = make(TWO_TOPICS, "--announce", announce, "--pauses", "2")
+    assert (made.code, errors(made)) == (0, [])
+    first = made.record.edition.tracks[0].timings
+    assert ("Number one." in first[0].words) == (announce == "short")
+    assert "minute" not in made.words()
+    rests = [(b.start_sample - a.end_sample) / 24000 for a, b in pairwise(first)]
+    assert min(rests) == pytest.approx(0.8)
+    assert max(rests) <= 2.5
+
+
+def test_the_audiobook_alone_leaves_no_tracks_and_is_proved(make: Make) -> None:
+    made = make(TWO_TOPICS, "--outputs", "audiobook")
+    assert (made.code, errors(made)) == (0, [])
+    names = {"audiobook/drinking-enough.m4b", "audiobook/drinking-enough.mp3", "edition.json", "report.html"}
+    assert set(made.files()) == names
+    book = made.folder / "audiobook/drinking-enough.mp3"
+    assert decoded_samples(book) == sum(track.samples for track in made.record.edition.tracks)
+    assert main(["check", str(made.folder), "--jobs", "0"]) == 0
 
 
 def test_every_file_is_in_the_record_and_the_record_is_all_there_is(make: Make) -> None:

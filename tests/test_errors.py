@@ -24,6 +24,7 @@ from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, Source
 from handouts.executors import JobFailed
 from handouts.jobs import LayOut, Speak, failure, perform
 from handouts.model import Edition
+from handouts.narrator import narrator_for
 from handouts.progress import ignore
 from handouts.settings import Settings, merge, read_toml
 from handouts.sources import load_source
@@ -56,9 +57,9 @@ def test_the_tree_is_drawn_where_it_stands(module: object) -> None:
 
 def speaking() -> Speak:
     publication = builders.publication(builders.topic("One", builders.paragraph("Hello there.")))
-    return Speak(
-        "a.txt", publication, publication.topics[0], merge({"voice": "tone"}), Workspace(Path("/nowhere")), None
-    )
+    settings = merge({"voice": "tone"})
+    narrator = narrator_for("en", settings.sound)
+    return Speak("a.txt", publication, publication.topics[0], settings, Workspace(Path("/nowhere")), None, narrator)
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from audio.lexicon.pls import NAMESPACE
+from audio.lexicon.pls import NAMESPACE, read_pls
 from handouts.cli import main
-from handouts.lexicons import lexicon_for
 from handouts.model import Level
-from handouts.readers import Source
+from handouts.narrator import narrator_for
+from handouts.settings import SoundSettings
 from handouts.sources import load_source
 from tests.running import Run, run
 
@@ -137,9 +137,14 @@ def test_standard_input_and_a_lexicon_as_source_have_none_beside_them(tmp_path: 
 
 
 def test_the_built_in_words_hold_in_every_english_and_in_no_other_language() -> None:
-    source = Source("a.txt", b"")
-    assert lexicon_for(source, "en-GB").lexemes
-    assert lexicon_for(source, "es").lexemes == ()
+    tone = SoundSettings("tone")
+    assert narrator_for("en-GB", tone).lexicon.lexemes
+    assert narrator_for("es", tone).lexicon.lexemes == ()
+
+
+def test_an_online_voice_gets_the_users_entries_and_not_the_built_in_aliases() -> None:
+    own = read_pls(pls("neurologist", "noo rol o jist").encode(), "own.pls")
+    assert narrator_for("en", SoundSettings("gtts"), (own,)).lexicon.lexemes == own.lexemes
 
 
 # handouts say -----------------------------------------------------------------------------------------

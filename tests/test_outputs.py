@@ -5,9 +5,11 @@ import os
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from audio.model import Track
+from audio.mp3 import decoded_length, encoded
 from handouts.errors import OutputFailed
 from handouts.model import Edition
 from handouts.outputs import OUTPUTS
@@ -21,14 +23,16 @@ PUBLICATION = builders.publication(
     builders.topic("a/b: <i>../..</i> CON", builders.paragraph("Walk 2.5 km.")),
 )
 
+MP3 = b"".join(encoded([np.zeros(24000, np.float32)], 24000))
+
 
 def edition(folder: Path) -> Edition:
-    """The publication with a track a topic; their bytes do not matter to outputs."""
+    """The publication with a track a topic: a second of silence."""
     tracks = []
     for topic in PUBLICATION.topics:
         file = folder / f"{topic.number}.mp3"
-        file.write_bytes(b"mp3")
-        tracks.append(Track(topic.number, file, "tone", "1", 24000, 24000, ()))
+        file.write_bytes(MP3)
+        tracks.append(Track(topic.number, file, "tone", "1", 24000, decoded_length(len(MP3), 24000), ()))
     return Edition(PUBLICATION, tuple(tracks))
 
 
@@ -49,7 +53,7 @@ def test_an_output_writes_what_it_says_inside_the_workspace_the_same_every_time(
         assert artefact.path.isascii()
     written = {p for p in tmp_path.rglob("*") if p.is_file()} - before
     assert written == {place.root / a.path for place in (first, second) for a in artefacts}
-    assert (tmp_path / "scratch/1.mp3").read_bytes() == b"mp3", "what an output was given is not its to change"
+    assert (tmp_path / "scratch/1.mp3").read_bytes() == MP3, "what an output was given is not its to change"
 
 
 @pytest.mark.parametrize("name", CHOICES)

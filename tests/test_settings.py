@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.errors import UsageError
-from handouts.settings import OPTIONS, OUTPUTS, merge, read_toml
+from handouts.settings import OPTIONS, OUTPUTS, SoundSettings, merge, read_toml
 
 
 def test_later_layers_override_earlier_ones() -> None:
@@ -31,6 +31,8 @@ def test_a_profile_gives_the_size_and_a_size_of_ones_own_overrides_it() -> None:
         ({"size": "nan"}, "16 to 48"),
         ({"size": "large"}, "16 to 48"),
         ({"pace": "3"}, "0.5 to 1.5"),
+        ({"pauses": "0.1"}, "0.5 to 2"),
+        ({"announce": "shrt"}, "Did you mean 'short'?"),
         ({"publishr": "X"}, "Did you mean 'publisher'?"),
     ],
 )
@@ -43,6 +45,12 @@ def test_a_wrong_value_is_refused_with_the_nearest_right_one(options: dict[str, 
 def test_outputs_come_in_one_order_and_once() -> None:
     assert merge({"outputs": "mp3, booklet,mp3"}).outputs == ("booklet", "mp3")
     assert merge({}).outputs == OUTPUTS
+
+
+def test_how_it_is_read_aloud_is_chosen_in_the_same_words_everywhere() -> None:
+    table = read_toml(b'voice = "tone"\npace = 1.1\npauses = 1.5\nannounce = "Short"\n', "handouts.toml")
+    assert merge(table).sound == SoundSettings("tone", 1.1, 1.5, "short")
+    assert merge({}).sound == SoundSettings()
 
 
 def test_a_toml_file_speaks_the_same_words_as_the_flags() -> None:

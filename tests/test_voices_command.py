@@ -122,7 +122,7 @@ def test_what_can_be_installed_is_installed_by_name(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("audio.installing.install", asked.append)
+    monkeypatch.setattr("handouts.cli.voices.install", asked.append)
     assert main(["voices", "--install", "pico"]) == 0
     assert asked == ["pico"]
     assert "pico is installed" in capfd.readouterr().out
@@ -139,6 +139,6 @@ def test_an_installation_that_fails_is_told_in_one_sentence(
     def fail(_name: str) -> None:
         raise VoiceMissing("pip did not install pico. Try again.")
 
-    monkeypatch.setattr("audio.installing.install", fail)
+    monkeypatch.setattr("handouts.cli.voices.install", fail)
     assert main(["voices", "--install", "pico"]) == 4
     assert capfd.readouterr().err == "handouts: pip did not install pico. Try again.\n"

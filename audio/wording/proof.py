@@ -21,6 +21,31 @@ _PHONE_LIKE = re.compile(r"[+(]?\d[\d().+-]{0,30}(?:[ -]\(?\d[\d().-]{0,30}){0,9
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
+ARROWS = (
+    (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
+    (re.compile(r"\+/-|\+-(?=\d)"), "±"),
+    (re.compile(r"-{1,2}>|=>"), "→"),
+    (re.compile(r"<=(?!=)"), "≤"),
+    (re.compile(r">=(?!=)"), "≥"),
+)
+"""Signs of several characters; an arrow that begins a text is an ornament."""
+LEFT_OPEN = (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " ")
+"""A slash that nothing follows."""
+STRUCK = (re.compile(r"~~"), " ")
+NOTES = (
+    (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
+    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
+    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
+)
+"""Ornaments and marks of notes in brackets."""
+
+
+def raised_notes(small: str) -> tuple[re.Pattern[str], str]:
+    """Raised marks of notes behind a stop or a word of `small` letters: left unsaid."""
+    before = rf"(?:(?<=[{small}]{{3}})|(?<=[.,;:?!\"')\]]))"
+    return re.compile(rf"{before}[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "
+
+
 @dataclass(frozen=True)
 class Tongue:
     """How one language tells figures and signs.
@@ -66,6 +91,18 @@ def plain(text: str, unsaid: Sequence[tuple[re.Pattern[str], str]]) -> str:
     for pattern, left in unsaid:
         row = pattern.sub(left, row)
     return _RAISED.sub(lambda m: f" {unicodedata.normalize('NFKC', m.group()).replace('−', '-')} ", row)
+
+
+def naked_points(text: str, start: int, marks: str) -> Iterator[Atom]:
+    """The zero that may be said before a decimal mark with nothing ahead, where figures begin at `start`."""
+    before = text[max(0, start - 2) : start]
+    if before[-1:] and before[-1] in marks and not before[0].isdigit():
+        yield Atom("0", start, start, optional=len(before) > 1 and before[0] not in " (<>=±~")
+
+
+def padded(digits: str) -> tuple[str, ...]:
+    """What figures with zeros ahead may be said as."""
+    return (str(int(digits)),) if digits[0] == "0" and len(digits) > 1 else ()
 
 
 def romans(text: str) -> Iterator[Atom]:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
+from audio.errors import AudioError
 from audio.registry import Registry
+from handouts.errors import speech_error
 from handouts.model import Artefact, Edition, Finding
 from handouts.settings import EXTRA_CHECKS, Settings
 
@@ -40,6 +42,8 @@ CHECKS: Registry[type[Check]] = Registry(
         "pdf-structure": "handouts.checks.pdf_structure:PdfStructure",
         "narration": "handouts.checks.narration:Narration",
         "sound": "handouts.checks.sound:Sound",
+        "tags": "handouts.checks.tags:TrackTags",
+        "audiobook": "handouts.checks.audiobook:Book",
         "speech": "handouts.checks.speech:Speech",
     },
 )
@@ -51,9 +55,12 @@ def chosen(settings: Settings) -> tuple[str, ...]:
 
 
 def prove_ready(settings: Settings, cache: Path | None) -> None:
-    """Raises AudioError when a check that was asked for cannot run here."""
-    for name in settings.check:
-        CHECKS.load(name)(settings, cache)
+    """Raises ToolMissing when a check that was asked for cannot run here."""
+    try:
+        for name in settings.check:
+            CHECKS.load(name)(settings, cache)
+    except AudioError as error:
+        raise speech_error(error) from error
 
 
 def check_artefact(

@@ -12,7 +12,7 @@ class Narration:
     """The timings of each track against the sentences of its topic."""
 
     def __init__(self, settings: Settings, cache: Path | None) -> None:
-        self._pace = settings.sound.pace
+        self._sound = settings.sound
 
     def applies(self, artefact: Artefact) -> bool:
         return artefact.output == "mp3" and artefact.topic is not None
@@ -23,4 +23,4 @@ class Narration:
         track = edition.track(artefact.topic or 0)
         if topic is None or track is None:
             return untold(artefact, "narration")
-        return gathered(faults(track, topic, edition, self._pace, artefact.path))
+        return gathered(faults(track, topic, edition, self._sound, artefact.path))

@@ -1,17 +1,15 @@
-"""Each MP3 as it sounds and as players see it: level, peak, silences, length, tags; and the playlist."""
+"""Each MP3 as it sounds: level, peak, silences, length, every sentence and its edges; and the playlist."""
 
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
-from mutagen import MutagenError
-from mutagen.id3 import ID3
-
 from audio.errors import AudioError, ToolBroken
-from audio.model import Track
-from audio.mp3 import Mp3Measure, Silence, measure_mp3
+from audio.measuring import Measure, Silence, measured, mp3_header
+from audio.model import Timing, Track
 from handouts.model import Artefact, Edition, Finding, Level
+from handouts.proof import joins
+from handouts.proof.chapters import clock
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.speech import is_foreign
 from handouts.settings import Settings
@@ -22,7 +20,6 @@ LONGEST_SILENCE_S, SHORTEST_PAUSE_S = 2.5, 0.2
 LONGEST_INSIDE_S = 1.5
 """Silence within one sentence: voices pause at commas, none stops for longer."""
 TOLERANCE_S = 0.1
-_FRAMES = ("TIT2", "TRCK", "TALB", "TPE1", "TCON", "TLAN", "APIC")
 
 
 class Sound:
@@ -39,13 +36,15 @@ class Sound:
         path = folder / artefact.path
         try:
             if artefact.topic is None:
-                found = _playlist(path.read_text(encoding="utf-8"), artefact, folder, edition)
+                found = _errors(_playlist(path.read_text(encoding="utf-8"), artefact, folder, edition))
             else:
-                found = _track(path, artefact, edition)
-            return gathered(Finding(Level.ERROR, rule, message, artefact.path, place) for rule, message, place in found)
+                found = _track(path, edition.track(artefact.topic))
+            return gathered(
+                Finding(level, rule, message, artefact.path, place) for level, rule, message, place in found
+            )
         except ToolBroken:
             raise
-        except (AudioError, MutagenError, OSError, UnicodeDecodeError) as error:
+        except (AudioError, OSError, UnicodeDecodeError) as error:
             return unreadable(artefact, "sound", error)
 
 
@@ -53,45 +52,57 @@ Fault = tuple[str, str, str]
 """Rule, message, place."""
 
 
-def _track(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
-    measure = measure_mp3(path)
-    yield from _level(measure)
-    yield from _silences(measure)
-    track = edition.track(artefact.topic or 0)
+def _errors(found: Iterable[Fault]) -> Iterator[joins.Fault]:
+    return ((Level.ERROR, *fault) for fault in found)
+
+
+def _track(path: Path, track: Track | None) -> Iterator[joins.Fault]:
+    header = mp3_header(path)
+    spoken = _spoken(track) if track else []
+    measure = measured(path, header.rate, [(timing.start_sample, timing.end_sample) for timing in spoken])
+    yield from _errors((*_level(measure), *_silences(measure)))
+    if header.channels != 1:
+        yield Level.ERROR, "format", "The track is not mono. Make the edition again.", f"{header.channels} channels"
     if track is not None:
-        yield from _length(measure, track)
-        yield from _inside(measure, track)
-    yield from _tags(path, artefact, edition)
+        yield from _errors((*_length(measure, header.rate, track), *_inside(measure, track)))
+        yield from joins.faults(spoken, measure.cues, track)
 
 
-def _level(measure: Mp3Measure) -> Iterator[Fault]:
+def _spoken(track: Track) -> list[Timing]:
+    """The cues that sound, as far as they lie one after the other: else the narration check has told of it."""
+    found: list[Timing] = []
+    for timing in track.timings:
+        if timing.end_sample > timing.start_sample >= (found[-1].end_sample if found else 0):
+            found.append(timing)
+    return found
+
+
+def _level(measure: Measure) -> Iterator[Fault]:
     if not abs(measure.integrated_lufs - TARGET_LUFS) <= TOLERANCE_LU:
         message = f"The track is not as loud as it must be ({TARGET_LUFS:g} LUFS). Make the edition again."
         yield "loudness", message, f"{measure.integrated_lufs:.1f} LUFS"
     if measure.true_peak_dbtp > HIGHEST_PEAK_DBTP:
         message = f"The track's peaks are higher than {HIGHEST_PEAK_DBTP:g} dBTP: it may crackle. Make it again."
         yield "true-peak", message, f"{measure.true_peak_dbtp:.2f} dBTP"
-    if measure.channels != 1:
-        yield "format", "The track is not mono. Make the edition again.", f"{measure.channels} channels"
 
 
-def _silences(measure: Mp3Measure) -> Iterator[Fault]:
+def _silences(measure: Measure) -> Iterator[Fault]:
     for silence in measure.silences:
         if silence.end_s - silence.start_s > LONGEST_SILENCE_S:
             message = f"Silence of more than {LONGEST_SILENCE_S:g} seconds: a listener would think it has stopped."
-            yield "silence", message, f"{_clock(silence.start_s)} to {_clock(silence.end_s)}"
+            yield "silence", message, f"{clock(silence.start_s)} to {clock(silence.end_s)}"
 
 
-def _length(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
+def _length(measure: Measure, rate: int, track: Track) -> Iterator[Fault]:
     if abs(measure.duration_s - track.duration_s) > TOLERANCE_S:
         message = "The track is not as long as its record says. Make the edition again."
         yield "duration", message, f"{measure.duration_s:.1f} s instead of {track.duration_s:.1f} s"
-    if measure.rate != track.rate:
+    if rate != track.rate:
         message = "The track's sample rate is not the one in its record. Make the edition again."
-        yield "format", message, f"{measure.rate} Hz instead of {track.rate} Hz"
+        yield "format", message, f"{rate} Hz instead of {track.rate} Hz"
 
 
-def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
+def _inside(measure: Measure, track: Track) -> Iterator[Fault]:
     """Sentences without sound, and pauses too short to be heard, by the record's timings."""
     spoken = [timing for timing in track.timings if timing.words and not is_foreign(timing)]
     for timing in spoken:
@@ -99,7 +110,7 @@ def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
         quiet = [_overlap(silence, start, end) for silence in measure.silences]
         if end > start and (sum(quiet) > 0.5 * (end - start) or max(quiet, default=0.0) > LONGEST_INSIDE_S):
             message = "A sentence is silent, wholly or in part. Make the edition again."
-            yield "silent-sentence", message, f"{_clock(start)}, {quoted(timing.cue.text)}"
+            yield "silent-sentence", message, f"{clock(start)}, {quoted(timing.cue.text)}"
     for before, after in pairwise(spoken):
         pause = (after.start_sample - before.end_sample) / track.rate
         if 0 <= pause < SHORTEST_PAUSE_S - 0.005:
@@ -109,48 +120,6 @@ def _inside(measure: Mp3Measure, track: Track) -> Iterator[Fault]:
 
 def _overlap(silence: Silence, start: float, end: float) -> float:
     return max(0.0, min(silence.end_s, end) - max(silence.start_s, start))
-
-
-def _tags(path: Path, artefact: Artefact, edition: Edition) -> Iterator[Fault]:
-    tags = ID3(path, translate=False)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
-    number, of = artefact.topic, len(edition.publication.topics)
-    shown = {frame: _text(tags, frame) for frame in _FRAMES}
-    missing = [frame for frame, text in shown.items() if not text]
-    if missing:
-        yield "tags", "Tags that players show are missing. Make the edition again.", ", ".join(missing)
-    if shown["TRCK"] and shown["TRCK"] != f"{number}/{of}":
-        message = f"The track's number is not {number}/{of}. Make the edition again."
-        yield "tags", message, quoted(shown["TRCK"])
-    if shown["TIT2"] and not _is_title(shown["TIT2"], number, _title(edition, number)):
-        message = f"The track's title is not “{number}.” and the topic's title. Make the edition again."
-        yield "tags", message, quoted(shown["TIT2"])
-    if tags.version != (2, 3, 0):
-        message = "The tags are not ID3v2.3: older players do not show them. Make the edition again."
-        yield "tags", message, ".".join(map(str, tags.version))
-
-
-def _title(edition: Edition, number: int | None) -> str:
-    return next((topic.title.text for topic in edition.publication.topics if topic.number == number), "")
-
-
-def _is_title(shown: str, number: int | None, title: str) -> bool:
-    """Whether a tag is "2. Title", which may be cut short where it is long."""
-    ahead, _, rest = shown.partition(". ")
-    return ahead == f"{number}" and _letters(title).startswith(_letters(rest))
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())
-
-
-def _text(tags: ID3, frame: str) -> str:
-    """What a frame holds, as text; empty where it is missing or holds nothing."""
-    found = tags.getall(frame)  # type: ignore[no-untyped-call]  # mutagen's frames have no types
-    if not found:
-        return ""
-    if frame == "APIC":
-        return "picture" if found[0].data else ""
-    return str(found[0])
 
 
 def _playlist(text: str, artefact: Artefact, folder: Path, edition: Edition) -> Iterator[Fault]:
@@ -168,7 +137,3 @@ def _playlist(text: str, artefact: Artefact, folder: Path, edition: Edition) -> 
     for name in named:
         if not (folder / name).is_file():
             yield "playlist", "The playlist names a file that is not there. Make the edition again.", name
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds // 60)}:{seconds % 60:04.1f}"

@@ -7,7 +7,17 @@ from typing import NoReturn
 
 from audio.registry import nearest
 from handouts.errors import UsageError
-from handouts.settings import EXTRA_CHECKS, KEEPABLE, LARGEST_PT, OPTIONS, OUTPUTS, PAPERS, PROFILES, SMALLEST_PT
+from handouts.settings import (
+    EXTRA_CHECKS,
+    KEEPABLE,
+    LARGEST_PT,
+    OPTIONS,
+    OUTPUTS,
+    PAPERS,
+    PROFILES,
+    SMALLEST_PT,
+    SoundSettings,
+)
 
 _WHAT = """Turns articles into large-print leaflets (PDF) and narrated tracks (MP3), one of each per topic,
 and proves that nothing was lost."""
@@ -30,7 +40,9 @@ _HELP = {
     "size": f"size of print in points, {SMALLEST_PT:g} to {LARGEST_PT:g}",
     "paper": ", ".join(PAPERS),
     "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
-    "pace": "0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, 0.9 the default",
+    "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
+    "pauses": "0.5 (half as long) to 2 (twice as long); each stays between 0.2 and 2.5 seconds",
+    "announce": "what is said around a topic: full, short (number and title), none (the title alone)",
     "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
     "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (listens to every track)",

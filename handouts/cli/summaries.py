@@ -109,7 +109,7 @@ def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
     """What would be made of a publication: topics with estimated pages and minutes, and what is left out."""
     from handouts.typesetting import estimate_pages
 
-    minutes = [estimate_seconds(topic, settings.sound.pace) / 60 for topic in publication.topics]
+    minutes = [estimate_seconds(topic, settings.sound) / 60 for topic in publication.topics]
     pages = [estimate_pages(topic, settings.print) for topic in publication.topics]
     if as_json:
         topics = [

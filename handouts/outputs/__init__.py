@@ -29,6 +29,7 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "booklet": "handouts.outputs.booklet:Booklet",
         "leaflets": "handouts.outputs.leaflets:Leaflets",
         "mp3": "handouts.outputs.mp3:Mp3Set",
+        "audiobook": "handouts.outputs.audiobook:Audiobook",
         "text": "handouts.outputs.text:PlainText",
     },
 )

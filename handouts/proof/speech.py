@@ -12,6 +12,7 @@ from handouts.model import Edition, Finding, Level, Topic
 from handouts.naming import phrases_for
 from handouts.narration import spoken_letters
 from handouts.proof.findings import quoted
+from handouts.settings import SoundSettings
 
 LONG_ENOUGH = 16
 """Letters from which the time of a sentence is even: the embedded voice keeps within a fifth of its usual pace."""
@@ -28,15 +29,15 @@ _UNKNOWN_LETTERS = (
 )
 
 
-def faults(track: Track, topic: Topic, edition: Edition, pace: float, path: str) -> Iterator[Finding]:
+def faults(track: Track, topic: Topic, edition: Edition, sound: SoundSettings, path: str) -> Iterator[Finding]:
     """What is wrong with the timings of a track, measured by its topic's sentences."""
     language = edition.publication.details.language
     for level, rule, message, place in (
         *_presence(track, topic),
-        *_frame(track, topic),
+        *_frame(track, topic, edition, sound.announce),
         *_order(track),
         *_words(track, language),
-        *_lengths(track, edition, pace),
+        *_lengths(track, edition, sound.pace),
         *_announced(track, language),
     ):
         yield Finding(level, rule, message, path, place)
@@ -74,17 +75,31 @@ def _presence(track: Track, topic: Topic) -> Iterator[Fault]:
         yield _error("The sentences are not spoken in the order of the text. Make the edition again.", "")
 
 
-def _frame(track: Track, topic: Topic) -> Iterator[Fault]:
-    """The track announces itself, with its title, and closes."""
+def _frame(track: Track, topic: Topic, edition: Edition, announce: str) -> Iterator[Fault]:
+    """The track says its title first, and announces and closes itself as the settings want it.
+
+    A single topic has no number: in short it begins with its title.
+    """
     own = frozenset(str(sentence.id) for sentence in topic.sentences())
     ahead = list(takewhile(lambda timing: str(timing.cue.id) not in own, track.timings))
-    if not any(timing.words and timing.cue.kind is CueKind.OPENING for timing in ahead):
-        yield _error("The track does not begin with its announcement. Make the edition again.", "")
     if not any(topic.title.text in timing.cue.text for timing in ahead):
         yield _error("The track does not say its title first. Make the edition again.", quoted(topic.title.text))
+    opening = [timing for timing in ahead if timing.words and timing.cue.kind is CueKind.OPENING]
+    counted = len(edition.publication.topics) > 1
+    wanted = {"full": 3 if counted else 1, "short": int(counted), "none": 0}[announce]
+    if len(opening) < wanted:
+        yield _error("The track does not begin with its announcement. Make the edition again.", "")
+    if counted and wanted and opening and not _tells(opening[0], topic.number):
+        yield _error("The announcement does not tell the topic's number. Make the edition again.", "")
     spoken = [timing.cue.kind for timing in track.timings if timing.words]
-    if CueKind.CLOSING not in spoken[-1:]:
+    if announce != "none" and CueKind.CLOSING not in spoken[-1:]:
         yield _error("The track does not end with its closing words. Make the edition again.", "")
+    if announce == "none" and (opening or CueKind.CLOSING in spoken):
+        yield _error("The track announces itself, and was not to. Make the edition again.", "")
+
+
+def _tells(timing: Timing, number: int) -> bool:
+    return str(number) in re.findall(r"\d+", timing.cue.text)
 
 
 def _order(track: Track) -> Iterator[Fault]:

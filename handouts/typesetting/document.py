@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from handouts.model import Block, ItemList, Publication, Topic
 from handouts.narration import estimate_seconds
-from handouts.settings import Settings
+from handouts.settings import Settings, SoundSettings
 from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
@@ -200,19 +200,19 @@ def lay_out(publication: Publication, settings: Settings, title_level: int) -> D
         contact=_contact(details.contact),
         foot=foot,
         dates=tuple(_dates(publication)),
-        topics=tuple(_topic(topic, sheet, title_level, settings.sound.pace) for topic in publication.topics),
+        topics=tuple(_topic(topic, sheet, title_level, settings.sound) for topic in publication.topics),
         listen="mp3" in settings.outputs,
     )
 
 
-def _topic(topic: Topic, sheet: Sheet, title_level: int, pace: float) -> PrintedTopic:
+def _topic(topic: Topic, sheet: Sheet, title_level: int, sound: SoundSettings) -> PrintedTopic:
     title = typeset_sentence(topic.title, narrow_em(sheet))
     return PrintedTopic(
         topic.number,
         topic.title.text,
         title,
         flow(topic.blocks, sheet, title_level),
-        minutes_in_words(estimate_seconds(topic, pace)),
+        minutes_in_words(estimate_seconds(topic, sound)),
     )
 
 

@@ -1,18 +1,24 @@
 """What the tests of sound share: scripts, voices that fail on purpose, ffmpeg as an independent ear."""
 
 import base64
+import errno
 import json
+import os
 import re
 import subprocess
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import imageio_ffmpeg
 import numpy as np
+import pytest
 
 from audio.engines import NO_SIGNS, find_voice
 from audio.engines.tone import RATE, ToneEngine
+from audio.measuring import Measure, measured, mp3_header
 from audio.model import Boundary, Cue, CueId, CueKind, Loudness, Pronounced, Samples, Script, Speech, Tags, Voice
 from audio.mp3 import encoded
 
@@ -122,6 +128,11 @@ def answer_text(mp3: bytes) -> str:
     return f')]}}\'\n\n[["wrb.fr","jQ1olc","[\\"{sound}\\"]",null,null,null,"generic"]]'
 
 
+def measure_mp3(file: Path) -> Measure:
+    """A finished MP3 as it sounds."""
+    return measured(file, mp3_header(file).rate)
+
+
 def loud_parts(samples: Samples, rate: int, above: float = 0.02) -> Sequence[tuple[float, float]]:
     """[start, end) in seconds of the stretches of sound at least 0.15 s apart."""
     frame = rate // 1000
@@ -141,3 +152,40 @@ def after_pauses_s(speech: Speech) -> list[float]:
     starts = np.asarray([mark.start_sample for mark in speech.marks])
     late = [float(starts[np.abs(starts - onset).argmin()] - onset) / speech.rate for onset in onsets]
     return [seconds for seconds in late if abs(seconds) < 0.25]  # else a stop within a word
+
+
+def full_scratch(monkeypatch: pytest.MonkeyPatch, left: int) -> None:
+    """Lets `left` bytes be written to the scratch files of tracks, some at a time; then the disk is full."""
+    opening = tempfile.TemporaryFile
+
+    def opened(**options: Any) -> Any:
+        file = opening(**options)
+        writing = file.write
+
+        def write(data: memoryview) -> int:
+            nonlocal left
+            if left <= 0:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            written = int(writing(data[: min(left, 4000)]))
+            left -= written
+            return written
+
+        return Wrapped(file, write)
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", opened)
+
+
+class Wrapped:
+    """A file whose `write` is another."""
+
+    def __init__(self, file: Any, write: Callable[..., int]) -> None:
+        self._file, self.write = file, write
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def __enter__(self) -> "Wrapped":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._file.close()

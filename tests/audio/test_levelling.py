@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audio.levelling import ENCODER_ROOM_DB, PEAK_DBTP, TARGET_LUFS, Limiter, levelled
-from audio.loudness import Meter, true_peak
+from audio.levelling import ENCODER_ROOM_DB, PEAK_DBTP, TARGET_LUFS, Limiter, evening_gains, levelled
+from audio.loudness import NOTHING, Meter, true_peak
 from audio.model import Loudness, Samples
 from tests.audio.sounds import pseudo_speech
 
@@ -105,3 +105,19 @@ def test_the_limiter_changes_gain_without_a_corner() -> None:
     gain = out / steady
     assert gain.min() < 0.36
     assert np.abs(np.diff(gain)).max() < 0.02
+
+
+def test_an_even_voice_is_left_as_it_is() -> None:
+    assert evening_gains([-20.0, -21.4, -18.7, -20.3, NOTHING]) == [1.0] * 5
+
+
+@pytest.mark.parametrize(("off", "gain_db"), [(2.0, -0.5), (-2.0, 0.5), (4.0, -2.5), (9.0, -3.0), (-9.0, 3.0)])
+def test_a_sentence_far_from_the_others_comes_nearer_by_three_decibels_at_most(off: float, gain_db: float) -> None:
+    *others, last = evening_gains([-20.0, -20.5, -19.5, -20.0, -20.0, -20.0 + off])
+    assert others == [1.0] * 5
+    assert 20 * np.log10(last) == pytest.approx(gain_db)
+
+
+@pytest.mark.parametrize("loudnesses", [[], [NOTHING], [-30.0]])
+def test_nothing_to_compare_with_is_left_as_it_is(loudnesses: list[float]) -> None:
+    assert evening_gains(loudnesses) == [1.0] * len(loudnesses)

@@ -185,7 +185,7 @@ def test_silence_is_not_asked_about() -> None:
 
 
 def test_nothing_is_imported_before_somebody_listens() -> None:
-    look = "import sys, handouts.checks.speech, handouts.cli.commands; print('faster_whisper' in sys.modules)"
+    look = "import sys, handouts.checks.speech, handouts.cli.making; print('faster_whisper' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "False"
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from audio.engines import find_voice
 from audio.engines.hibari import HibariEngine
-from audio.loudness import NOTHING, Meter, true_peak
+from audio.loudness import NOTHING, Meter, clip_lufs, true_peak
 from audio.model import Loudness, Samples
 from tests.audio.sounds import pseudo_speech, reference_loudness
 
@@ -91,3 +91,19 @@ def test_a_peak_between_two_samples_is_found() -> None:
     inner = samples * np.hanning(len(samples)).astype(np.float32)
     assert 20 * np.log10(true_peak(inner)) == pytest.approx(0.0, abs=0.1)
     assert measured(inner, 24000).true_peak_dbtp == pytest.approx(0.0, abs=0.1)
+
+
+@pytest.mark.parametrize("words", ["Wash your hands with soap and warm water for a while.", "Number two, resting."])
+def test_a_sentence_by_itself_is_about_as_loud_as_the_meter_says(words: str) -> None:
+    speech = HibariEngine().speak(words, find_voice("hibari", "en"), 0.9)
+    expected = measured(speech.samples, speech.rate).integrated_lufs
+    assert expected <= clip_lufs(speech.samples, speech.rate) <= expected + 1.2
+    rest = np.zeros(speech.rate, np.float32)
+    longer = np.concatenate([rest, speech.samples, rest])
+    assert clip_lufs(longer, speech.rate) == pytest.approx(clip_lufs(speech.samples, speech.rate), abs=0.5)
+
+
+def test_a_tone_too_short_for_the_meter_is_measured_too() -> None:
+    for seconds in (0.05, 0.1, 0.25, 3.0):
+        assert clip_lufs(sine(997, -20.0, 24000, seconds), 24000) == pytest.approx(-23.0, abs=0.5)
+    assert clip_lufs(np.zeros(9000, np.float32), 24000) == clip_lufs(np.zeros(0, np.float32), 24000) == NOTHING

@@ -14,11 +14,12 @@ from audio.cache import SpeechCache
 from audio.engines import find_voice
 from audio.engines.tone import RATE, ToneEngine, pitch_hz
 from audio.errors import CueUnspeakable, EncodingFailed, SpeechFailed
+from audio.loudness import clip_lufs
+from audio.measuring import mp3_header
 from audio.model import Boundary, Cue, CueId, CueKind, Script, Speech, Tags, Track
-from audio.mp3 import measure_mp3
 from audio.narrate import narrate
 from audio.wording import Wording
-from tests.audio.sounds import TONE, FakeEngine, as_is, decode, loud_parts, script
+from tests.audio.sounds import TONE, FakeEngine, Wrapped, as_is, decode, full_scratch, loud_parts, measure_mp3, script
 
 HIBARI = find_voice("hibari", "en")
 SENTENCES = (
@@ -110,7 +111,8 @@ def test_the_finished_track_has_the_promised_level_and_peak(voice: object, tmp_p
     found = measure_mp3(track.file)
     assert found.integrated_lufs == pytest.approx(-19.0, abs=0.3)
     assert found.true_peak_dbtp <= -1.5
-    assert (found.rate, found.channels, found.bit_rate_kbps) == (24000, 1, 64)
+    header = mp3_header(track.file)
+    assert (header.rate, header.channels, header.bit_rate_kbps) == (24000, 1, 64)
     assert found.duration_s == track.duration_s
 
 
@@ -124,6 +126,18 @@ def test_a_voice_with_wild_peaks_is_held_under_the_limit(tmp_path: Path) -> None
     found = measure_mp3(track.file)
     assert found.true_peak_dbtp <= -1.5
     assert found.integrated_lufs == pytest.approx(-19.0, abs=0.5)
+
+
+def test_a_sentence_said_much_too_loud_is_brought_near_the_others(tmp_path: Path) -> None:
+    """By 3 dB at most: what a voice means to stress stays stressed."""
+
+    def uneven(speech: Speech, call: int) -> Speech:
+        return Speech(speech.samples * np.float32({3: 10 ** (3.5 / 20), 4: 10 ** (1 / 20)}.get(call, 1.0) / 2), RATE)
+
+    track = make(tmp_path, *["mmmmmmmmmm"] * 5, engine=FakeEngine(uneven))
+    sound = decode(track.file)
+    levels = [clip_lufs(sound[t.start_sample : t.end_sample], RATE) for t in track.timings]
+    assert [level - levels[0] for level in levels] == pytest.approx([0.0, 0.0, 1.5, 1.0, 0.0], abs=0.2)
 
 
 # Same bytes ------------------------------------------------------------------------------------------
@@ -258,23 +272,9 @@ class FullDisk:
                     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
                 return int(writing(data))
 
-            return _Wrapped(file, write)
+            return Wrapped(file, write)
 
         monkeypatch.setattr(Path, "open", opened)
-
-
-class _Wrapped:
-    def __init__(self, file: object, write: object) -> None:
-        self._file, self.write = file, write
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._file, name)
-
-    def __enter__(self) -> "_Wrapped":
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._file.close()  # type: ignore[attr-defined]  # a file
 
 
 @pytest.mark.parametrize("left", [0, 100, 5000, 40000])
@@ -287,6 +287,17 @@ def test_fault_28_a_full_disk_leaves_no_track_and_keeps_the_one_before(
         with pytest.raises(EncodingFailed, match=r"02-rest\.mp3: No space left"):
             make(tmp_path, *SENTENCES)
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("02-rest.mp3", before)]
+    assert make(tmp_path, *SENTENCES).samples
+
+
+def test_fault_28_a_disk_that_is_full_before_anything_is_encoded_is_told_the_same_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        full_scratch(patched, left=100_000)
+        with pytest.raises(EncodingFailed, match=r"02-rest\.mp3: No space left"):
+            make(tmp_path, *SENTENCES)
+    assert list(tmp_path.iterdir()) == []
     assert make(tmp_path, *SENTENCES).samples
 
 

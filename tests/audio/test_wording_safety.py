@@ -1,17 +1,12 @@
-"""What must hold for sentences as leaflets print them: no figure and no sign vanishes, and the proof would tell."""
+"""What must hold for sentences as leaflets print them: no figure and no sign vanishes."""
 
-import csv
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.wording import lost_figures, words_for
 
-TABLE = Path(__file__).parent / "wording" / "english.tsv"
 LANGUAGES = st.sampled_from(["en", "en-US", "en-GB", "en-IE", "en-AU"])
 NAMES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
@@ -172,56 +167,3 @@ def test_no_tangle_of_doses_dates_and_numbers_loses_a_figure(text: str) -> None:
     wording = words_for(text, "en")
     assert not re.search(r"\d", wording.words)
     assert lost_figures(text, wording.words, "en") == ()
-
-
-# The proof is not blind ------------------------------------------------------------------------------
-
-_SMALL = "one two three four five six seven eight nine"
-_NUMBERS = (
-    f"zero oh {_SMALL} ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
-    "forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties "
-    "hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-    "twelfth twentieth thirtieth thirds fifths sixths eighths quarter quarters half"
-).split()
-NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})(?:-(?:{'|'.join(_NUMBERS)}))?\b", re.IGNORECASE)
-
-
-def mutations() -> Iterator[tuple[str, str, str, str]]:
-    """Each row that holds a figure with each of its number words left out, unless the text has the word itself."""
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    for row in rows:
-        if not any(c.isnumeric() for c in row["text"]):
-            continue
-        for word in NUMBER_WORD.finditer(row["words"]):
-            if word.group().lower() not in row["text"].lower():
-                left = row["words"][: word.start()] + row["words"][word.end() :]
-                yield row["text"], row["language"], word.group(), left
-
-
-def test_any_number_word_dropped_from_any_row_of_the_table_is_noticed() -> None:
-    unnoticed = [(text, word) for text, language, word, left in mutations() if not lost_figures(text, left, language)]
-    assert unnoticed == []
-
-
-def test_the_rows_of_the_table_give_more_than_a_thousand_words_to_drop() -> None:
-    assert sum(1 for _ in mutations()) > 1400
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("120 mg", "one and twenty milligrams"),
-        ("1,250 mg", "one two hundred and fifty milligrams"),
-        ("£2.5m", "two point five pounds"),
-        ("5 mg t.d.s.", "five milligrams a day"),
-        (".5 mg", "point five milligrams"),
-        ("2019-20", "twenty nineteen to twenty"),
-        ("14:05", "fourteen five"),
-        ("-$5", "five dollars"),
-        ("100K units", "one hundred units"),
-        ("25 kg/m^2", "twenty-five kilograms per metre"),
-    ],
-)
-def test_words_that_only_look_whole_are_found(text: str, words: str) -> None:
-    assert lost_figures(text, words, "en")

@@ -11,6 +11,7 @@ from handouts.model import Artefact, Edition, Level
 from handouts.settings import Settings
 from handouts.workspace import Workspace
 from tests.checks.sheets import edition, paragraph, topic
+from tests.edition.editions import track
 
 SETTINGS = Settings(outputs=("booklet", "leaflets", "mp3"))
 
@@ -87,6 +88,14 @@ def test_a_topic_without_its_file_is_caught(left_out: int, said: str, made: Edit
     ((level, message),) = whole(tmp_path, less)
     assert level is Level.ERROR
     assert said in message
+
+
+def test_half_an_audiobook_is_caught(made: Edition, tmp_path: Path) -> None:
+    half = Workspace(tmp_path).write("audiobook", "audiobook/one.mp3", b"one")
+    spoken = replace(made, tracks=(track(1, Path("audio/01-one.mp3")),), artefacts=(*made.artefacts, half))
+    (found,) = check_whole(tmp_path, spoken, Settings(outputs=(*SETTINGS.outputs, "audiobook")))
+    assert (found.level, "half of it" in found.message) == (Level.ERROR, True)
+    assert check_whole(tmp_path, spoken, SETTINGS) == ()
 
 
 def test_outputs_that_were_not_asked_for_are_not_missed(made: Edition, tmp_path: Path) -> None:

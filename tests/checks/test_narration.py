@@ -47,9 +47,16 @@ def track(found: list[Timing]) -> Track:
     return Track(1, Path(ARTEFACT.path), "tone", "1", RATE, max(t.end_sample for t in found) + RATE, tuple(found))
 
 
-def check(found: list[Timing], of: Topic = TOPIC, pace: float = 1.0, language: str = "en") -> tuple[Finding, ...]:
-    made: Edition = replace(edition(of, language=language), tracks=(track(found),))
-    settings = Settings(sound=SoundSettings(pace=pace))
+def check(
+    found: list[Timing],
+    of: Topic = TOPIC,
+    pace: float = 1.0,
+    announce: str = "full",
+    *others: Topic,
+    language: str = "en",
+) -> tuple[Finding, ...]:
+    made: Edition = replace(edition(of, *others, language=language), tracks=(track(found),))
+    settings = Settings(sound=SoundSettings(pace=pace, announce=announce))
     return check_artefact(ARTEFACT, Path("nowhere"), made, settings, ["narration"])
 
 
@@ -150,6 +157,40 @@ def test_each_fault_of_a_track_is_caught(name: str) -> None:
     change, said = WRONG[name]
     found = check(change(timings(cues(TOPIC))))
     assert any(said in finding.message and finding.level is Level.ERROR for finding in found), found
+
+
+OTHER = topic(2, "Resting", paragraph("Sit down."))
+FULL = [
+    Cue(CueId("n"), CueKind.OPENING, "Number 1."),
+    *cues(TOPIC)[1:2],
+    Cue(CueId("p"), CueKind.OPENING, "Topic 1 of 2, from Keeping well."),
+    Cue(CueId("l"), CueKind.OPENING, "Less than a minute."),
+    *cues(TOPIC)[2:],
+]
+ANNOUNCED = {"full": FULL, "short": [*FULL[:2], *FULL[4:]], "none": [FULL[1], *FULL[4:-1]]}
+
+
+@pytest.mark.parametrize("announce", ANNOUNCED)
+def test_each_way_of_announcing_is_right_where_it_was_chosen_and_nowhere_else(announce: str) -> None:
+    for name, said in ANNOUNCED.items():
+        found = check(timings(said), TOPIC, 1.0, announce, OTHER)
+        fewer = list(ANNOUNCED).index(name) >= list(ANNOUNCED).index(announce)
+        if name == announce:
+            assert found == ()
+        elif fewer or announce == "none":
+            assert any("announc" in f.message and f.level is Level.ERROR for f in found), (announce, name)
+
+
+@pytest.mark.parametrize("announce", ["full", "short"])
+def test_another_topics_number_is_caught(announce: str) -> None:
+    said = [replace(ANNOUNCED[announce][0], text="Number 2."), *ANNOUNCED[announce][1:]]
+    assert any("topic's number" in f.message for f in check(timings(said), TOPIC, 1.0, announce, OTHER))
+
+
+@pytest.mark.parametrize("announce", ["full", "short"])
+def test_missing_closing_words_are_caught_however_it_is_announced(announce: str) -> None:
+    found = check(timings(ANNOUNCED[announce][:-1]), TOPIC, 1.0, announce, OTHER)
+    assert any("closing words" in f.message for f in found)
 
 
 def test_fault_35_half_of_one_sentence_is_caught_by_its_length() -> None:

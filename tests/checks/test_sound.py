@@ -1,21 +1,21 @@
 """The level, peak, silences, length and tags of each MP3 are measured on the finished file."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from mutagen.id3 import APIC, ID3, TIT2, TRCK
 
 from audio.engines import find_voice
 from audio.errors import ToolBroken
+from audio.measuring import Sounding
 from audio.model import Boundary, Cue, CueId, CueKind, Samples, Script, Tags, Track
-from audio.mp3 import encoded
+from audio.mp3 import DELAY, decoded, encoded
 from audio.narrate import narrate
 from audio.tags import id3_bytes
 from handouts.checks import check_artefact
 from handouts.model import Artefact, Edition, Finding, Level
+from handouts.proof import joins
 from handouts.settings import Settings
 from tests.checks.sheets import edition, paragraph, topic
 
@@ -126,45 +126,100 @@ def test_fault_34_an_empty_file_is_a_finding(whole: tuple[bytes, Track], tmp_pat
         assert check(data, track, tmp_path)
 
 
-def _untagged(tags: ID3) -> None:
-    tags.delall("TIT2")  # type: ignore[no-untyped-call]  # mutagen's frames have no types
+# Every sentence, and its edges -----------------------------------------------------------------------
 
 
-def _other_number(tags: ID3) -> None:
-    tags.setall("TRCK", [TRCK(encoding=0, text=["2/5"])])  # type: ignore[no-untyped-call]  # as above
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> tuple[Samples, Track]:
+    """What the embedded voice said, as it is decoded, and its track."""
+    texts = (*TEXTS, "Ask your nurse about it.", "An apple a day is good for you.", "Sleep well.")
+    cues = tuple(Cue(CueId(f"c{n}"), CueKind.SENTENCE, text, Boundary.SENTENCE) for n, text in enumerate(texts))
+    file = tmp_path_factory.mktemp("sound") / "track.mp3"
+    track = narrate(Script(cues, "en", TAGS), find_voice("hibari", "en"), 0.9, file)
+    heard = np.concatenate([*decoded(file)])[DELAY:]  # as it was before it was encoded
+    return heard, track
 
 
-def _number_twice(tags: ID3) -> None:
-    tags.setall("TIT2", [TIT2(encoding=0, text=["1. 1. Moving"])])  # type: ignore[no-untyped-call]  # as above
+def listened(samples: Samples, track: Track, folder: Path) -> tuple[Finding, ...]:
+    return check(file(samples, track.rate), replace(track, samples=len(samples)), folder)
 
 
-def _other_title(tags: ID3) -> None:
-    tags.setall("TIT2", [TIT2(encoding=0, text=["1. Resting"])])  # type: ignore[no-untyped-call]  # as above
+def test_a_spoken_track_is_silent(spoken: tuple[Samples, Track], tmp_path: Path) -> None:
+    assert listened(*spoken, tmp_path) == ()
 
 
-def _no_picture(tags: ID3) -> None:
-    tags.setall("APIC", [APIC(encoding=0, mime="image/png", type=3, desc="x", data=b"")])  # type: ignore[no-untyped-call]  # as above
+def place(track: Track, number: int) -> tuple[int, int]:
+    """Where a sentence lies in the signal."""
+    timing = track.timings[number]
+    return timing.start_sample - DELAY, timing.end_sample - DELAY
 
 
-@pytest.mark.parametrize("change", [_untagged, _other_number, _number_twice, _other_title, _no_picture])
-def test_wrong_tags_are_caught(change: Callable[[ID3], None], whole: tuple[bytes, Track], tmp_path: Path) -> None:
-    data, track = whole
-    path = tmp_path / "tagged.mp3"
-    path.write_bytes(data)
-    tags = ID3(path)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
-    change(tags)
-    tags.save(path, v2_version=3)
-    assert rules(check(path.read_bytes(), track, tmp_path)) == {"tags"}
+@pytest.mark.parametrize("end", ["first", "last"])
+def test_a_cut_first_or_last_sound_is_caught(end: str, spoken: tuple[Samples, Track], tmp_path: Path) -> None:
+    """The record says that a sentence lies where in truth its vowels do."""
+    heard, track = spoken
+    start, stop = place(track, 3)
+    loud = start + np.flatnonzero(np.abs(heard[start:stop]) > 0.3 * np.abs(heard[start:stop]).max())
+    cut, ramp = heard.copy(), np.hanning(400).astype(np.float32)
+    if end == "first":
+        cut[start : loud[0]] = 0
+        cut[loud[0] :][:200] *= ramp[:200]
+        moved = replace(track.timings[3], start_sample=int(loud[0]) + DELAY)
+    else:
+        cut[loud[-1] : stop] = 0
+        cut[loud[-1] - 200 : loud[-1]] *= ramp[200:]
+        moved = replace(track.timings[3], end_sample=int(loud[-1]) + DELAY)
+    other = replace(track, timings=(*track.timings[:3], moved, *track.timings[4:]))
+    assert any(f.rule == "edge" and end in f.message for f in listened(cut, other, tmp_path))
 
 
-def test_tags_of_a_version_that_older_players_do_not_read_are_caught(
-    whole: tuple[bytes, Track], tmp_path: Path
+def test_a_voice_that_begins_at_once_now_and_then_is_not_blamed_for_it(spoken: tuple[Samples, Track]) -> None:
+    """espeak-ng: digital silence before a consonant, a vowel at full level."""
+    _, track = spoken
+    timings = track.timings * 4
+    heard = [Sounding(-20.0, -3.0 if n % 3 == 0 else -100.0, -60.0, (-16.0, -60.0), -90.0) for n in range(len(timings))]
+    assert list(joins.faults(timings, heard, track)) == []
+    one = [replace(cue, begins_db=-3.0 if n == 7 else -100.0) for n, cue in enumerate(heard)]
+    assert [rule for _, rule, _, _ in joins.faults(timings, one, track)] == ["edge"]
+
+
+def test_a_wave_that_is_cut_off_clicks_and_is_caught(whole: tuple[bytes, Track], tmp_path: Path) -> None:
+    """Also of a voice that begins at once, as the tone does."""
+    _, track = whole
+    assert "click" in rules(check(file(signal(track), track.rate), track, tmp_path))
+
+
+def test_a_click_in_a_pause_is_caught(spoken: tuple[Samples, Track], tmp_path: Path) -> None:
+    heard, track = spoken
+    clicking = heard.copy()
+    clicking[place(track, 2)[1] + track.rate // 5] = 0.5
+    (found,) = listened(clicking, track, tmp_path)
+    assert (found.rule, found.level) == ("click", Level.ERROR)
+    assert track.timings[2].cue.text in found.place
+
+
+@pytest.mark.parametrize(("gain_db", "word"), [(-9, "fainter"), (9, "louder")])
+def test_a_sentence_far_from_the_level_of_the_others_is_a_warning(
+    gain_db: float, word: str, spoken: tuple[Samples, Track], tmp_path: Path
 ) -> None:
-    data, track = whole
-    path = tmp_path / "tagged.mp3"
-    path.write_bytes(data)
-    ID3(path).save(path, v2_version=4)  # type: ignore[no-untyped-call]  # mutagen's constructor has no types
-    assert rules(check(path.read_bytes(), track, tmp_path)) == {"tags"}
+    heard, track = spoken
+    start, stop = place(track, 1)
+    uneven = heard.copy()
+    uneven[start:stop] *= np.float32(10 ** (gain_db / 20))
+    (found,) = (f for f in listened(uneven * np.float32(0.9), track, tmp_path) if f.rule == "evenness")
+    assert found.level is Level.WARNING
+    assert word in found.message
+    assert TEXTS[1] in found.place
+
+
+def test_a_pause_too_short_is_caught_though_the_record_says_otherwise(
+    spoken: tuple[Samples, Track], tmp_path: Path
+) -> None:
+    """A tenth of a second between two sentences: the second begins where the record has a pause."""
+    heard, track = spoken
+    end, start = place(track, 1)[1], place(track, 2)[0]
+    early = np.concatenate([heard[: end + track.rate // 10], heard[start:]])
+    assert "click" in rules(listened(early, track, tmp_path))
 
 
 # The playlist ----------------------------------------------------------------------------------------

@@ -97,6 +97,7 @@ def test_what_is_only_misheard_counts_as_heard(pair: str) -> None:
         ("Take one oh one tablets.", "Take one hundred and one tablets."),
         ("You will not fall.", "You won't fall."),
         ("Medicine.", "Madison."),
+        ("Donepezil, rivastigmine and memantine.", "Don't puzzle, rivistic mind and mementine."),
         ("Atorvastatin.", "A door of a staring."),
     ],
 )
@@ -125,10 +126,18 @@ def test_a_sentence_of_which_nothing_is_heard_is_lost(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heard", ["Rinse well and dry with a clean towel.", "If you have no soap and water, use a hand gel.", "Thank you."]
+    ("written", "heard"),
+    [
+        (SENTENCE, "Rinse well and dry with a clean towel."),
+        (SENTENCE, "Thank you."),
+        ("A towel rail is not made to hold your weight.", "Fit a grab rail by the bath and by the toilet."),
+        ("Some medicines work best on an empty stomach.", "When do I take it, and do I take it with food?"),
+        ("Families and carers can use it too.", "Hot flushes are common, and there are ways to ease them."),
+        ("Vitamins and herbal products.", "Wear shoes that fit well, indoors as well as out."),
+    ],
 )
-def test_a_sentence_in_whose_place_another_is_heard_is_lost(heard: str) -> None:
-    assert of(SENTENCE, heard).is_lost
+def test_a_sentence_in_whose_place_another_is_heard_is_lost(written: str, heard: str) -> None:
+    assert of(written, heard).is_lost
 
 
 def test_the_half_that_is_not_heard_is_told() -> None:

@@ -220,7 +220,7 @@ def test_what_was_left_out_is_bounded_and_the_report_says_so() -> None:
 def test_details_and_settings_are_told_and_unknown_ones_are_not() -> None:
     whole = record()
     text = _page(replace(whole, settings=replace(whole.settings, sound=SoundSettings("hibari")))).text
-    for fact in ("Publisher Green Valley Clinic", "Version 2.1", "Source visit.txt", "18 point", "hibari, pace 0.9"):
+    for fact in ("Publisher Green Valley Clinic", "Version 2.1", "Source visit.txt", "18 point", "hibari, pace 0.85"):
         assert fact in text
     assert "handouts 0.1.0" in text
     assert "Author" not in text

@@ -58,9 +58,7 @@ def test_fault_28_a_disk_that_fills_at_any_moment_leaves_nothing_torn(
 def breaking(kind: str) -> Callable[..., Speech]:
     speak = ToneEngine.speak
 
-    def broken(
-        self: ToneEngine, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()
-    ) -> Speech:
+    def broken(self: ToneEngine, words: str, voice: Voice, pace: float, sounds: tuple[Pronounced, ...] = ()) -> Speech:
         whole = speak(self, words, voice, pace, sounds)
         if "six to eight" not in words:
             return whole

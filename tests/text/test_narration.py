@@ -1,22 +1,13 @@
 """Scripts: every sentence once, announced so that a listener finds the way."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.model import Boundary, CueKind, Script, Voice
+from audio.model import Boundary, CueKind, Script
 from handouts.model import Publication
-from handouts.narration import (
-    LETTERS_PER_SECOND,
-    LONGEST_TAG,
-    estimate_minutes,
-    estimate_seconds,
-    speed_of,
-    spoken_note,
-    write_script,
-)
+from handouts.narration import LONGEST_TAG, estimate_minutes, estimate_seconds, spoken_note, write_script
+from handouts.settings import SoundSettings
 from tests.text.articles import publish
 
 PROSE = "Sit up in bed before you stand. Wait for a moment with your feet on the floor, and hold on to something firm."
@@ -24,8 +15,8 @@ HEAD = "---\nversion: 3\nreviewed: 2025-04-01\npublisher: The Clinic\n---\n"
 TWO = f"{HEAD}# Beds\n\n## In\n\n{PROSE}\n\n## Up\n\n{PROSE}\n"
 
 
-def script(publication: Publication, number: int = 1, pace: float = 1.0) -> Script:
-    return write_script(publication, publication.topics[number - 1], pace)
+def script(publication: Publication, number: int = 1, announce: str = "full") -> Script:
+    return write_script(publication, publication.topics[number - 1], SoundSettings(pace=1.0, announce=announce))
 
 
 def said(found: Script) -> list[str]:
@@ -68,6 +59,26 @@ def test_a_single_topic_is_not_counted() -> None:
     assert found[0] == "Beds"
     assert found[-1] == "The end."
     assert not any("opic 1" in text for text in found)
+
+
+def test_in_short_the_number_and_the_title_are_said_and_that_it_has_ended() -> None:
+    publication = publish(TWO, "a.md")
+    found = script(publication, 2, "short")
+    assert said(found)[:2] == ["Number 2.", "Up"]
+    assert found.cues[1].then is Boundary.TITLE
+    assert said(found)[2] == "Sit up in bed before you stand."
+    assert said(found)[-1] == "The end."
+    assert said(script(publish(f"Beds\n\n{PROSE}\n"), 1, "short"))[0] == "Beds"
+
+
+def test_without_announcements_the_title_and_the_text_are_said_alone() -> None:
+    publication = publish(f"{TWO}\n1. One.\n", "a.md")
+    for topic in publication.topics:
+        found = script(publication, topic.number, "none")
+        own = [(str(c.id), c.text) for c in found.cues if c.kind is not CueKind.ANNOUNCEMENT]
+        assert own == [(s.id, s.text) for s in (topic.title, *topic.sentences())]
+        assert found.cues[-1].then is Boundary.END
+    assert "1." in said(script(publication, 2, "none")), "the numbers of a list are part of the text"
 
 
 def test_titles_that_end_in_a_stop_get_no_second_one() -> None:
@@ -119,9 +130,42 @@ def test_pauses_follow_the_shape_of_the_text() -> None:
     assert found.cues[-1].then is Boundary.END
 
 
+def chapters(found: Script) -> list[tuple[str, str]]:
+    """Title of each chapter, and the words it begins with."""
+    return [(cue.chapter, cue.text) for cue in found.cues if cue.chapter]
+
+
+def test_a_chapter_begins_with_the_track_and_with_every_lower_heading() -> None:
+    text = f"# B\n\n## In\n\n{PROSE * 9}\n\n### Low\n\n{PROSE}\n\n### Lower\n\n- a\n\n## Up\n\n{PROSE}\n"
+    publication = publish(text, "a.md")
+    assert chapters(script(publication)) == [("In", "Number 1."), ("Low", "Low"), ("Lower", "Lower")]
+    assert chapters(script(publication, 1, "none"))[0] == ("In", "In")
+
+
+def test_without_lower_headings_a_chapter_is_a_minute_or_two_named_by_its_first_words() -> None:
+    paragraphs = [f"Number {n} of the things you can do in the morning to wake up well. {PROSE}" for n in range(20)]
+    publication = publish("# Beds\n\n" + "\n\n".join(paragraphs) + "\n", "a.md")
+    found = chapters(script(publication))
+    assert 3 <= len(found) <= 6
+    assert found[0] == ("Beds", "Beds")
+    for title, text in found[1:]:
+        assert title.endswith("…")
+        assert len(title) <= 48
+        assert text.startswith(title[:-1])
+
+
+def test_a_short_topic_is_one_chapter() -> None:
+    assert chapters(script(publish(TWO, "a.md"), 2)) == [("Up", "Number 2.")]
+
+
+def test_the_tags_hold_the_text_as_it_is_printed() -> None:
+    publication = publish(f"# Beds\n\n{PROSE}\n\n1. One.\n2. Two.\n\n| a | b |\n|---|---|\n| c d | |\n", "a.md")
+    assert script(publication).tags.text.split("\n") == ["Beds", PROSE, "One.", "Two.", "a", "b", "c d"]
+
+
 def test_tags_tell_players_what_the_track_is() -> None:
     publication = publish(TWO, "a.md")
-    tags = write_script(publication, publication.topics[1], 1.0, cover_png=b"png", voice_name="hibari").tags
+    tags = write_script(publication, publication.topics[1], SoundSettings("hibari"), cover_png=b"png").tags
     assert (tags.title, tags.album, tags.artist) == ("Up", "Beds", "The Clinic")
     assert (tags.number, tags.of, tags.language, tags.year) == (2, 2, "en", 2025)
     assert tags.cover_png == b"png"
@@ -204,18 +248,25 @@ def test_every_sentence_is_one_cue_with_its_own_id_and_words_in_order(pieces: li
 
 def test_the_estimate_grows_with_the_text_and_shrinks_with_the_pace() -> None:
     short, long = publish(f"Beds\n\n{PROSE}\n").topics[0], publish(f"Beds\n\n{PROSE * 20}\n").topics[0]
-    assert estimate_seconds(short, 1.0) < estimate_seconds(long, 1.0) < estimate_seconds(long, 0.5)
-    assert estimate_minutes(short, 1.0) == 1
-    assert estimate_minutes(long, 1.0) == round(estimate_seconds(long, 1.0) / 60)
+    own, slow = SoundSettings(pace=1.0), SoundSettings(pace=0.5)
+    assert estimate_seconds(short, own) < estimate_seconds(long, own) < estimate_seconds(long, slow)
+    assert estimate_minutes(short, own) == 1
+    assert estimate_minutes(long, own) == round(estimate_seconds(long, own) / 60)
+
+
+def test_the_estimate_follows_pauses_and_announcements() -> None:
+    topic = publish(f"Beds\n\n{PROSE * 20}\n").topics[0]
+    full, short, none = (estimate_seconds(topic, SoundSettings(announce=a)) for a in ("full", "short", "none"))
+    assert none < short < full
+    assert estimate_seconds(topic, SoundSettings(pauses=2.0)) == pytest.approx(full + 40 * 0.5 + 4.5)
 
 
 def test_the_announced_minutes_are_those_of_the_voice() -> None:
     made = publish(f"Beds\n\n{PROSE * 40}\n")
-    topic, slow = made.topics[0], Voice("slow", "tone", ("en",), "", "", letters_per_s=(LETTERS_PER_SECOND / 2,))
-    usual, halved = estimate_minutes(topic, 1.0), estimate_minutes(topic, 1.0, speed_of(slow))
-    assert halved > 1.5 * usual
-    assert f"About {halved} minutes." in said(write_script(made, topic, 1.0, letters_per_s=speed_of(slow)))
-    assert speed_of(replace(slow, letters_per_s=())) == LETTERS_PER_SECOND
+    usual, slow = SoundSettings(), SoundSettings(letters_per_s=SoundSettings.letters_per_s / 2)
+    halved = estimate_minutes(made.topics[0], slow)
+    assert halved > 1.5 * estimate_minutes(made.topics[0], usual)
+    assert f"About {halved} minutes." in said(write_script(made, made.topics[0], slow))
 
 
 def test_a_note_is_said_and_nothing_else() -> None:

@@ -5,14 +5,8 @@ import re
 from audio.wording.english.letters import LETTERED, SAID_AS_WORDS, letters
 from audio.wording.english.numbers import amount, digits, year
 from audio.wording.scanner import Place, Rule, rule, word_set
-from audio.wording.web import MAIL, SCHEMED, host_under
+from audio.wording.web import Addresses
 
-_TOP = (
-    "com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk"
-    "|ly|app|link|care|clinic|support"
-)
-_HOST = host_under(_TOP)
-_WEB = f"{SCHEMED}|{_HOST}"
 _ADDRESS_SIGNS = {
     "(": "open bracket", ")": "close bracket",
     ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "@": "at", "?": "question mark", "=": "equals",
@@ -37,25 +31,14 @@ def _label(label: str) -> str:
     return lower if _SAYABLE.match(lower) else letters(label)
 
 
-def address_words(address: str) -> str:
-    """A web or mail address: words as words, other letters and all figures by name, signs by name."""
-    said: list[str] = []
-    for part in re.findall(r"[A-Za-z]+|\d+|[^A-Za-z\d]", address):
-        if part.isalpha() and part.isascii():
-            said.append(_label(part))
-        elif part.isdecimal():
-            said.append(digits(part))
-        else:
-            said.append(_ADDRESS_SIGNS.get(part, part))
-    return " ".join(said)
-
-
-def _web(found: re.Match[str], place: Place) -> str:
-    return address_words(re.sub(r"^https?://", "", found.group()).rstrip("/"))
-
-
-def _mail(found: re.Match[str], place: Place) -> str:
-    return address_words(found.group())
+ADDRESSES = Addresses(
+    top="com|org|net|gov|edu|info|int|mil|nhs|health|io|uk|us|eu|ie|au|ca|nz|de|fr|es|it|nl|ch|scot|wales|co|be|se|no|dk"
+    "|ly|app|link|care|clinic|support",
+    label=_label,
+    digits=digits,
+    signs=_ADDRESS_SIGNS,
+    scheme=re.compile(r"^https?://"),
+)
 
 
 def _post_code(found: re.Match[str], place: Place) -> str:
@@ -111,22 +94,18 @@ def _standard(found: re.Match[str], place: Place) -> str:
 
 LETTER_RULES: tuple[Rule, ...] = (
     rule(r"P\.? ?O\.? ?Box(?= \d)", lambda m, p: "P.O Box"),
-    rule(r"(?i:doi): ?(?P<doi>10\.\d{4,9}/[\w.()/:;-]*\w)", lambda m, p: f"D.O.I: {address_words(m['doi'])}"),
+    rule(r"(?i:doi): ?(?P<doi>10\.\d{4,9}/[\w.()/:;-]*\w)", lambda m, p: f"D.O.I: {ADDRESSES.words(m['doi'])}"),
     rule(
         r"(?P<body>ISO(?:/IEC)?|IEC|BS|ASTM) (?P<number>\d{3,6})(?:-(?P<part>\d{1,2}))?"
         r"(?::(?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d)",
         _standard,
     ),
-    rule(MAIL, _mail, re.ASCII),
-    rule(_WEB, _web, re.IGNORECASE | re.ASCII),
+    *ADDRESSES.letter_rules,
     rule(r"(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?!\w)", _post_code),
     rule(r"(?P<state>[A-Z]{2}),? (?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|,\d|\.\d| ?(?:mg|people))", _zip),
     rule(r"(?P<lead>v)(?P<parts>\d{1,20}(?:\.\d{1,20}){0,9})(?!\w)", _version),
 )
-WEB_RULES: tuple[Rule, ...] = (
-    rule(MAIL, _mail, re.ASCII),
-    rule(_HOST, _web, re.IGNORECASE | re.ASCII),
-)
+WEB_RULES: tuple[Rule, ...] = ADDRESSES.digit_rules
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"\d{5}-\d{4}(?![\w-]|[.,]\d)", lambda m, p: ", ".join(map(digits, m.group().split("-")))),
     rule(r"(?P<lead>)(?P<parts>\d{1,20}(?:\.\d{1,20}){2,9})(?!\w)", _version),

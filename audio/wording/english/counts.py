@@ -3,8 +3,7 @@
 import re
 
 from audio.wording.english.numbers import amount, cardinal, digits, ordinal
-from audio.wording.english.quantities import UNIT, known_unit
-from audio.wording.english.units import unit_words
+from audio.wording.english.units import UNITS, unit_words
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
 
@@ -17,10 +16,11 @@ def _ordinal(found: re.Match[str], place: Place) -> str | Said:
 
 def _decimal_comma(found: re.Match[str], place: Place) -> Said:
     """A comma that may be a decimal one is said as a comma, and doubted: ten times the dose hangs on it."""
-    unit = UNIT.match(place.text, found.end())
+    unit, end = UNITS.found(place, found.end())
+    written = UNITS.written.match(place.text, found.end())
     words = f"{amount(found['whole'])} comma {' '.join(cardinal(int(f)) for f in found['rest'])}"
-    if unit and known_unit(unit.group(1), place.text, unit) == unit.group(1):
-        return Said(f"{words} {unit_words(unit.group(1), True, place.language == 'en-us')}", unit.end(), Worry.DOUBT)
+    if unit and written and written.group(1) == unit:
+        return Said(f"{words} {unit_words(unit, True, place.language)}", end, Worry.DOUBT)
     return Said(words, found.end(), Worry.DOUBT)
 
 

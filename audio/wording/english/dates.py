@@ -4,9 +4,10 @@ Order of a date in figures: day first, month first in the United States; plain "
 date that could be either is then said figure by figure, and doubted.
 """
 
+import calendar
 import re
 
-from audio.wording.english.numbers import amount, decade, ordinal, year
+from audio.wording.english.numbers import amount, decade, digits, ordinal, year
 from audio.wording.scanner import Place, Rule, Said, Worry, rule, word_set
 
 MONTHS = [
@@ -55,6 +56,17 @@ def date_words(day: int, month: int, written_year: str, place: Place) -> str | N
 
 def _iso(found: re.Match[str], place: Place) -> str | None:
     return date_words(int(found["day"]), int(found["month"]), found["year"], place)
+
+
+_DATED = re.compile(r"\b(?:on|dated:?) $", re.IGNORECASE)
+
+
+def _compact(found: re.Match[str], place: Place) -> str:
+    """ "on 20240305" if there is such a day; else a name, digit by digit, and never an amount."""
+    year_figures, month, day = found["year"], found["month"], found["day"]
+    possible = int(day) <= calendar.monthrange(int(year_figures), int(month))[1]
+    words = date_words(int(day), int(month), year_figures, place) if _DATED.search(place.before) else None
+    return words if words and possible else digits(found.group())
 
 
 _DOSE_BEHIND = re.compile(r" ?(?:mc?g|g|m[lL]|units?)\b")
@@ -197,6 +209,10 @@ LETTER_RULES: tuple[Rule, ...] = (
     rule(rf"c\.? ?(?={_YEAR})", lambda m, p: "circa"),
 )
 DATE_RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-]|[.,]\d)",
+        _compact,
+    ),
     rule(
         r"(?<![A-Za-z\d])(?<!\d[-–])(?P<year>[12]\d{3})(?P<sign>[-/])(?P<month>[01]\d)(?P=sign)(?P<day>[0-3]\d)(?![\w/-])",
         _iso,

@@ -6,6 +6,7 @@ a fault there is a finding here.
 
 import re
 
+from audio.wording.number_words import LETTER, NumberWords, Row
 from audio.wording.read_back import Atom
 
 _ONES = {
@@ -47,11 +48,10 @@ _PARTS = {"half": "2", "halves": "2", "quarter": "4", "quarters": "4", "squared"
           "cubic": "3", "o'clock": "00"}  # fmt: skip
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december"]  # fmt: skip
-_LETTER = r"[^\W\d_²³¹⁰-₉¼-¾⅐-ↈ①-⓿]"
 _AFTER_TENS = "|".join([*list(_ONES)[1:10], *(rank for rank, number in _RANKS.items() if number < 10)])
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(_TENS)})-(?:{_AFTER_TENS})(?:es|s)?(?!{_LETTER})"
-    rf"|{_LETTER}+(?:'{_LETTER}+)*|[^\w\s]",
+    rf"(?:{'|'.join(_TENS)})-(?:{_AFTER_TENS})(?:es|s)?(?!{LETTER})"
+    rf"|{LETTER}+(?:'{LETTER}+)*|[^\w\s]",
     re.IGNORECASE,
 )
 
@@ -74,93 +74,71 @@ def _several(word: str) -> int | None:
     return {"tens": 10, "hundreds": 100, "thousands": 1000}.get(word)
 
 
-class _Phrases:
-    """Number phrases of a row of words, one after the other."""
+def _number(row: Row, at: int) -> tuple[Atom | None, int] | None:
+    """The atom that begins at token `at`, and where to read on; None for a word that is no number."""
+    word = row.word(at)
+    if word in _BELOW_HUNDRED:
+        return _cardinal(row, at)
+    rank = _rank(word)
+    if rank is not None:
+        return row.atom(str(rank), at, optional=rank < 5, ranking=True), at + 1
+    if word == "a" and row.word(at + 1) == "half":
+        return row.atom("1", at, optional=True), at + 1
+    if word == "oh":
+        return row.atom("0", at, optional=True), at + 1
+    several = _several(word)
+    return (row.atom(str(several), at, optional=several >= 100), at + 1) if several else None
 
-    def __init__(self, row: str) -> None:
-        self.tokens = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(row)]
 
-    def word(self, index: int) -> str:
-        return self.tokens[index][0] if 0 <= index < len(self.tokens) else ""
-
-    def atoms(self) -> list[Atom]:
-        found: list[Atom] = []
-        at, decimals = 0, False
-        while at < len(self.tokens):
-            word, start, end = self.tokens[at]
-            if word == "point" and self.word(at + 1) in _ONES:
-                decimals, at = True, at + 1
-            elif decimals and _ONES.get(word, 10) < 10 and self.word(at + 1) not in ("hundred", *_SCALES):
-                found.append(Atom(str(_ONES[word]), start, end))
-                at += 1
-            else:
-                decimals = False
-                atom, at = self._next(at)
-                found += [atom] if atom else []
-        return found
-
-    def _next(self, at: int) -> tuple[Atom | None, int]:
-        """The atom that begins at token `at`, if one does, and where to read on."""
-        word, start, end = self.tokens[at]
-        if word in _BELOW_HUNDRED:
-            return self._cardinal(at)
-        rank = _rank(word)
-        if rank is not None:
-            return Atom(str(rank), start, end, optional=rank < 5, ranking=True), at + 1
-        if word in _PARTS:
-            return Atom(_PARTS[word], start, end, optional=True, ranking=True), at + 1
-        if word == "a" and self.word(at + 1) == "half":
-            return Atom("1", start, end, optional=True), at + 1
-        if word == "oh":
-            return Atom("0", start, end, optional=True), at + 1
-        if word in _MONTHS:
-            return Atom("", start, end, optional=True, month=_MONTHS.index(word) + 1), at + 1
-        several = _several(word)
-        if several:
-            return Atom(str(several), start, end, optional=several >= 100), at + 1
-        return None, at + 1
-
-    def _cardinal(self, at: int) -> tuple[Atom, int]:
-        """A cardinal, or an ordinal or decade that ends one: "one hundred and first", "nineteen nineties"."""
-        start = self.tokens[at][1]
-        total, group, ceiling = 0, _BELOW_HUNDRED[self.word(at)], 10**15
-        last, open_hundred = at, True
-        ranking = False
-        while True:
-            word, then = self.word(last + 1), self.word(last + 2)
-            if word in ("hundred", "hundreds", "hundredth") and open_hundred and 0 < group < 100:
-                group, last, open_hundred = group * 100, last + 1, False
-                if word != "hundred":
-                    ranking = word == "hundredth"
-                    break
-            elif _SCALES.get(scale := re.sub(r"(?:s|ths?)$", "", word), ceiling) < ceiling and group:
-                ceiling = _SCALES[scale]
-                total, group, last, open_hundred = total + group * ceiling, 0, last + 1, True
-                if scale != word:
-                    ranking = word[-1] == "h" or word.endswith("ths")
-                    break
-            elif word == "and" and then and self._fits(then, total, group):
-                value = _BELOW_HUNDRED.get(then)
-                last, group = last + 2, group + (value if value is not None else _rank(then) or 0)
-                if value is None:
-                    ranking = True
-                    break
-                open_hundred = total > 0 and group < 100
-            elif word in _BELOW_HUNDRED and total and not group:
-                group, last, open_hundred = _BELOW_HUNDRED[word], last + 1, True
-            elif total and not group and _rank(word) is not None:
-                group, last, ranking = _rank(word) or 0, last + 1, True
+def _cardinal(row: Row, at: int) -> tuple[Atom, int]:
+    """A cardinal, or an ordinal or decade that ends one: "one hundred and first", "nineteen nineties"."""
+    total, group, ceiling = 0, _BELOW_HUNDRED[row.word(at)], 10**15
+    last, open_hundred = at, True
+    ranking = False
+    while True:
+        word, then = row.word(last + 1), row.word(last + 2)
+        if word in ("hundred", "hundreds", "hundredth") and open_hundred and 0 < group < 100:
+            group, last, open_hundred = group * 100, last + 1, False
+            if word != "hundred":
+                ranking = word == "hundredth"
                 break
-            else:
+        elif _SCALES.get(scale := re.sub(r"(?:s|ths?)$", "", word), ceiling) < ceiling and group:
+            ceiling = _SCALES[scale]
+            total, group, last, open_hundred = total + group * ceiling, 0, last + 1, True
+            if scale != word:
+                ranking = word[-1] == "h" or word.endswith("ths")
                 break
-        return Atom(str(total + group), start, self.tokens[last][2], ranking=ranking), last + 1
+        elif word == "and" and then and _fits(then, total, group):
+            value = _BELOW_HUNDRED.get(then)
+            last, group = last + 2, group + (value if value is not None else _rank(then) or 0)
+            if value is None:
+                ranking = True
+                break
+            open_hundred = total > 0 and group < 100
+        elif word in _BELOW_HUNDRED and total and not group:
+            group, last, open_hundred = _BELOW_HUNDRED[word], last + 1, True
+        elif total and not group and _rank(word) is not None and word != "second":  # of time: "one thousand second"
+            group, last, ranking = _rank(word) or 0, last + 1, True
+            break
+        else:
+            break
+    return row.atom(str(total + group), at, last, ranking=ranking), last + 1
 
-    def _fits(self, word: str, total: int, group: int) -> bool:
-        """Whether "and `word`" belongs to the number so far: after a hundred, or after a scale."""
-        below = word in _BELOW_HUNDRED or _rank(word) is not None
-        return below and ((group >= 100 and group % 100 == 0) or (total > 0 and group == 0))
+
+def _fits(word: str, total: int, group: int) -> bool:
+    """Whether "and `word`" belongs to the number so far: after a hundred, or after a scale."""
+    below = word in _BELOW_HUNDRED or _rank(word) is not None
+    return below and ((group >= 100 and group % 100 == 0) or (total > 0 and group == 0))
 
 
-def told(row: str) -> list[Atom]:
-    """The figures that a row of words tells, in order."""
-    return _Phrases(row).atoms()
+_ENGLISH = NumberWords(
+    token=_TOKEN,
+    digits={word: number for word, number in _ONES.items() if number < 10},
+    points=frozenset(("point",)),
+    larger=frozenset(("hundred", *_SCALES)),
+    silent=frozenset(),
+    number=_number,
+    parts=_PARTS,
+    months=_MONTHS,
+)
+told = _ENGLISH.told

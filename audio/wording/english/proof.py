@@ -6,6 +6,7 @@ Reads the text with patterns of its own, never with the rules that made the word
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from audio.wording import proof
 from audio.wording.english.figures_told import told
@@ -17,45 +18,17 @@ _COUNTED = (
     "(?:Tabs?|Tablets?|Capsules?|Puffs?|Drops?|Doses?|Times|Days|Weeks|Months|Hours|Mg|Ml|Mcg|Units|Milligrams"
     "|Micrograms|Grams|Millilitres)"
 )
-_NOT_SHORT = "".join(
-    rf"(?<!\b{word})"
-    for word in [
-        "approx",
-        "max",
-        "min",
-        "tel",
-        "ext",
-        "vol",
-        "fig",
-        "figs",
-        "nos",
-        "ref",
-        "tab",
-        "tabs",
-        "cap",
-        "caps",
-        "chap",
-        "sec",
-        "temp",
-        "ver",
-        "version",
-        "avg",
-        "incl",
-    ]
-)
+_SHORT_FORMS = "approx max min tel ext vol fig figs nos ref tab tabs cap caps chap sec temp ver version avg incl"
+_NOT_SHORT = "".join(rf"(?<!\b{form})" for form in _SHORT_FORMS.split())
 _FOOTNOTE = rf"(?<=[a-z]{{3}}){_NOT_SHORT}\.\d{{1,3}}(?:[,–-]\d{{1,3}})*(?=$| (?!{_COUNTED}\b)(?:[A-Z][a-z]|[AI]\b))"
 _UNSAID = (
     (re.compile(r"https?://"), " "),
-    (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
-    (re.compile(r"\+/-|\+-(?=\d)"), "±"),
-    (re.compile(r"-{1,2}>|=>"), "→"),
-    (re.compile(r"<=(?!=)"), "≤"),
-    (re.compile(r">=(?!=)"), "≥"),
+    *proof.ARROWS,
     (
         re.compile(r"\b(?:and/or|s/he|he/she|his/her|him/her|w/o|w/in|n/a|c/o|b/c|h/o|y/o|s/c|w/(?= ))", re.IGNORECASE),
         " ",
     ),
-    (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
+    proof.LEFT_OPEN,
     (
         re.compile(
             r"\b(24(?=/7\b)|50(?=/50\b)|60(?=/40\b)|70(?=/30\b)|75(?=/25\b)|80(?=/20\b)|90(?=/10\b)|9(?=/11\b))/(?!\d+/)"
@@ -65,14 +38,12 @@ _UNSAID = (
     (re.compile(r"(?<=[a-z])\^(?=[23](?!\d))"), ""),
     (re.compile(r"\b([2-9])-1-1\b(?![-/]?\d)"), r"\1 1 1"),
     (re.compile(r"(?<=[A-Za-z1¹])[ ·⋅](kg|mL|ml|L|l|min|h|day|d|s|m)(?:⁻¹|[-−]1)(?!\d)"), r"/\1"),
-    (re.compile(r"~~"), " "),
+    proof.STRUCK,
     (re.compile(r"\b(?:MSO4|MS04|MgSO4|ZnSO4)\b"), " "),
     (re.compile(r"\b1-8(\d\d)-(?=(?:\d-)?[A-Z])"), r"1 8\1 "),
-    (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
-    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
-    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
+    *proof.NOTES,
     (re.compile(_FOOTNOTE, re.ASCII), ". "),
-    (re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"), " "),
+    proof.raised_notes("a-z"),
 )
 _DATE = re.compile(
     r"(?<![\d/A-Za-z])(?<!\d[.–-])(?:(?P<y>[12]\d{3})(?P<t>[-/])(?P<m>[01]\d)(?P=t)(?P<d>[0-3]\d)"
@@ -120,9 +91,7 @@ def figures(text: str, tag: str) -> list[Atom]:
     atoms: list[Atom] = []
     for found in _RUN.finditer(text):
         digits = found.group().replace(",", "").replace(" ", "")
-        also: list[str] = []
-        if found.start() in padded and digits[0] == "0" and len(digits) > 1:
-            also += [str(int(digits))]
+        also = [*proof.padded(digits)] if found.start() in padded else []
         century = _CENTURY.search(text[max(0, found.start() - 6) : found.start()])
         if century and len(digits) == 2:
             also.append(century.group(1) + digits)
@@ -132,9 +101,7 @@ def figures(text: str, tag: str) -> list[Atom]:
         scaled = _SCALED.match(text, found.end())
         if scaled:
             also.append(digits + "0" * _ZEROS[scaled.group(1).lower()])
-        if text[found.start() - 1 : found.start()] == "." and not text[max(0, found.start() - 2)].isdigit():
-            naked = not text[: found.start() - 1] or text[found.start() - 2] in " (<>=±~"
-            atoms.append(Atom("0", found.start(), found.start(), optional=not naked))
+        atoms += proof.naked_points(text, found.start(), ".")
         atoms.append(Atom(digits, found.start(), found.end(), tuple(also), date=dated.get(found.start(), ())))
     letters = re.sub(r"\d", "#", text)
     atoms += [atom for atom in told(letters) if not atom.month]
@@ -191,11 +158,46 @@ _ENGLISH = Tongue(
     signs=_SAID,
     dashes=_DASHES,
     points={".": _POINTS},
-    clock=re.compile(r"[apAP]\.? ?[mM]"),
+    clock=re.compile(r"(?<![A-Za-z])[apAP]\.? ?[mM](?![A-Za-z])"),
     conjunction="and",
 )
 
 
+_SHORT_WORDS = "a|I|am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we"
+_COUNTED_OR_MEASURED = (
+    r"(?:[%‰°µ]|[A-Za-z]{1,6}/|fl\.? ?oz|in\.|I\.U\.|square |cubic "
+    rf"|(?:(?!(?:{_SHORT_WORDS})\b)[A-Za-z]{{1,2}}|mcg|m[gl]s|kgs|gms|nanog|[munpf]?mol|mm ?hg|[kmg]?(?:Pa|Hz|Bq|Da|Wh)"
+    r"|[kmg]?cals?|mIU|IUs|c?m?Gy|c?m?Sv|mEq|m?Osm|bpm|rpm|ppm|mph|gal|gtts?|lbs|t[sb]+ps?|secs?|mins?|hrs|wks|mos|mths?"
+    r"|yrs|BMI|(?:[a-z]{0,6}(?:gram|lit(?:re|er)|met(?:re|er))|unit|second|minute|hour|day|week|month|year|night|time|dose"
+    r"|tablet|capsule|pill|puff|drop|spray|actuation|meal|breath|beat|cup|glass(?:e)?|teaspoon|tablespoon|pint|inch(?:e)?"
+    r"|foot|feet|mile|pound|ounce|cell|serving|person|patient|point|degree|euro|dollar)s?|people|per ?cent|[mb]illion)\b)"
+)
+_POINTED = re.compile(
+    r"\b(?P<word>at|after|by|until|from)\s+(?P<one>[12]?\d|0\d)\.(?P<m>[0-5]\d)"
+    r"(?:(?P<to> ?[-–] ?| to | until )(?P<two>[12]?\d|0\d)\.(?P<n>[0-5]\d))?"
+    rf"(?![\w/:-]|[.,]\d| ?{_COUNTED_OR_MEASURED})",
+    re.IGNORECASE,
+)
+"""A time of day with a point, as British texts set it."""
+_COMPACT = re.compile(r"\b(on|dated:?)\s+((?:19|20)\d\d)(\d\d)(\d\d)(?![\w/-]|[.,]\d)", re.IGNORECASE)
+
+
+def _with_colons(found: re.Match[str]) -> str:
+    to = f"{found['to']}{found['two']}:{found['n']}" if found["to"] else ""
+    return f"{found['word']} {found['one']}:{found['m']}{to}"
+
+
+def _apart(found: re.Match[str]) -> str:
+    """A date of eight figures with dashes, if there is such a day; the figures are the same."""
+    word, *figures = found.groups()
+    try:
+        date(*map(int, figures))
+    except ValueError:
+        return found.group()
+    return f"{word} {'-'.join(figures)}"
+
+
 def lost_figures(text: str, words: str, tag: str) -> tuple[str, ...]:
     """Figures and signs of `text` that `words` does not tell, and numbers in `words` that the text does not have."""
-    return proof.lost_figures(text, words, tag, _ENGLISH)
+    text = _COMPACT.sub(_apart, text)
+    return proof.lost_figures(_POINTED.sub(_with_colons, text) if tag == "en-gb" else text, words, tag, _ENGLISH)

@@ -20,6 +20,7 @@ from audio.wording.english import (
 )
 from audio.wording.english.numbers import NUMBER, ONES, TENS, amount, ordinal
 from audio.wording.scanner import Language, Place, Said, Worry, rule, scan
+from audio.wording.signs import PASSING
 
 
 def _lone_number(found: re.Match[str], place: Place) -> Said:
@@ -75,7 +76,7 @@ ENGLISH = Language(
     ranks=frozenset(ordinal(number) for number in (*range(1, 20), *range(20, 100, 10))),
     scales=frozenset(("hundred", "thousand", "million", "billion", "trillion")),
     conjunction="and",
-    passing=signs.PASSING,
+    passing=PASSING,
 )
 
 

@@ -4,6 +4,7 @@ import re
 
 from audio.wording.english.error_prone import is_prone_ratio
 from audio.wording.english.numbers import NUMBER, amount, cardinal, digits
+from audio.wording.english.units import UNITS
 from audio.wording.scanner import Place, Rule, Said, Worry, rule
 
 _HALF = r"(?: ?(?P<half>[aApP])\.? ?[mM]\b(?P<stop>\.(?!\w))?)"
@@ -14,6 +15,8 @@ _COMPARED = re.compile(r"\b(?:ratio|odds|scored?)\b[^.;]*$", re.IGNORECASE)
 _RUNS = r"(?P<minutes>\d{1,3}):(?P<seconds>[0-5]\d)"
 _TO_NAMED = re.compile(r"(?: ?[-–—] ?)(?P<named>noon|midday|midnight)\b")
 _TO = re.compile(r" ?[-–—] ?(?=\d)")
+_AT = re.compile(r"\b(?:at|after|by|until|from) $", re.IGNORECASE)
+_POINTED = r"(?:[1-9]|0[1-9]|1\d|2[0-3])"
 
 
 def _clock_words(hour: str, minute: str | None, half: str | None) -> str:
@@ -70,6 +73,22 @@ def _twenty_four(found: re.Match[str], place: Place) -> Said | None:
     if named:
         return Said(f"{words} to {named['named']}", named.end())
     return Said(words, found.end())
+
+
+def _pointed(found: re.Match[str], place: Place) -> Said | None:
+    """ "at 6.30", "from 6.30 to 7.15": a time where British texts set a point and no unit makes it an amount."""
+    if place.language != "en-gb" or not _AT.search(place.before) or _counts(place, found.end()):
+        return None
+    words = _clock_words(found["hour"], found["minute"], None)
+    return Said(f"{words} to {_clock_words(found['to'], found['rest'], None)}" if found["to"] else words, found.end())
+
+
+def _counts(place: Place, end: int) -> bool:
+    """Whether what stands at `end` makes the figures before it an amount."""
+    return bool(
+        UNITS.found(place, end)[0]
+        or re.match(r" ?(?:per ?cent|degrees|points|square|cubic|million|billion)\b", place.text[end:])
+    )
 
 
 def _duration(found: re.Match[str], place: Place) -> str:
@@ -133,6 +152,11 @@ DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)\b", _four_figures),
     rule(rf"(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))?{_HALF}?(?: ?[-–—] ?| to )(?=\d)", _clock_range),
     rule(rf"{_CLOCK}(?!\w)", _clock),
+    rule(
+        rf"(?P<hour>{_POINTED})\.(?P<minute>[0-5]\d)(?:(?: ?[-–] ?| to | until )(?P<to>{_POINTED})\.(?P<rest>[0-5]\d))?"
+        r"(?![\w/:-]|[.,]\d)",
+        _pointed,
+    ),
     rule(r"(?P<figures>\d{1,3})s(?!\w)", _seconds),
     rule(
         r"(?P<hours>\d{1,3}) ?h(?:rs?|ours?)? ?(?P<minutes>[0-5]?\d) ?m(?:ins?)?(?!\w)",

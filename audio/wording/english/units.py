@@ -7,6 +7,8 @@ made from their parts once. Sources: BIPM SI brochure, 9th edition; BNF "Guidanc
 import re
 from functools import cache
 
+from audio.wording.units import Size, Units, prefixed, sizes
+
 _PREFIXES = {"k": "kilo", "d": "deci", "c": "centi", "m": "milli", "µ": "micro", "n": "nano", "p": "pico", "f": "femto"}
 _LARGE = {"k": "kilo", "M": "mega", "G": "giga"}
 
@@ -85,17 +87,8 @@ _AFTER_SLASH = {"d": "day", "min": "minute", "wk": "week", "24h": "twenty-four h
 @cache
 def units() -> dict[str, tuple[str, str]]:
     """Every symbol with its names for one and for many."""
-    table = dict(_PLAIN)
-    for symbol, (name, prefixes) in _PREFIXED.items():
-        table[symbol] = (name, _many(name))
-        for prefix in prefixes:
-            table[prefix + symbol] = (_PREFIXES[prefix] + _joined(name), _PREFIXES[prefix] + _many(_joined(name)))
-    for symbol, name in _PREFIXED_LARGE.items():
-        table[symbol] = (name, _many(name))
-        for prefix, said in _LARGE.items():
-            table[prefix + symbol] = (said + name, said + _many(name))
-    table["mIU"] = ("milli-international unit", "milli-international units")
-    table["µIU"] = ("micro-international unit", "micro-international units")
+    names = prefixed(_PREFIXES, _PREFIXED, _LARGE, _PREFIXED_LARGE)
+    table = _PLAIN | {symbol: (name, _many(name)) for symbol, name in names.items()}
     for one, many in _WORDS.items():
         table[one] = table[many] = (one, many)
     for small in _ALSO_IN_CAPITALS:
@@ -105,12 +98,13 @@ def units() -> dict[str, tuple[str, str]]:
     return table
 
 
-def _joined(name: str) -> str:
-    return f"-{name}" if " " in name else name
-
-
 def _many(name: str) -> str:
     return name if name.endswith(("hertz", "molar")) else f"{name}s"
+
+
+@cache
+def _sizes() -> dict[str, Size]:
+    return sizes(units(), {"day": 1, "week": 7, "month": 30, "year": 360})
 
 
 @cache
@@ -120,21 +114,6 @@ def _as_written() -> frozenset[str]:
 
 _PART = re.compile(r"(.*?)\^?([²³23]?)$")
 _POWERS = {"²": "square ", "2": "square ", "³": "cubic ", "3": "cubic "}
-
-
-def unit_words(written: str, many: bool, american: bool = False) -> str | None:
-    """`written` ("mg/kg/day") in words, after an amount that is `many` or one; None if a part is unknown."""
-    said: list[str] = []
-    for place, part in enumerate(re.split(r"\s*/\s*", written)):
-        one, more = _named(part, after_slash=place > 0)
-        if not one:
-            return None
-        if not place and part in _as_written():
-            said.append(part)  # the author's own word, whatever its number
-        else:
-            said.append(more if many and not place else one)
-    words = " per ".join(said)
-    return words.replace("litre", "liter").replace("metre", "meter") if american else words
 
 
 def _named(part: str, after_slash: bool) -> tuple[str, str]:
@@ -148,3 +127,24 @@ def _named(part: str, after_slash: bool) -> tuple[str, str]:
     if not one or not power or not one.endswith("metre"):
         return "", ""
     return _POWERS[power] + one, _POWERS[power] + more
+
+
+_ONE_UNIT = (
+    r"(?:mm ?Hg|cmH2O|fl\.? oz\.?(?! [a-z])|fl oz|I\.U\.|in\.|°[CF]?|° ?[CF]\b|[%‰]|[A-Za-zµ]+\^?[²³23]?)(?![\w²³])"
+)
+UNITS = Units(
+    written=re.compile(rf" ?-?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|{_ONE_UNIT}))*)"),
+    named=_named,
+    as_written=_as_written,
+    per=lambda name: f"per {name}",
+    close=frozenset(("u", "y", "h2")),
+    apart=frozenset(("st",)),
+    cut=re.compile(r" |\s*/ ?\d"),
+    sizes=_sizes,
+)
+
+
+def unit_words(written: str, many: bool, tag: str) -> str | None:
+    """`written` ("mg/kg/day") in words, after an amount that is `many` or one; None if a part is unknown."""
+    words = UNITS.words(written, many)
+    return words.replace("litre", "liter").replace("metre", "meter") if words and tag == "en-us" else words

@@ -5,13 +5,8 @@ import re
 from audio.wording.scanner import Place, Rule, rule, word_set
 from audio.wording.spanish.letters import LETTERED, letters, names
 from audio.wording.spanish.numbers import digits, plain_amount
-from audio.wording.web import MAIL, SCHEMED, host_under
+from audio.wording.web import Addresses
 
-_HOST = host_under(
-    "com|org|net|gov|gob|edu|info|int|salud|health|io|es|cat|eus|gal|mx|ar|cl|co|pe|uy|ve|ec|bo|py|cr|gt|hn|ni|pa|"
-    "do|sv|pr|cu|us|eu|uk|fr|de|pt"
-)
-_WEB = f"{SCHEMED}|{_HOST}"
 _ADDRESS_SIGNS = {
     ".": "punto", "/": "barra", "-": "guion", "_": "guion bajo", "@": "arroba", "?": "interrogación", "=": "igual",
     "&": "ampersand", "#": "almohadilla", "%": "por ciento", "~": "virgulilla", "+": "más", ":": "dos-puntos",
@@ -29,25 +24,14 @@ def _label(label: str) -> str:
     return lower if lower in _WORDS or _SAYABLE.match(lower) else letters(label)
 
 
-def address_words(address: str) -> str:
-    """A web or mail address: words as words, other letters and all figures by name, signs by name."""
-    said: list[str] = []
-    for part in re.findall(r"[A-Za-z]+|\d+|[^A-Za-z\d]", address):
-        if part.isalpha() and part.isascii():
-            said.append(_label(part))
-        elif part.isdecimal():
-            said.append(digits(part))
-        else:
-            said.append(_ADDRESS_SIGNS.get(part, part))
-    return " ".join(said)
-
-
-def _web(found: re.Match[str], place: Place) -> str:
-    return address_words(re.sub(r"^https?://", "", found.group(), flags=re.IGNORECASE).rstrip("/"))
-
-
-def _mail(found: re.Match[str], place: Place) -> str:
-    return address_words(found.group())
+ADDRESSES = Addresses(
+    top="com|org|net|gov|gob|edu|info|int|salud|health|io|es|cat|eus|gal|mx|ar|cl|co|pe|uy|ve|ec|bo|py|cr|gt|hn|ni|pa|do"
+    "|sv|pr|cu|us|eu|uk|fr|de|pt",
+    label=_label,
+    digits=digits,
+    signs=_ADDRESS_SIGNS,
+    scheme=re.compile(r"^https?://", re.IGNORECASE),
+)
 
 
 def _post_code(found: re.Match[str], place: Place) -> str:
@@ -91,15 +75,11 @@ def _reference(found: re.Match[str], place: Place) -> str | None:
 
 
 LETTER_RULES: tuple[Rule, ...] = (
-    rule(MAIL, _mail, re.ASCII),
-    rule(_WEB, _web, re.IGNORECASE | re.ASCII),
+    *ADDRESSES.letter_rules,
     rule(r"C\. ?P\.:? ?(?P<code>\d{5})(?!\w|[.,-]\d)", _post_code),
     rule(r"(?P<lead>v\.? ?)(?P<parts>\d{1,20}(?:\.\d{1,20}){1,9})(?!\w)", _version),
 )
-WEB_RULES: tuple[Rule, ...] = (
-    rule(MAIL, _mail, re.ASCII),
-    rule(_HOST, _web, re.IGNORECASE | re.ASCII),
-)
+WEB_RULES: tuple[Rule, ...] = ADDRESSES.digit_rules
 DIGIT_RULES: tuple[Rule, ...] = (
     rule(r"(?P<code>\d{5})(?= [A-ZÁÉÍÓÚ][a-záéíóúñ])", _town),
     rule(r"(?P<lead>)(?P<parts>\d{1,20}(?:\.\d{1,20}){1,9})(?![\w.])", _version),

@@ -6,6 +6,7 @@ a fault there is a finding here.
 
 import re
 
+from audio.wording.number_words import LETTER, NumberWords, Row
 from audio.wording.read_back import Atom
 
 _BELOW_THIRTY = {
@@ -40,103 +41,80 @@ _PARTS = {
 _DECADES = {"veintes": 20} | {f"{word}s": value for word, value in _TENS.items()}
 _MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
            "noviembre", "diciembre"]  # fmt: skip
-_LETTER = r"[^\W\d_²³¹⁰-₉¼-¾⅐-ↈ①-⓿]"
-_TOKEN = re.compile(rf"{_LETTER}+|[^\w\s]")
+_TOKEN = re.compile(rf"{LETTER}+|[^\w\s]")
 
 
-class _Phrases:
-    """Number phrases of a row of words, one after the other."""
-
-    def __init__(self, row: str) -> None:
-        self.tokens = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(row)]
-
-    def word(self, index: int) -> str:
-        return self.tokens[index][0] if 0 <= index < len(self.tokens) else ""
-
-    def atoms(self) -> list[Atom]:
-        found: list[Atom] = []
-        at, decimals = 0, False
-        while at < len(self.tokens):
-            word, start, end = self.tokens[at]
-            if word in ("punto", "coma") and _BELOW_THIRTY.get(self.word(at + 1), 10) < 10:
-                decimals, at = True, at + 1
-            elif decimals and _BELOW_THIRTY.get(word, 10) < 10:
-                found.append(Atom(str(_BELOW_THIRTY[word]), start, end))
-                at += 1
-            elif decimals and word == "mil":  # "dos coma cinco mil": a scale, no number of its own
-                decimals, at = False, at + 1
-            else:
-                decimals = False
-                atom, at = self._next(at)
-                found += [atom] if atom else []
-        return found
-
-    def _next(self, at: int) -> tuple[Atom | None, int]:
-        """The atom that begins at token `at`, if one does, and where to read on."""
-        word, start, end = self.tokens[at]
-        if self._is_name(at):
-            return None, at + 1
-        if word in _BELOW_THIRTY or word in _TENS or word in _HUNDREDS or word == "mil":
-            return self._cardinal(at)
-        if word in _RANKS:
-            then = _RANKS.get(self.word(at + 1), 10)
-            if _RANKS[word] >= 20 and then < 10:
-                return Atom(str(_RANKS[word] + then), start, self.tokens[at + 1][2], ranking=True), at + 2
-            return Atom(str(_RANKS[word]), start, end, optional=_RANKS[word] < 5, ranking=True), at + 1
-        if word in _PARTS:
-            return Atom(_PARTS[word], start, end, optional=True, ranking=True), at + 1
-        if word in _MONTHS:
-            return Atom("", start, end, optional=True, month=_MONTHS.index(word) + 1), at + 1
-        if word in _DECADES:
-            return Atom(str(_DECADES[word]), start, end), at + 1
+def _number(row: Row, at: int) -> tuple[Atom | None, int] | None:
+    """The atom that begins at token `at`, and where to read on; None for a word that is no number."""
+    word = row.word(at)
+    if _is_name(row, at):
         return None, at + 1
+    if word in _BELOW_THIRTY or word in _TENS or word in _HUNDREDS or word == "mil":
+        return _cardinal(row, at)
+    if word in _RANKS:
+        then = _RANKS.get(row.word(at + 1), 10)
+        if _RANKS[word] >= 20 and then < 10:
+            return row.atom(str(_RANKS[word] + then), at, at + 1, ranking=True), at + 2
+        return row.atom(str(_RANKS[word]), at, optional=_RANKS[word] < 5, ranking=True), at + 1
+    return (row.atom(str(_DECADES[word]), at), at + 1) if word in _DECADES else None
 
-    def _is_name(self, at: int) -> bool:
-        """Whether a number word is a part of a sign's name: "por ciento", "por mil", "dos-puntos"."""
-        word, before = self.word(at), self.word(at - 1)
-        if word == "dos":
-            return self.word(at + 1) == "-" and self.word(at + 2) == "puntos"
-        return before == "por" and word in ("ciento", "mil")
 
-    def _cardinal(self, at: int) -> tuple[Atom, int]:
-        """A cardinal: groups of three, each before its scale, the largest first."""
-        start, last = self.tokens[at][1], at - 1
-        total, thousands, ceiling = 0, 0, 10**15
-        while True:
-            group, end = self._group(last)
-            said = end > last
-            if self.word(end + 1) == "mil" and not thousands:
-                thousands = 1000 * (group if said else 1)
-                group, end = self._group(end + 1)
-                said = True
-            scale = _SCALES.get(self.word(end + 1), ceiling)
-            if scale < ceiling and said and (thousands + group):
-                total, ceiling, thousands, last = total + (thousands + group) * scale, scale, 0, end + 1
-                continue
-            if not said:
-                break
-            last, total = end, total + thousands + group
+def _is_name(row: Row, at: int) -> bool:
+    """Whether a number word is a part of a sign's name: "por ciento", "por mil", "dos-puntos"."""
+    word, before = row.word(at), row.word(at - 1)
+    if word == "dos":
+        return row.word(at + 1) == "-" and row.word(at + 2) == "puntos"
+    return before == "por" and word in ("ciento", "mil")
+
+
+def _cardinal(row: Row, at: int) -> tuple[Atom, int]:
+    """A cardinal: groups of three, each before its scale, the largest first."""
+    last = at - 1
+    total, thousands, ceiling = 0, 0, 10**15
+    while True:
+        group, end = _group(row, last)
+        said = end > last
+        if row.word(end + 1) == "mil" and not thousands:
+            thousands = 1000 * (group if said else 1)
+            group, end = _group(row, end + 1)
+            said = True
+        scale = _SCALES.get(row.word(end + 1), ceiling)
+        if scale < ceiling and said and (thousands + group):
+            total, ceiling, thousands, last = total + (thousands + group) * scale, scale, 0, end + 1
+            continue
+        if not said:
             break
-        return Atom(str(total), start, self.tokens[last][2]), last + 1
-
-    def _group(self, last: int) -> tuple[int, int]:
-        """A number below a thousand behind token `last`, and its last token; 0 and `last` if there is none."""
-        value, word = 0, self.word(last + 1)
-        if word in _HUNDREDS:
-            value, last = _HUNDREDS[word], last + 1
-            if word == "cien":
-                return value, last
-            word = self.word(last + 1)
-        if word in _TENS:
-            value, last = value + _TENS[word], last + 1
-            ones = _BELOW_THIRTY.get(self.word(last + 2), 0)
-            if self.word(last + 1) == "y" and 0 < ones < 10:
-                value, last = value + ones, last + 2
-        elif word in _BELOW_THIRTY and (not value or _BELOW_THIRTY[word]):
-            value, last = value + _BELOW_THIRTY[word], last + 1
-        return value, last
+        last, total = end, total + thousands + group
+        break
+    return row.atom(str(total), at, last), last + 1
 
 
-def told(row: str) -> list[Atom]:
-    """The figures that a row of words tells, in order."""
-    return _Phrases(row).atoms()
+def _group(row: Row, last: int) -> tuple[int, int]:
+    """A number below a thousand behind token `last`, and its last token; 0 and `last` if there is none."""
+    value, word = 0, row.word(last + 1)
+    if word in _HUNDREDS:
+        value, last = _HUNDREDS[word], last + 1
+        if word == "cien":
+            return value, last
+        word = row.word(last + 1)
+    if word in _TENS:
+        value, last = value + _TENS[word], last + 1
+        ones = _BELOW_THIRTY.get(row.word(last + 2), 0)
+        if row.word(last + 1) == "y" and 0 < ones < 10:
+            value, last = value + ones, last + 2
+    elif word in _BELOW_THIRTY and (not value or _BELOW_THIRTY[word]):
+        value, last = value + _BELOW_THIRTY[word], last + 1
+    return value, last
+
+
+_SPANISH = NumberWords(
+    token=_TOKEN,
+    digits={word: number for word, number in _BELOW_THIRTY.items() if number < 10},
+    points=frozenset(("punto", "coma")),
+    larger=frozenset(),
+    silent=frozenset(("mil",)),  # "dos coma cinco mil": a scale, no number of its own
+    number=_number,
+    parts=_PARTS,
+    months=_MONTHS,
+)
+told = _SPANISH.told

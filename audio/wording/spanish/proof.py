@@ -12,30 +12,20 @@ from audio.wording.proof import Tongue
 from audio.wording.read_back import Atom
 from audio.wording.spanish.figures_told import told
 
-_SMALL = "a-záéíóúüñ"
 # What is left unsaid on purpose: schemes of addresses, ornaments, footnote marks, slashes of fixed short forms.
 _UNSAID = (
     (re.compile(r"https?://", re.IGNORECASE), " "),
-    (re.compile(r"^(?:→|-{1,2}>|=>)"), " "),
-    (re.compile(r"\+/-|\+-(?=\d)"), "±"),
-    (re.compile(r"-{1,2}>|=>"), "→"),
-    (re.compile(r"<=(?!=)"), "≤"),
-    (re.compile(r">=(?!=)"), "≥"),
+    *proof.ARROWS,
     (re.compile(r"\b(?:y/o|s/n|c/u|él/ella)(?![\w/])", re.IGNORECASE), " , "),
     (re.compile(r"\b[Cc]/ ?(?=[A-ZÁÉÍÓÚ][a-záéíóúñ])"), " "),
-    (re.compile(r"(?<=\w)/(?=[\s.,;:?!)\]'\"]|$)"), " "),
+    proof.LEFT_OPEN,
     (re.compile(r"\b24/7\b(?![/\d])"), "24 7"),
-    (re.compile(r"~~"), " "),
+    proof.STRUCK,
     (re.compile(r"(?<!\d)(1[0-2]|[1-9])°(?= [a-záéíóúñ])"), r"\1 "),
     (re.compile(r"(?<=\d\.)°"), " "),
     (re.compile(r"\b([nN])\.? ?°"), r"\1"),
-    (re.compile(r"(?:[*=~#+-] ?){4,}"), " "),
-    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]"), " "),
-    (re.compile(r"(?<=[\w%)\]\"'.,;:?!])\[\^[\w-]{1,30}\]"), " "),
-    (
-        re.compile(rf"(?:(?<=[{_SMALL}]{{3}})|(?<=[.,;:?!\"')\]]))[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*(?=[\s.,;:?!)\"']|$)"),
-        " ",
-    ),
+    *proof.NOTES,
+    proof.raised_notes("a-záéíóúüñ"),
 )
 _THIN = re.compile(r"(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))")
 _DATE = re.compile(
@@ -98,17 +88,13 @@ def figures(text: str, tag: str) -> list[Atom]:
     for found in _runs(text, tag):
         digits = re.sub(r"\D", "", found.group())
         also = ["112"] if found.group() == "1/2" else []  # "un medio"; "medio" alone tells both
-        if found.start() in padded and digits[0] == "0" and len(digits) > 1:
-            also.append(str(int(digits)))
+        also += proof.padded(digits) if found.start() in padded else ()
         scaled = _SCALED.match(text, found.end())
         if scaled and text[found.start() - 1 : found.start()] not in (".", ","):
             many = digits + "0" * _ZEROS[scaled.group(1) or scaled.group(2)]
             certain = found.group().isdigit() and int(digits) and not _PART_BEFORE.search(text[: found.start()])
             digits, also = (many, also) if certain else (digits, [*also, many])
-        before = text[max(0, found.start() - 2) : found.start()]
-        if before[-1:] in (".", ",") and not before[0].isdigit():
-            naked = len(before) == 1 or before[0] in " (<>=±~"
-            atoms.append(Atom("0", found.start(), found.start(), optional=not naked))
+        atoms += proof.naked_points(text, found.start(), ".,")
         atoms.append(
             Atom(digits, found.start(), found.end(), tuple(also), found.start() in unsaid,
                  date=dated.get(found.start(), ()))
@@ -154,7 +140,7 @@ _SPANISH = Tongue(
     signs=_SAID,
     dashes=frozenset(("a", "al", "guion", "menos", "hasta")),
     points={".": _POINTS, ",": _COMMAS, "'": frozenset(("apóstrofo",))},
-    clock=re.compile(r"[apAP]\.? ?[mM]|\d\d ?h"),
+    clock=re.compile(r"(?<![^\W\d_])[apAP]\.? ?[mM](?!\w)|\d\d ?h(?:s|oras?)?(?!\w)"),
     conjunction="y",
     parting=" ",
 )

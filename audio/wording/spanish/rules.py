@@ -6,6 +6,7 @@ from dataclasses import replace
 from audio.wording import Wording
 from audio.wording.characters import settled, speakable
 from audio.wording.scanner import Language, Place, Rule, Said, scan
+from audio.wording.signs import PASSING
 from audio.wording.spanish import (
     addresses,
     codes,
@@ -87,7 +88,7 @@ SPANISH = Language(
     ranks=frozenset(ordinal(number).split()[0] for number in (*range(1, 20), *range(20, 100, 10))),
     scales=frozenset(TENS[3:]),
     conjunction="y",
-    passing=signs.PASSING,
+    passing=PASSING,
     lone=frozenset(("un", "una")),
 )
 

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from audio.wording.scanner import word_set
+from audio.wording.units import Size, Units, prefixed, sizes
 
 _PREFIXES = {"k": "kilo", "d": "deci", "c": "centi", "m": "mili", "µ": "micro", "n": "nano", "p": "pico", "f": "femto"}
 _LARGE = {"k": "kilo", "M": "mega", "G": "giga"}
@@ -65,12 +66,7 @@ def _many(name: str) -> str:
 @cache
 def units() -> dict[str, tuple[str, str]]:
     """Every symbol with its names for one and for many."""
-    names = dict(_PLAIN)
-    for symbol, (name, prefixes) in _PREFIXED.items():
-        names[symbol] = name
-        names |= {prefix + symbol: f"{_PREFIXES[prefix]}{_joined(name)}" for prefix in prefixes}
-    for symbol, name in _PREFIXED_LARGE.items():
-        names |= {symbol: name} | {prefix + symbol: said + name for prefix, said in _LARGE.items()}
+    names = _PLAIN | prefixed(_PREFIXES, _PREFIXED, _LARGE, _PREFIXED_LARGE)
     del names["A"]  # more often a name than a unit
     table = {symbol: (name, _many(name)) for symbol, name in names.items()}
     table |= {symbol: (name, name) for symbol, name in _SAME.items()}
@@ -79,8 +75,9 @@ def units() -> dict[str, tuple[str, str]]:
     return table
 
 
-def _joined(name: str) -> str:
-    return f"-{name}" if " " in name else name
+@cache
+def _sizes() -> dict[str, Size]:
+    return sizes(units(), {"día": 1, "semana": 7, "mes": 30, "año": 360})
 
 
 @cache
@@ -106,20 +103,20 @@ def _named(part: str, after_slash: bool) -> tuple[str, str]:
     return name, _many(name)
 
 
-def unit_words(written: str, many: bool) -> str | None:
-    """`written` ("mg/kg/día") in words, after an amount that is `many` or one; None if a part is unknown."""
-    said: list[str] = []
-    for place, part in enumerate(re.split(r"\s*/\s*", written)):
-        one, more = _named(part, after_slash=place > 0)
-        if not one:
-            return None
-        if place:
-            said.append(_HOW_OFTEN.get(one, f"por {one}"))
-        elif part in _as_written():
-            said.append(part)  # the author's own word, whatever its number
-        else:
-            said.append(more if many else one)
-    return " ".join(said)
+_ONE_UNIT = (
+    r"(?:mm ?Hg|cmH2O|fl oz|U\.I\.(?!\w)|c\.c\.|[°º] ?[CF]\b|[%‰°]|[A-Za-zµáéíóúñ]+[²³23]?(?:\.(?=/))?)(?![\wáéíóúñ²³])"
+)
+UNITS = Units(
+    written=re.compile(rf" ?({_ONE_UNIT}(?: ?/ ?(?:24 ?h(?!\w)|{_ONE_UNIT}))*)"),
+    named=_named,
+    as_written=_as_written,
+    per=lambda name: _HOW_OFTEN.get(name, f"por {name}"),
+    close=frozenset(("u", "m2", "m3")),
+    apart=frozenset(),
+    cut=re.compile(r"\s*/ ?\d"),
+    sizes=_sizes,
+)
+unit_words = UNITS.words
 
 
 def error_prone(written: str) -> bool:

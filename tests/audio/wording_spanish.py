@@ -1,20 +1,13 @@
-"""The proof of Spanish: it finds nothing where all is said, and every loss that is made on purpose."""
+"""Spanish sentences, numbers and losses that the proof is tried with."""
 
-import csv
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from audio.wording import lost_figures, words_for
 from audio.wording.spanish.figures_told import told
 from audio.wording.spanish.numbers import Form, cardinal, digits, fraction, ordinal
+from tests.audio.wording_language import Spoken
 
-TABLE = Path(__file__).parent / "wording" / "spanish.tsv"
-LANGUAGES = st.sampled_from(["es", "es-ES", "es-MX", "es-US", "es-419"])
 AMOUNTS = st.one_of(
     st.integers(0, 999).map(str),
     st.integers(1000, 10**11).map(lambda n: f"{n:,}"),
@@ -116,12 +109,6 @@ SENTENCES = st.lists(
 ).map(" ".join)
 
 
-@given(SENTENCES, LANGUAGES)
-def test_no_figure_and_no_sign_of_a_text_is_lost_on_the_way_to_the_voice(text: str, language: str) -> None:
-    wording = words_for(text, language)
-    assert lost_figures(text, wording.words, language) == ()
-
-
 DROPPED = re.compile(
     r"(?<!por )\b(?:cero|uno|una|un(?! medio)|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
     r"|once|doce|trece|catorce|quince"
@@ -134,49 +121,27 @@ NUMBER_WORD = re.compile(
 )
 
 
-@given(pieces(), st.data())
-def test_a_dropped_number_word_is_found(text: str, data: st.DataObject) -> None:
-    words = words_for(text, "es").words
-    places = list(NUMBER_WORD.finditer(words))
-    assume(places)
-    gone = data.draw(st.sampled_from(places))
-    assert lost_figures(text, words[: gone.start()] + words[gone.end() :], "es")
-
-
-@given(pieces(), st.data())
-def test_a_changed_number_word_is_found(text: str, data: st.DataObject) -> None:
-    words = words_for(text, "es").words
-    places = list(re.finditer(r"\b(?:tres|cuatro|cinco|seis|siete|ocho|nueve)\b", words))
-    assume(places)
-    changed = data.draw(st.sampled_from(places))
-    assert lost_figures(text, f"{words[: changed.start()]}dos{words[changed.end() :]}", "es")
-
-
-def mutations() -> Iterator[tuple[str, str, str, str]]:
-    """Each row of the table that holds a figure, with each number word left out that the text has not itself."""
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    for row in rows:
-        if not any(c.isnumeric() for c in row["text"]):
-            continue
-        for word in DROPPED.finditer(row["words"]):
-            if not re.search(rf"\b{word.group()}\b", row["text"], re.IGNORECASE):
-                left = row["words"][: word.start()] + row["words"][word.end() :]
-                yield row["text"], row["language"], word.group(), left
-
-
-def test_any_number_word_dropped_from_any_row_of_the_table_is_noticed() -> None:
-    unnoticed = [(text, word) for text, language, word, left in mutations() if not lost_figures(text, left, language)]
-    assert unnoticed == []
-
-
-def test_the_rows_of_the_table_give_hundreds_of_words_to_drop() -> None:
-    assert sum(1 for _ in mutations()) > 600
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
+SPANISH = Spoken(
+    language="es",
+    table="spanish.tsv",
+    tags=("es", "es-ES", "es-MX", "es-US", "es-419"),
+    sentences=SENTENCES,
+    pieces=pieces(),
+    number_word=NUMBER_WORD,
+    dropped=DROPPED,
+    fewest_dropped=600,
+    changing=re.compile(r"\b(?:tres|cuatro|cinco|seis|siete|ocho|nueve)\b"),
+    changed="dos",
+    told=told,
+    cardinals=st.tuples(st.integers(0, 10**12 - 1), st.sampled_from(Form)).map(lambda n: (cardinal(*n), str(n[0]))),
+    numbers=st.one_of(
+        st.tuples(st.integers(1, 99), st.booleans(), st.booleans()).map(lambda n: (ordinal(*n), str(n[0]))),
+        st.text("0123456789", min_size=1, max_size=30).map(lambda figures: (digits(figures), figures)),
+        st.tuples(st.integers(1, 99), st.integers(3, 10)).map(lambda two: (fraction(*two), f"{two[0]}{two[1]}")),
+    ),
+    losses=(
+        ("6.30 miligramos", "seis treinta miligramos"),
+        ("20.30 hombres", "veinte treinta hombres"),
         ("2,5 mg", "dos cinco miligramos"),
         ("2,5 mg", "veinticinco miligramos"),
         ("120/80", "ciento veinte ochenta"),
@@ -197,32 +162,5 @@ def test_the_rows_of_the_table_give_hundreds_of_words_to_drop() -> None:
         ("14:05", "catorce cinco"),
         ("800 h", "ocho horas"),
         ("5 × 120", "cinco por ciento veinte"),
-    ],
+    ),
 )
-def test_known_losses_are_found(text: str, words: str) -> None:
-    assert lost_figures(text, words, "es")
-
-
-@given(st.integers(0, 10**12 - 1), st.sampled_from(Form))
-def test_every_cardinal_reads_back_as_itself(number: int, form: Form) -> None:
-    assert [atom.digits for atom in told(cardinal(number, form))] == [str(number)]
-
-
-@given(st.integers(1, 99), st.booleans(), st.booleans())
-def test_every_ordinal_reads_back_as_its_number(number: int, feminine: bool, shortened: bool) -> None:
-    assert "".join(atom.digits for atom in told(ordinal(number, feminine, shortened))) == str(number)
-
-
-@given(st.text("0123456789", min_size=1, max_size=30))
-def test_digits_said_one_by_one_read_back(figures: str) -> None:
-    assert "".join(atom.digits for atom in told(digits(figures))) == figures
-
-
-@given(st.integers(1, 99), st.integers(3, 10))
-def test_a_fraction_tells_both_its_numbers(top: int, bottom: int) -> None:
-    assert "".join(atom.digits for atom in told(fraction(top, bottom))) == f"{top}{bottom}"
-
-
-@given(st.text(), st.text())
-def test_no_text_and_no_words_break_the_proof(text: str, words: str) -> None:
-    assert isinstance(lost_figures(text, words, "es"), tuple)

@@ -1,0 +1,61 @@
+"""`handouts SOURCE...`: an edition of each source, or with --dry-run what it would be."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from handouts.checks import prove_ready
+from handouts.cli import summaries
+from handouts.cli.listening import listening
+from handouts.cli.printing import tell
+from handouts.cli.surroundings import cache_folder, settings_of, user_lexicons
+from handouts.errors import BatchFailed, HandoutsError
+from handouts.executors import EXECUTORS
+from handouts.settings import Settings
+
+
+def make(given: argparse.Namespace) -> int:
+    """Makes an edition of each source, or with --dry-run tells what it would be."""
+    settings = settings_of(given)
+    if given.dry_run:
+        return _outline(given.sources, settings, given.json)
+    from handouts.batch import make_editions
+    from handouts.pipeline import Workshop
+    from handouts.publishing import output_folder
+
+    out, cache, lexicons = Path(given.output), cache_folder(), user_lexicons(given.lexicon)
+    prove_ready(settings, cache)
+    results = []
+    with (
+        output_folder(out),
+        listening(given.json, given.quiet) as listener,
+        EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
+    ):
+        workshop = Workshop(out, settings, executor, listener, cache, lexicons)
+        for result in make_editions(given.sources, workshop):
+            results.append(result)
+            if not given.json:
+                tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
+    if len(results) > 1 and not given.json:
+        tell(summaries.several(results))
+    return _of_several([summaries.exit_code(result) for result in results])
+
+
+def _outline(names: list[str], settings: Settings, as_json: bool) -> int:
+    from handouts.pipeline import prepare
+    from handouts.sources import load_source
+
+    codes = []
+    for name in names:
+        try:
+            tell(summaries.outline(prepare(load_source(name), settings), settings, as_json))
+            codes.append(0)
+        except HandoutsError as error:
+            tell(f"handouts: {error}", sys.stderr)
+            codes.append(error.exit_code)
+    return _of_several(codes)
+
+
+def _of_several(codes: list[int]) -> int:
+    """The exit code of a run over several articles."""
+    return codes[0] if len(codes) == 1 else BatchFailed.exit_code if any(codes) else 0
