@@ -100,6 +100,16 @@ def test_fault_of_the_users_lexicon_ends_the_run_before_any_work(make: Make, con
     assert not made.root.exists()
 
 
+@pytest.mark.parametrize("fault", [("--voice", "hart"), ("--lexicon", "users.pls"), ()])
+def test_a_dry_run_tells_what_would_stop_the_real_one(make: Make, tmp_path: Path, fault: tuple[str, ...]) -> None:
+    (tmp_path / "users.pls").write_text("<lexicon/>", encoding="utf-8")
+    if not fault:
+        (tmp_path / "article.pls").write_text("<lexicon/>", encoding="utf-8")
+    real, dry = make(TEXT, *fault), make(TEXT, "--dry-run", *fault)
+    assert dry.code == real.code != 0
+    assert dry.err == real.err
+
+
 def test_an_articles_lexicon_that_cannot_be_read_is_named(make: Make, tmp_path: Path) -> None:
     (tmp_path / "article.pls").write_bytes(b" " * 2_000_001)
     made = make(TEXT)
