@@ -1,6 +1,7 @@
 """A script narrated: the one function the outside calls."""
 
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -110,7 +111,7 @@ class _Told:
         sounded = self.lexicon.sounded(words, self.speaker.engine.ipa, lowered)
         self.notices += [f"please check: {notice}" for notice in sounded.notices]
         speech = self.speaker.speak(sounded.words, sounded.sounds)
-        self.guessed += self.lexicon.unknown(speech.guessed)
+        self.guessed += (word for word in self.lexicon.unknown(speech.guessed) if _stands_in(word, cue.text))
         self.notices += [
             f"please check: the voice may not say “{doubt}” rightly, in “{shortened(cue.text)}”"
             for doubt in speech.doubts
@@ -119,6 +120,11 @@ class _Told:
             raise SpeechFailed(f"The voice changed its rate at “{shortened(words)}”. Choose another --voice.")
         self.rate = speech.rate
         return speech
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Whether a word is one of the text, not of what was written out for it ("millimoles" for "mmol")."""
+    return word.casefold() in unicodedata.normalize("NFC", text).replace("’", "'").casefold()
 
 
 def _timing(timing: Timing, speech: Speech, clip: Clip) -> Timing:

@@ -10,7 +10,7 @@ from functools import cached_property
 from audio.engines import engine_named, find_voice, has_accent
 from audio.errors import AudioError, LexiconError
 from audio.installing import to_install
-from audio.lexicon import Lexicon, layered
+from audio.lexicon import Lexeme, Lexicon, layered
 from audio.lexicon.builtin import builtin_lexicons
 from audio.lexicon.pls import read_pls
 from audio.model import Voice
@@ -43,7 +43,11 @@ class Narrator:
     @property
     def notices(self) -> tuple[str, ...]:
         """For the report: another accent than the article's, entries of a lexicon that are not used."""
-        unused = layered(self.lexicons, self.language).notices
+        theirs = layered(self.lexicons, self.language)
+        unused = theirs.notices
+        if not engine_named(self.voice.engine).ipa:
+            silent = (lexeme for lexeme in theirs.lexemes if not lexeme.alias)
+            unused += tuple(_unsaid(self.voice, lexeme) for lexeme in silent)
         return unused if has_accent(self.voice, self.language) else (*unused, _told(self.voice, self.language))
 
 
@@ -65,6 +69,13 @@ def lexicons_beside(source: Source) -> tuple[Lexicon, ...]:
         return tuple(read_pls(file.data, file.name) for file in source.lexicons)
     except LexiconError as error:
         raise speech_error(error) from error
+
+
+def _unsaid(voice: Voice, lexeme: Lexeme) -> str:
+    return (
+        f"The voice “{voice.name}” takes no phonemes, and says “{lexeme.grapheme}” in its own way: "
+        f"add an <alias> ({lexeme.origin})."
+    )
 
 
 def _told(voice: Voice, language: str) -> str:

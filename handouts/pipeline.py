@@ -82,11 +82,9 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
     publication = prepare(source, workshop.settings)
-    narrator = choose_narrator(source, publication, workshop)
-    if narrator is not None:
-        publication = replace(publication, notices=publication.notices + narrator.notices)
-        workshop = replace(workshop, settings=_read_by(narrator, workshop.settings))
-    settings = workshop.settings
+    narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
+    publication, settings = read_by(narrator, publication, workshop.settings)
+    workshop = replace(workshop, settings=settings)
     origin = made_from(source, settings, narrator)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
@@ -103,22 +101,27 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     return Made(folder, record)
 
 
-def choose_narrator(source: Source, publication: Publication, workshop: Workshop) -> Narrator | None:
+def choose_narrator(
+    source: Source, publication: Publication, settings: Settings, users: tuple[Lexicon, ...]
+) -> Narrator | None:
     """Who reads the publication, with the user's pronunciations and the source's own; None where nothing is heard.
 
     Raises ToolMissing, SourceError.
     """
-    if not any(OUTPUTS.load(name).needs_sound for name in workshop.settings.outputs):
+    if not any(OUTPUTS.load(name).needs_sound for name in settings.outputs):
         return None
-    lexicons = (*workshop.lexicons, *lexicons_beside(source))
-    return narrator_for(publication.details.language, workshop.settings.sound, lexicons)
+    return narrator_for(publication.details.language, settings.sound, (*users, *lexicons_beside(source)))
 
 
-def _read_by(narrator: Narrator, settings: Settings) -> Settings:
-    """The settings with the voice that reads by its own name, and its speed."""
+def read_by(narrator: Narrator | None, publication: Publication, settings: Settings) -> tuple[Publication, Settings]:
+    """The publication with what is to be told of its narrator; the settings with the voice's own name and its speed."""
+    if narrator is None:
+        return publication, settings
     voice = narrator.voice
     speed = voice.letters_per_s[0] if voice.letters_per_s else SoundSettings.letters_per_s
-    return replace(settings, sound=replace(settings.sound, voice=voice.name, letters_per_s=speed))
+    sound = replace(settings.sound, voice=voice.name, letters_per_s=speed)
+    notices = publication.notices + narrator.notices
+    return replace(publication, notices=notices), replace(settings, sound=sound)
 
 
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:

@@ -100,6 +100,27 @@ def test_fault_of_the_users_lexicon_ends_the_run_before_any_work(make: Make, con
     assert not made.root.exists()
 
 
+@pytest.mark.parametrize("fault", [("--voice", "hart"), ("--lexicon", "users.pls"), ()])
+def test_a_dry_run_tells_what_would_stop_the_real_one(make: Make, tmp_path: Path, fault: tuple[str, ...]) -> None:
+    (tmp_path / "users.pls").write_text("<lexicon/>", encoding="utf-8")
+    if not fault:
+        (tmp_path / "article.pls").write_text("<lexicon/>", encoding="utf-8")
+    real, dry = make(TEXT, *fault), make(TEXT, "--dry-run", *fault)
+    assert dry.code == real.code != 0
+    assert dry.err == real.err
+
+
+def test_a_voice_that_takes_no_phonemes_is_told_of_with_what_to_add() -> None:
+    text = f"""<lexicon version="1.0" xmlns="{NAMESPACE}" alphabet="ipa" xml:lang="en">
+<lexeme><grapheme>Ngozi</grapheme><phoneme>ŋˈɡozi</phoneme></lexeme>
+<lexeme><grapheme>Nguyen</grapheme><phoneme>wˈɪn</phoneme><alias>win</alias></lexeme></lexicon>"""
+    own = (read_pls(text.encode(), "own.pls"),)
+    (notice,) = narrator_for("en-US", SoundSettings("gtts"), own).notices
+    assert "“Ngozi”" in notice
+    assert "add an <alias> (own.pls, line 2)" in notice
+    assert narrator_for("en-US", SoundSettings("hibari"), own).notices == ()
+
+
 def test_an_articles_lexicon_that_cannot_be_read_is_named(make: Make, tmp_path: Path) -> None:
     (tmp_path / "article.pls").write_bytes(b" " * 2_000_001)
     made = make(TEXT)

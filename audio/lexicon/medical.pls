@@ -20,6 +20,7 @@
   <lexeme><grapheme>amantadine</grapheme><phoneme>əˈmæntəˌdin</phoneme><alias>a mantadeen</alias></lexeme>
   <lexeme><grapheme>ambrisentan</grapheme><phoneme>ˌæmbɹɪˈsɛntən</phoneme></lexeme>
   <lexeme><grapheme>amebic</grapheme><phoneme>əˈmibɪk</phoneme><alias>a meebik</alias></lexeme>
+  <lexeme><grapheme>amenorrhoea</grapheme><phoneme>eɪˌmɛnəˈɹiə</phoneme></lexeme>
   <lexeme><grapheme>amikacin</grapheme><phoneme>ˌæmɪˈkeɪsɪn</phoneme><alias>amikaysin</alias></lexeme>
   <lexeme><grapheme>amiloride</grapheme><phoneme>əˈmɪləˌɹaɪd</phoneme><alias>a milaride</alias></lexeme>
   <lexeme><grapheme>aminophylline</grapheme><phoneme>ˌæmɪˈnɑfɪlɪn</phoneme><alias>aminahfilin</alias></lexeme>
@@ -28,6 +29,7 @@
   <lexeme><grapheme>amlodipine</grapheme><phoneme>æmˈloʊdɪˌpin</phoneme><alias>am lohdipeen</alias></lexeme>
   <lexeme><grapheme>amoxapine</grapheme><phoneme>əˈmɑksəˌpin</phoneme><alias>a moksapeen</alias></lexeme>
   <lexeme><grapheme>amphotericin</grapheme><phoneme>ˌæmfəˈtɛɹɪsɪn</phoneme><alias>amfuh terisin</alias></lexeme>
+  <lexeme><grapheme>anaesthesiologist</grapheme><phoneme>ˌænəsˌθiziˈɑlədʒɪst</phoneme></lexeme>
   <lexeme><grapheme>Angelman</grapheme><phoneme>ˈeɪndʒəlmən</phoneme></lexeme>
   <lexeme><grapheme>angioedema</grapheme><phoneme>ˌændʒioʊɪˈdimə</phoneme><alias>anjeeoideemuh</alias></lexeme>
   <lexeme><grapheme>ankyloglossia</grapheme><phoneme>ˌæŋkɪloʊˈɡlɑsiə</phoneme></lexeme>
@@ -40,6 +42,7 @@
   <lexeme><grapheme>Apgar</grapheme><phoneme>ˈæpɡɑɹ</phoneme><alias>ap gar</alias></lexeme>
   <lexeme><grapheme>aphakia</grapheme><phoneme>əˈfeɪkiə</phoneme></lexeme>
   <lexeme><grapheme>apixaban</grapheme><phoneme>əˈpɪksəˌbæn</phoneme></lexeme>
+  <lexeme><grapheme>apnoea</grapheme><phoneme>ˈæpniə</phoneme></lexeme>
   <lexeme><grapheme>apolipoprotein</grapheme><phoneme>ˌæpoʊˌlaɪpoʊˈpɹoʊtin</phoneme></lexeme>
   <lexeme><grapheme>aripiprazole</grapheme><phoneme>ˌæɹɪˈpɪpɹəˌzoʊl</phoneme></lexeme>
   <lexeme><grapheme>armodafinil</grapheme><phoneme>ˌɑɹmoʊˈdæfɪnɪl</phoneme><alias>armoh dafinil</alias></lexeme>
@@ -97,6 +100,7 @@
   <lexeme><grapheme>butalbital</grapheme><phoneme>bjuˈtælbɪˌtɔl</phoneme><alias>bue talbitol</alias></lexeme>
   <lexeme><grapheme>cabergoline</grapheme><phoneme>kəˈbɝɡəˌlin</phoneme><alias>kuh bergaleen</alias></lexeme>
   <lexeme><grapheme>cabozantinib</grapheme><phoneme>ˌkæboʊˈzæntɪnɪb</phoneme><alias>kaboh zantinib</alias></lexeme>
+  <lexeme><grapheme>caecum</grapheme><phoneme>ˈsikəm</phoneme></lexeme>
   <lexeme><grapheme>calcipotriene</grapheme><phoneme>ˌkælsɪˈpoʊtɹiˌin</phoneme><alias>kalsipohtryeen</alias></lexeme>
   <lexeme><grapheme>calcitriol</grapheme><phoneme>ˌkælsɪˈtɹaɪoʊl</phoneme><alias>kalsi tryoal</alias></lexeme>
   <lexeme><grapheme>canagliflozin</grapheme><phoneme>ˌkænəɡlɪˈfloʊzɪn</phoneme><alias>kanugli flohzin</alias></lexeme>
@@ -202,6 +206,7 @@
   <lexeme><grapheme>Darier</grapheme><phoneme>dɑɹˈjeɪ</phoneme><alias>dar yay</alias></lexeme>
   <lexeme><grapheme>darifenacin</grapheme><phoneme>ˌdæɹɪˈfɛnəsɪn</phoneme><alias>dary fenasin</alias></lexeme>
   <lexeme><grapheme>de Quervain</grapheme><phoneme>də kɛɹˈvæn</phoneme><alias>duh kair van</alias></lexeme>
+  <lexeme><grapheme>decilitre</grapheme><phoneme>ˈdɛsəˌlitɚ</phoneme></lexeme>
   <lexeme><grapheme>Dejerine-Sottas</grapheme><phoneme>ˌdɛʒəˌɹinsəˈtɑ</phoneme><alias>dezhereensuh tah</alias></lexeme>
   <lexeme><grapheme>denosumab</grapheme><phoneme>dəˈnoʊsuˌmæb</phoneme></lexeme>
   <lexeme><grapheme>dermatofibroma</grapheme><phoneme>ˌdɝmətoʊfaɪˈbɹoʊmə</phoneme><alias>dermatoefy brohmuh</alias></lexeme>
@@ -301,6 +306,7 @@
   <lexeme><grapheme>fasciae</grapheme><phoneme>ˈfæʃiˌi</phoneme><alias>fashyee</alias></lexeme>
   <lexeme><grapheme>febuxostat</grapheme><phoneme>fɪˈbʌksəˌstæt</phoneme><alias>fih buksastat</alias></lexeme>
   <lexeme><grapheme>felodipine</grapheme><phoneme>fəˈloʊdɪˌpin</phoneme><alias>fuh lohdipeen</alias></lexeme>
+  <lexeme><grapheme>femtolitre</grapheme><phoneme>ˈfɛmtoʊˌlitɚ</phoneme></lexeme>
   <lexeme><grapheme>fenofibrate</grapheme><phoneme>ˌfɛnəˈfaɪbɹeɪt</phoneme></lexeme>
   <lexeme><grapheme>fesoterodine</grapheme><phoneme>ˌfɛsoʊˈtɛɹəˌdin</phoneme><alias>fesoh teradeen</alias></lexeme>
   <lexeme><grapheme>fexofenadine</grapheme><phoneme>ˌfɛksoʊˈfɛnəˌdin</phoneme><alias>feksoh fenadeen</alias></lexeme>
@@ -346,6 +352,7 @@
   <lexeme><grapheme>gemcitabine</grapheme><phoneme>dʒɛmˈsaɪtəˌbin</phoneme><alias>jem sytebeen</alias></lexeme>
   <lexeme><grapheme>gemfibrozil</grapheme><phoneme>dʒɛmˈfaɪbɹəˌzɪl</phoneme><alias>jem fy brazil</alias></lexeme>
   <lexeme><grapheme>giardia</grapheme><phoneme>dʒiˈɑɹdiə</phoneme><alias>jee ardeea</alias></lexeme>
+  <lexeme><grapheme>gigabecquerel</grapheme><phoneme>ˌɡɪɡəˌbɛkəˈɹɛl</phoneme></lexeme>
   <lexeme><grapheme>gingivectomy</grapheme><phoneme>ˌdʒɪndʒəˈvɛktəmi</phoneme><alias>jinjuh vektamee</alias></lexeme>
   <lexeme><grapheme>gingivostomatitis</grapheme><phoneme>ˌdʒɪndʒəvoʊˌstoʊməˈtaɪtɪs</phoneme><alias>jinjavohstohmatitis</alias></lexeme>
   <lexeme><grapheme>glatiramer</grapheme><phoneme>ɡləˈtɪɹəmɚ</phoneme><alias>gluh teramer</alias></lexeme>
@@ -366,6 +373,14 @@
   <lexeme><grapheme>gravidarum</grapheme><phoneme>ˌɡɹævɪˈdɛɹəm</phoneme><alias>gravi derum</alias></lexeme>
   <lexeme><grapheme>Guillain</grapheme><phoneme>ɡiˈjæn</phoneme><alias>ghee yan</alias></lexeme>
   <lexeme><grapheme>Guillain-Barré</grapheme><phoneme>ɡiˌjænbəˈɹeɪ</phoneme><alias>ghee yan bah ray</alias></lexeme>
+  <lexeme><grapheme>haemangioma</grapheme><phoneme>hiˌmændʒiˈoʊmə</phoneme></lexeme>
+  <lexeme><grapheme>haematemesis</grapheme><phoneme>ˌhiməˈtɛməsɪs</phoneme></lexeme>
+  <lexeme><grapheme>haematocrit</grapheme><phoneme>həˈmætəkɹɪt</phoneme></lexeme>
+  <lexeme><grapheme>haematuria</grapheme><phoneme>ˌhiməˈtʊɹiə</phoneme></lexeme>
+  <lexeme><grapheme>haemodialysis</grapheme><phoneme>ˌhimoʊdaɪˈæləsɪs</phoneme></lexeme>
+  <lexeme><grapheme>haemorrhagic</grapheme><phoneme>ˌhɛməˈɹædʒɪk</phoneme></lexeme>
+  <lexeme><grapheme>haemorrhoid</grapheme><phoneme>ˈhɛməˌɹɔɪd</phoneme></lexeme>
+  <lexeme><grapheme>haemostasis</grapheme><phoneme>ˌhimoʊˈsteɪsɪs</phoneme></lexeme>
   <lexeme><grapheme>Haversian</grapheme><phoneme>həˈvɝʒən</phoneme><alias>huh verzhun</alias></lexeme>
   <lexeme><grapheme>helicobacter</grapheme><phoneme>ˈhɛlɪkoʊˌbæktɚ</phoneme></lexeme>
   <lexeme><grapheme>hematochezia</grapheme><grapheme>haematochezia</grapheme><phoneme>ˌhimətoʊˈkiziə</phoneme><alias>heematoh keezeea</alias></lexeme>
@@ -401,7 +416,11 @@
   <lexeme><grapheme>hyperaldosteronism</grapheme><phoneme>ˌhaɪpɚælˈdɑstəɹəˌnɪzəm</phoneme></lexeme>
   <lexeme><grapheme>hyperandrogenism</grapheme><phoneme>ˌhaɪpɚænˈdɹɑdʒəˌnɪzəm</phoneme><alias>hyper an drahjanizum</alias></lexeme>
   <lexeme><grapheme>hyperbilirubinemia</grapheme><grapheme>hyperbilirubinaemia</grapheme><phoneme>ˌhaɪpɚˌbɪləˌɹubɪˈnimiə</phoneme><alias>hyperbiluh roobineemeea</alias></lexeme>
+  <lexeme><grapheme>hypercalcaemia</grapheme><phoneme>ˌhaɪpɚkælˈsimiə</phoneme></lexeme>
   <lexeme><grapheme>hypercalciuria</grapheme><phoneme>ˌhaɪpɚˌkælsiˈjʊɹiə</phoneme></lexeme>
+  <lexeme><grapheme>hypercholesterolaemia</grapheme><phoneme>ˌhaɪpɚkəˌlɛstəɹəˈlimiə</phoneme></lexeme>
+  <lexeme><grapheme>hyperglycaemia</grapheme><phoneme>ˌhaɪpɚɡlaɪˈsimiə</phoneme></lexeme>
+  <lexeme><grapheme>hyperglycaemic</grapheme><phoneme>ˌhaɪpɚɡlaɪˈsimɪk</phoneme></lexeme>
   <lexeme><grapheme>hyperinsulinemia</grapheme><grapheme>hyperinsulinaemia</grapheme><phoneme>ˌhaɪpɚˌɪnsələˈnimiə</phoneme><alias>hyperinsulaneemeea</alias></lexeme>
   <lexeme><grapheme>hyperprolactinemia</grapheme><grapheme>hyperprolactinaemia</grapheme><phoneme>ˌhaɪpɚpɹoʊˌlæktɪˈnimiə</phoneme><alias>hyperproh laktineemeea</alias></lexeme>
   <lexeme><grapheme>hypertrichosis</grapheme><phoneme>ˌhaɪpɚtɹɪˈkoʊsɪs</phoneme></lexeme>
@@ -411,6 +430,8 @@
   <lexeme><grapheme>hypoalbuminemia</grapheme><phoneme>ˌhaɪpoʊælˌbjuməˈnimiə</phoneme><alias>hypoalbumaneemeea</alias></lexeme>
   <lexeme><grapheme>hypogammaglobulinemia</grapheme><grapheme>hypogammaglobulinaemia</grapheme><phoneme>ˌhaɪpoʊˌɡæməˌɡlɑbjələˈnimiə</phoneme><alias>hypogamaglahbalaneemeea</alias></lexeme>
   <lexeme><grapheme>hypogeusia</grapheme><phoneme>ˌhaɪpəˈɡjuziə</phoneme><alias>hypaguziea</alias></lexeme>
+  <lexeme><grapheme>hypoglycaemia</grapheme><phoneme>ˌhaɪpoʊɡlaɪˈsimiə</phoneme></lexeme>
+  <lexeme><grapheme>hypoglycaemic</grapheme><phoneme>ˌhaɪpoʊɡlaɪˈsimɪk</phoneme></lexeme>
   <lexeme><grapheme>hypolipidemic</grapheme><phoneme>ˌhaɪpoʊˌlɪpɪˈdimɪk</phoneme></lexeme>
   <lexeme><grapheme>hypophysectomy</grapheme><phoneme>haɪˌpɑfɪˈsɛktəmi</phoneme></lexeme>
   <lexeme><grapheme>hypopyon</grapheme><phoneme>haɪˈpoʊpiˌɑn</phoneme><alias>hy pohpeeahn</alias></lexeme>
@@ -510,6 +531,7 @@
   <lexeme><grapheme>lymecycline</grapheme><phoneme>ˌlaɪməˈsaɪklin</phoneme></lexeme>
   <lexeme><grapheme>lymphangioma</grapheme><phoneme>lɪmˌfændʒiˈoʊmə</phoneme><alias>limfanjy ohmuh</alias></lexeme>
   <lexeme><grapheme>lymphocytosis</grapheme><phoneme>ˌlɪmfoʊsaɪˈtoʊsɪs</phoneme></lexeme>
+  <lexeme><grapheme>lymphoedema</grapheme><phoneme>ˌlɪmfɪˈdimə</phoneme></lexeme>
   <lexeme><grapheme>lymphoproliferative</grapheme><phoneme>ˌlɪmfoʊpɹəˈlɪfəˌɹeɪtɪv</phoneme><alias>limfohpra lifuh raytiv</alias></lexeme>
   <lexeme><grapheme>Machado-Joseph</grapheme><phoneme>məˌʃɑdoʊˈdʒoʊsəf</phoneme><alias>mushahdo johsuf</alias></lexeme>
   <lexeme><grapheme>macroglobulinemia</grapheme><grapheme>macroglobulinaemia</grapheme><phoneme>ˌmækɹoʊˌɡlɑbjələˈnimiə</phoneme><alias>makrohglahbalaneemeea</alias></lexeme>
@@ -522,6 +544,7 @@
   <lexeme><grapheme>mebeverine</grapheme><phoneme>məˈbɛvəˌɹin</phoneme><alias>muh bevereen</alias></lexeme>
   <lexeme><grapheme>mediastinitis</grapheme><phoneme>ˌmidiˌæstɪˈnaɪtɪs</phoneme></lexeme>
   <lexeme><grapheme>medroxyprogesterone</grapheme><phoneme>məˌdɹɑksipɹoʊˈdʒɛstəˌɹoʊn</phoneme><alias>mudrahkseeprohjesterone</alias></lexeme>
+  <lexeme><grapheme>megabecquerel</grapheme><phoneme>ˌmɛɡəˌbɛkəˈɹɛl</phoneme></lexeme>
   <lexeme><grapheme>Meissner</grapheme><phoneme>ˈmaɪsnɚ</phoneme></lexeme>
   <lexeme><grapheme>melasma</grapheme><phoneme>məˈlæzmə</phoneme><alias>muh lazmuh</alias></lexeme>
   <lexeme><grapheme>meloxicam</grapheme><phoneme>məˈlɑksɪˌkæm</phoneme><alias>muh loksikam</alias></lexeme>
@@ -545,7 +568,9 @@
   <lexeme><grapheme>miconazole</grapheme><phoneme>maɪˈkɑnəˌzoʊl</phoneme><alias>my kahnazoal</alias></lexeme>
   <lexeme><grapheme>microdiscectomy</grapheme><phoneme>ˌmaɪkɹoʊdɪˈskɛktəmi</phoneme></lexeme>
   <lexeme><grapheme>micrognathia</grapheme><phoneme>ˌmaɪkɹəˈnæθiə</phoneme></lexeme>
+  <lexeme><grapheme>microlitre</grapheme><phoneme>ˈmaɪkɹoʊˌlitɚ</phoneme></lexeme>
   <lexeme><grapheme>midazolam</grapheme><phoneme>mɪˈdæzəˌlæm</phoneme><alias>mih dazalam</alias></lexeme>
+  <lexeme><grapheme>milliequivalent</grapheme><phoneme>ˌmɪliɪˈkwɪvələnt</phoneme></lexeme>
   <lexeme><grapheme>minocycline</grapheme><phoneme>ˌmɪnoʊˈsaɪklin</phoneme></lexeme>
   <lexeme><grapheme>mirabegron</grapheme><phoneme>ˌmɪɹəˈbɛɡɹɑn</phoneme><alias>meruh behgron</alias></lexeme>
   <lexeme><grapheme>mirtazapine</grapheme><phoneme>mɚˈtæzəˌpin</phoneme><alias>mer tazapeen</alias></lexeme>
@@ -573,6 +598,7 @@
   <lexeme><grapheme>myomectomy</grapheme><phoneme>ˌmaɪəˈmɛktəmi</phoneme></lexeme>
   <lexeme><grapheme>myringitis</grapheme><phoneme>ˌmɪɹɪnˈdʒaɪtɪs</phoneme></lexeme>
   <lexeme><grapheme>myringoplasty</grapheme><phoneme>məˈɹɪŋɡəˌplæsti</phoneme><alias>muh ringgaplastee</alias></lexeme>
+  <lexeme><grapheme>myxoedema</grapheme><phoneme>ˌmɪksɪˈdimə</phoneme></lexeme>
   <lexeme><grapheme>myxoid</grapheme><phoneme>ˈmɪksɔɪd</phoneme></lexeme>
   <lexeme><grapheme>Ménière</grapheme><phoneme>meɪnˈjɛɹ</phoneme><alias>main yair</alias></lexeme>
   <lexeme><grapheme>Müllerian</grapheme><phoneme>mjuˈlɪɹiən</phoneme></lexeme>
@@ -602,6 +628,8 @@
   <lexeme><grapheme>octreotide</grapheme><phoneme>ɑkˈtɹioʊˌtaɪd</phoneme><alias>ahk treeohtide</alias></lexeme>
   <lexeme><grapheme>oedema</grapheme><phoneme>ɪˈdimə</phoneme><alias>ideemuh</alias></lexeme>
   <lexeme><grapheme>oesophageal</grapheme><phoneme>ɪˌsɑfəˈdʒiəl</phoneme></lexeme>
+  <lexeme><grapheme>oestradiol</grapheme><phoneme>ˌɛstɹəˈdaɪɔl</phoneme></lexeme>
+  <lexeme><grapheme>oestriol</grapheme><phoneme>ˈɛstɹiˌɔl</phoneme></lexeme>
   <lexeme><grapheme>ofloxacin</grapheme><phoneme>oʊˈflɑksəsɪn</phoneme><alias>o floksasin</alias></lexeme>
   <lexeme><grapheme>olanzapine</grapheme><phoneme>oʊˈlænzəˌpin</phoneme><alias>ohlanzapeen</alias></lexeme>
   <lexeme><grapheme>oligodendroglioma</grapheme><phoneme>ˌɑlɪɡoʊˌdɛndɹoʊɡlaɪˈoʊmə</phoneme></lexeme>
@@ -695,6 +723,7 @@
   <lexeme><grapheme>poikiloderma</grapheme><phoneme>ˌpɔɪkɪloʊˈdɝmə</phoneme><alias>poykiloh dermuh</alias></lexeme>
   <lexeme><grapheme>pollakiuria</grapheme><phoneme>ˌpɑləkiˈjʊɹiə</phoneme><alias>pahluky yureea</alias></lexeme>
   <lexeme><grapheme>polyangiitis</grapheme><phoneme>ˌpɑliˌændʒiˈaɪtɪs</phoneme><alias>pahleeanjeeitis</alias></lexeme>
+  <lexeme><grapheme>polycythaemia</grapheme><phoneme>ˌpɑlisaɪˈθimiə</phoneme></lexeme>
   <lexeme><grapheme>polyhydramnios</grapheme><phoneme>ˌpɑlihaɪˈdɹæmniˌɑs</phoneme></lexeme>
   <lexeme><grapheme>polymyositis</grapheme><phoneme>ˌpɑliˌmaɪəˈsaɪtɪs</phoneme><alias>pahlee myuh sitis</alias></lexeme>
   <lexeme><grapheme>Pompe</grapheme><phoneme>ˈpɑmpeɪ</phoneme></lexeme>
@@ -767,6 +796,8 @@
   <lexeme><grapheme>schizoaffective</grapheme><phoneme>ˌskɪtsoʊəˈfɛktɪv</phoneme></lexeme>
   <lexeme><grapheme>secukinumab</grapheme><phoneme>ˌsɛkjuˈkɪnjuˌmæb</phoneme><alias>sekew kinyumab</alias></lexeme>
   <lexeme><grapheme>selegiline</grapheme><phoneme>səˈlɛdʒɪˌlin</phoneme><alias>suh lejileen</alias></lexeme>
+  <lexeme><grapheme>septicaemia</grapheme><phoneme>ˌsɛptɪˈsimiə</phoneme></lexeme>
+  <lexeme><grapheme>septicaemic</grapheme><phoneme>ˌsɛptɪˈsimɪk</phoneme></lexeme>
   <lexeme><grapheme>serratus</grapheme><phoneme>səˈɹeɪtəs</phoneme><alias>suh ray tus</alias></lexeme>
   <lexeme><grapheme>sertraline</grapheme><phoneme>ˈsɝtɹəˌlin</phoneme></lexeme>
   <lexeme><grapheme>sevelamer</grapheme><phoneme>səˈvɛləmɚ</phoneme><alias>suh velemer</alias></lexeme>
@@ -796,6 +827,7 @@
   <lexeme><grapheme>subtrochanteric</grapheme><phoneme>ˌsʌbtɹoʊkənˈtɛɹɪk</phoneme></lexeme>
   <lexeme><grapheme>subungual</grapheme><phoneme>sʌbˈʌŋɡwəl</phoneme></lexeme>
   <lexeme><grapheme>sugammadex</grapheme><phoneme>suˈɡæməˌdɛks</phoneme><alias>soo gamuh deks</alias></lexeme>
+  <lexeme><grapheme>sulphonamide</grapheme><phoneme>sʌlˈfɑnəˌmaɪd</phoneme></lexeme>
   <lexeme><grapheme>sunitinib</grapheme><phoneme>suˈnɪtɪnɪb</phoneme><alias>soo nitinib</alias></lexeme>
   <lexeme><grapheme>supraspinatus</grapheme><phoneme>ˌsupɹəspaɪˈneɪtəs</phoneme><alias>soopraspie naytus</alias></lexeme>
   <lexeme><grapheme>Sydenham</grapheme><phoneme>ˈsɪdənəm</phoneme><alias>sidanum</alias></lexeme>
@@ -886,6 +918,7 @@
   <lexeme><grapheme>vesicovaginal</grapheme><phoneme>ˌvɛsɪkoʊˈvædʒɪnəl</phoneme><alias>vesikoh vajinal</alias></lexeme>
   <lexeme><grapheme>vestibulocochlear</grapheme><phoneme>vɛˌstɪbjəloʊˈkoʊkliɚ</phoneme><alias>ves tib you low coke lee er</alias></lexeme>
   <lexeme><grapheme>vilazodone</grapheme><phoneme>vɪˈlæzəˌdoʊn</phoneme><alias>vih lazadoan</alias></lexeme>
+  <lexeme><grapheme>viraemia</grapheme><phoneme>vaɪˈɹimiə</phoneme></lexeme>
   <lexeme><grapheme>Virchow</grapheme><phoneme>ˈfɪɹkoʊ</phoneme><alias>fyrkoh</alias></lexeme>
   <lexeme><grapheme>Volkmann</grapheme><phoneme>ˈfoʊlkmɑn</phoneme><alias>foalkmahn</alias></lexeme>
   <lexeme><grapheme>von Hippel-Lindau</grapheme><phoneme>ˌvɑn ˌhɪpəlˈlɪndaʊ</phoneme><alias>von hippel lindow</alias></lexeme>

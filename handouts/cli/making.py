@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from audio.lexicon import Lexicon
 from handouts.checks import prove_ready
 from handouts.cli import summaries
 from handouts.cli.listening import listening
@@ -18,7 +19,7 @@ def make(given: argparse.Namespace) -> int:
     """Makes an edition of each source, or with --dry-run tells what it would be."""
     settings = settings_of(given)
     if given.dry_run:
-        return _outline(given.sources, settings, given.json)
+        return _outline(given.sources, settings, user_lexicons(given.lexicon), given.json)
     from handouts.batch import make_editions
     from handouts.pipeline import Workshop
     from handouts.publishing import output_folder
@@ -41,14 +42,17 @@ def make(given: argparse.Namespace) -> int:
     return _of_several([summaries.exit_code(result) for result in results])
 
 
-def _outline(names: list[str], settings: Settings, as_json: bool) -> int:
-    from handouts.pipeline import prepare
+def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...], as_json: bool) -> int:
+    from handouts.pipeline import choose_narrator, prepare, read_by
     from handouts.sources import load_source
 
     codes = []
     for name in names:
         try:
-            tell(summaries.outline(prepare(load_source(name), settings), settings, as_json))
+            source = load_source(name)
+            publication = prepare(source, settings)
+            narrator = choose_narrator(source, publication, settings, lexicons)
+            tell(summaries.outline(*read_by(narrator, publication, settings), as_json))
             codes.append(0)
         except HandoutsError as error:
             tell(f"handouts: {error}", sys.stderr)

@@ -34,6 +34,7 @@ def say(given: argparse.Namespace) -> int:
         if given.output:
             raise
         narrator = narrator_for(language, SoundSettings(_ANY), lexicons)
+    _remark("", narrator.notices)
     if given.words:
         _tell_words(given.text, narrator)
     if given.output:
@@ -50,7 +51,6 @@ def _tell_words(text: str, narrator: Narrator) -> None:
     wording = words_for(respelled.text, narrator.language)
     sounded = lexicon.sounded(wording.words, engine_named(narrator.voice.engine).ipa, respelled.lowered)
     tell(sounded.words)
-    _remark("", lexicon.notices)
     _remark("", (f"as /{sound.ipa}/: {sounded.words[sound.start : sound.end]}" for sound in sounded.sounds))
     _remark("please check: ", (*wording.doubts, *sounded.notices))
     _remark("advice: ", (_advice(form, narrator.language) for form in wording.advice))

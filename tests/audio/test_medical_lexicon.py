@@ -58,5 +58,30 @@ def test_the_names_of_the_trial_article_are_said_rightly() -> None:
     assert lexicon.sounded("Guillain-Barre syndrome", frozenset()).words == "ghee yan bah ray syndrome"
 
 
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("apnoea", "apnea"),
+        ("caecum", "cecum"),
+        ("decilitre", "deciliter"),
+        ("haematemesis", "hematemesis"),
+        ("haemodialysis", "hemodialysis"),
+        ("haemorrhoids", "hemorrhoids"),
+        ("hypercalcaemia", "hypercalcemia"),
+        ("hypoglycaemia", "hypoglycemia"),
+        ("lymphoedema", "lymphedema"),
+        ("septicaemia", "septicemia"),
+    ],
+)
+def test_british_spellings_are_said_as_american_ones(british: str, american: str) -> None:
+    (said,) = layered(builtin_lexicons(), "en-GB").sounded(british, ENGLISH_SIGNS).sounds
+    assert consonants(said.ipa) == consonants(voice()(american))
+    assert syllables(said.ipa) == syllables(voice()(american))
+
+
+def consonants(ipa: str) -> str:
+    return re.sub("[^bdfhjklmnpstvwzðŋɡʃʒθ]", "", ipa)
+
+
 def test_no_alias_of_it_is_the_word_itself() -> None:
     assert not [lexeme.grapheme for lexeme in LEXEMES if lexeme.alias.lower() == lexeme.grapheme.lower()]

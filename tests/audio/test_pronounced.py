@@ -91,3 +91,9 @@ def test_words_guessed_are_told_as_often_as_they_are_said_but_not_those_of_the_l
     engine = Listener(NO_SIGNS, "gair", "ig's", "is", "disease")
     track = told(tmp_path, engine, GEHRIG)
     assert track.guessed == ("disease", "is", "is")
+
+
+def test_of_the_words_guessed_those_that_the_text_has_are_told(tmp_path: Path) -> None:
+    engine = Listener(NO_SIGNS, "millimoles", "Crohn's", "with")
+    track = narrate(script("Crohn’s disease with 5 mmol."), TONE, 1.0, tmp_path / "a.mp3", engine=engine)
+    assert track.guessed == ("Crohn's", "with")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from mutagen import id3
 
-from audio.engines import ENGINES, engine_named
+from audio.engines import ENGINES, NO_SIGNS, engine_named
 from audio.model import Voice
 from handouts.errors import ToolMissing
 from handouts.narrator import narrator_for
@@ -91,6 +91,7 @@ def test_a_voice_that_has_changed_makes_the_edition_anew(
 def test_a_spanish_article_is_read_by_a_spanish_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     class Spanish:
         version = "1"
+        ipa = NO_SIGNS
 
         def voices(self) -> tuple[Voice, ...]:
             return (Voice("pico", "pico", ("en-US", "es-ES"), "", ""),)
