@@ -15,7 +15,6 @@ from handouts.model import (
     Preformatted,
     Publication,
     Quote,
-    Sentence,
     Sentences,
     Table,
     Topic,
@@ -42,16 +41,17 @@ CHAPTER_TITLE = 48
 
 
 def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
-    """How long the narration of `topic` will be."""
+    """How long the narration of `topic` will be. What is announced within it counts as if it were English."""
     letters = spoken_letters(topic.title.text) + FRAME_LETTERS[sound.announce]
     frame_s = letters / sound.letters_per_s / sound.pace
-    return _seconds(list(topic.sentences()), sound) + frame_s + FRAME_PAUSES_S[sound.announce] * sound.pauses
+    said = [cue.text for cue in _Writer(topic, phrases_for("en")).blocks()]
+    return _seconds(said, sound) + frame_s + FRAME_PAUSES_S[sound.announce] * sound.pauses
 
 
-def _seconds(sentences: Sequence[Sentence], sound: SoundSettings) -> float:
+def _seconds(said: Sequence[str], sound: SoundSettings) -> float:
     """How long some sentences will take, with the pauses between them."""
-    letters = sum(spoken_letters(sentence.text) for sentence in sentences)
-    return letters / sound.letters_per_s / sound.pace + SENTENCE_PAUSE_S * len(sentences) * sound.pauses
+    letters = sum(map(spoken_letters, said))
+    return letters / sound.letters_per_s / sound.pace + SENTENCE_PAUSE_S * len(said) * sound.pauses
 
 
 def spoken_letters(words: str) -> int:
@@ -167,6 +167,11 @@ class _Writer:
             for nth, cue in enumerate(self._block(block)):
                 yield replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
 
+    def blocks(self) -> Iterator[Cue]:
+        """What is said of the topic itself, in reading order."""
+        for block in self._topic.blocks:
+            yield from self._block(block)
+
     def closing(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
         if sound.announce == "full":
             yield from self._full_closing(publication)
@@ -263,7 +268,7 @@ def _chapter_titles(topic: Topic, sound: SoundSettings) -> dict[int, str]:
     headings = {p: plain_text(block.text) for p, block in enumerate(topic.blocks) if isinstance(block, Heading)}
     if headings:
         return {place: bounded(title) for place, title in headings.items() if title}
-    lengths = [_seconds([s for text in texts(block) for s in text], sound) for block in topic.blocks]
+    lengths = [_seconds([s.text for text in texts(block) for s in text], sound) for block in topic.blocks]
     titles: dict[int, str] = {}
     since_s = 0.0
     for place, block in enumerate(topic.blocks):

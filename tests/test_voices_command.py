@@ -123,7 +123,7 @@ def test_what_can_be_installed_is_installed_by_name(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr("handouts.cli.voices.install", asked.append)
-    assert main(["voices", "--install", "pico"]) == 0
+    assert main(["voices", "--install", " Pico"]) == 0
     assert asked == ["pico"]
     assert "pico is installed" in capfd.readouterr().out
     assert main(["voices", "--install", "piko"]) == 2

@@ -16,7 +16,7 @@ from handouts.errors import UsageError, speech_error
 def voices(given: argparse.Namespace) -> int:
     """Lists who can speak here and what can be installed, or installs it with --install."""
     if given.install:
-        return _install(given.install)
+        return _install(given.install.strip().lower())
     listed = voice_list.chosen(all_voices(), given.name, given.language)
     speeds = Speeds(cache_folder())
     speeds.measure(voice for voice in listed if given.speed or voice.engine not in HEAVY)

@@ -254,6 +254,13 @@ def test_the_estimate_grows_with_the_text_and_shrinks_with_the_pace() -> None:
     assert estimate_minutes(long, own) == round(estimate_seconds(long, own) / 60)
 
 
+def test_the_estimate_counts_what_is_announced_of_a_table() -> None:
+    rows = "| Monday morning | a walk |\n" * 20
+    table = publish(f"# Beds\n\n| The day of the week | What to do |\n|---|---|\n{rows}", "a.md").topics[0]
+    plain = publish("# Beds\n\n" + "Monday morning.\n\nA walk.\n\n" * 20, "a.md").topics[0]
+    assert estimate_seconds(table, SoundSettings(pace=1.0)) > 1.8 * estimate_seconds(plain, SoundSettings(pace=1.0))
+
+
 def test_the_estimate_follows_pauses_and_announcements() -> None:
     topic = publish(f"Beds\n\n{PROSE * 20}\n").topics[0]
     full, short, none = (estimate_seconds(topic, SoundSettings(announce=a)) for a in ("full", "short", "none"))
