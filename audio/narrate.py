@@ -15,7 +15,7 @@ from audio.files import whole_file, writing
 from audio.levelling import evening_gains, levelled
 from audio.lexicon import NO_LEXICON, Lexicon
 from audio.loudness import clip_lufs
-from audio.model import Cue, Script, Speech, Tags, Timing, Track, Voice, WordMark
+from audio.model import Cue, CueKind, Script, Speech, Tags, Timing, Track, Voice, WordMark
 from audio.mp3 import DELAY, decoded_length, encoded, encoded_length
 from audio.speaking import Speaker, letters, shortened
 from audio.spool import Spool
@@ -23,6 +23,7 @@ from audio.tags import id3_bytes
 from audio.wording import words_for
 
 DEFAULT_PAUSES = Pauses()
+_OF_THE_TEXT = (CueKind.HEADING, CueKind.SENTENCE)
 
 
 def _unheard(_done: int, _of: int) -> None:
@@ -91,7 +92,8 @@ class _Told:
         """Says the next cue. One without words gets a place of no length."""
         respelled = self.lexicon.respelled(cue.text)
         wording = words_for(respelled.text, self.language)
-        self.notices += [f"please check: {doubt}, in “{shortened(cue.text)}”" for doubt in wording.doubts]
+        if cue.kind in _OF_THE_TEXT:  # what is announced is ours, and its titles are said once more
+            self.notices += [f"please check: {doubt}, in “{shortened(cue.text)}”" for doubt in wording.doubts]
         words = wording.words if letters(wording.words) else ""
         speech = self._spoken(cue, words, respelled.lowered) if words else Speech(no_sound(), self.rate)
         clip = trimmed(speech.samples, speech.rate)

@@ -1,10 +1,10 @@
 """Words the product adds of its own to a publication or says about it, by language.
 
-A language is one more entry of `_PHRASES`; languages without one are spoken of in English.
+A language is one more entry of `_PHRASES`. Print in a language without one has the English words; a voice says none.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,52 @@ _PHRASES: Mapping[str, Phrases] = {
         end_quote="End of quote.",
         read_by="Read by a computer voice, {voice}",
     ),
+    "de": Phrases(
+        introduction="Einleitung",
+        comments="Kommentare",
+        number="Nummer {number}.",
+        item="{number}.",
+        place="Thema {number} von {of}, aus {title}.",
+        short_while="Weniger als eine Minute.",
+        one_minute="Etwa eine Minute.",
+        minutes="Etwa {minutes} Minuten.",
+        end_only="Ende.",
+        end="Ende von Thema {number}.",
+        end_last="Ende von Thema {number}, dem letzten.",
+        next="Als Nächstes: Thema {number}, {title}.",
+        version="Dies ist die Fassung {version}.",
+        reviewed="Zuletzt geprüft: {reviewed}.",
+        table="Eine Tabelle mit {rows} Zeilen. Ihre Spalten sind:",
+        table_of_one="Eine Tabelle mit einer Zeile. Ihre Spalten sind:",
+        column="{header}:",
+        blank="leer.",
+        quote="Zitat.",
+        end_quote="Ende des Zitats.",
+        read_by="Gelesen von einer Computerstimme, {voice}",
+    ),
+    "fr": Phrases(
+        introduction="Introduction",
+        comments="Commentaires",
+        number="Numéro {number}.",
+        item="{number}.",
+        place="Sujet {number} sur {of}, de {title}.",
+        short_while="Moins d’une minute.",
+        one_minute="Environ une minute.",
+        minutes="Environ {minutes} minutes.",
+        end_only="Fin.",
+        end="Fin du sujet {number}.",
+        end_last="Fin du sujet {number}, le dernier.",
+        next="Ensuite : sujet {number}, {title}.",
+        version="Ceci est la version {version}.",
+        reviewed="Dernière vérification : {reviewed}.",
+        table="Un tableau de {rows} lignes. Ses colonnes sont :",
+        table_of_one="Un tableau d’une ligne. Ses colonnes sont :",
+        column="{header} :",
+        blank="vide.",
+        quote="Citation.",
+        end_quote="Fin de la citation.",
+        read_by="Lu par une voix de synthèse, {voice}",
+    ),
     "es": Phrases(
         introduction="Introducción",
         comments="Comentarios",
@@ -84,6 +130,30 @@ _PHRASES: Mapping[str, Phrases] = {
 }
 
 
+_WORDLESS = replace(
+    _PHRASES["en"],
+    **dict.fromkeys(("place", "short_while", "one_minute", "minutes", "end_only", "end", "end_last", "next"), ""),
+    **dict.fromkeys(("version", "reviewed", "table", "table_of_one", "blank", "quote", "end_quote"), ""),
+    number="{number}.",
+    read_by="{voice}",
+)
+"""For a voice of a language that has no entry: nothing is said in English, in the wrong accent."""
+
+
 def phrases_for(language: str) -> Phrases:
-    """The added words in the language of a BCP 47 tag."""
-    return _PHRASES.get(language.partition("-")[0].lower(), _PHRASES["en"])
+    """The added words in the language of a BCP 47 tag, in print; English where it has none."""
+    return _PHRASES.get(_primary(language), _PHRASES["en"])
+
+
+def spoken_phrases_for(language: str) -> Phrases:
+    """The added words as a voice of that language says them; most are empty where it has none."""
+    return _PHRASES.get(_primary(language), _WORDLESS)
+
+
+def has_phrases(language: str) -> bool:
+    """Whether the product has words of its own in that language."""
+    return _primary(language) in _PHRASES
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()

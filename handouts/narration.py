@@ -20,7 +20,7 @@ from handouts.model import (
     Topic,
     texts,
 )
-from handouts.naming import Phrases, phrases_for
+from handouts.naming import Phrases, phrases_for, spoken_phrases_for
 from handouts.settings import SoundSettings
 
 AS_IT_IS = SoundSettings()
@@ -76,7 +76,7 @@ def write_script(
     within a topic (the numbers of a list, the columns of a table) belongs to its text and is said in any case.
     """
     language = publication.details.language
-    writer = _Writer(topic, phrases_for(language))
+    writer = _Writer(topic, spoken_phrases_for(language))
     cues = (*writer.opening(publication, sound), *writer.body(sound), *writer.closing(publication, sound))
     return Script(_framed(cues, topic), language, write_tags(publication, topic, cover_png, sound.voice))
 
@@ -164,13 +164,17 @@ class _Writer:
     def body(self, sound: SoundSettings) -> Iterator[Cue]:
         titles = _chapter_titles(self._topic, sound)
         for place, block in enumerate(self._topic.blocks):
-            for nth, cue in enumerate(self._block(block)):
+            for nth, cue in enumerate(self._said_of(block)):
                 yield replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
 
     def blocks(self) -> Iterator[Cue]:
         """What is said of the topic itself, in reading order."""
         for block in self._topic.blocks:
-            yield from self._block(block)
+            yield from self._said_of(block)
+
+    def _said_of(self, block: Block[Sentences]) -> Iterator[Cue]:
+        """The cues of a block; a language without words of ours has empty announcements, which are none."""
+        return (cue for cue in self._block(block) if cue.text)
 
     def closing(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
         if sound.announce == "full":

@@ -4,7 +4,7 @@ All that tells of the voice (record, report, tags) then tells the same.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from audio.engines import engine_named, find_voice, has_accent
@@ -15,8 +15,10 @@ from audio.lexicon.builtin import builtin_lexicons
 from audio.lexicon.pls import read_pls
 from audio.model import Voice
 from handouts.errors import speech_error
+from handouts.model import Publication
+from handouts.naming import has_phrases
 from handouts.readers import Source
-from handouts.settings import SoundSettings
+from handouts.settings import Settings, SoundSettings
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,16 @@ class Narrator:
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """For the report: another accent than the article's, entries of a lexicon that are not used."""
+        """For the report: lexicon entries that are not used, another accent than the article's, nothing announced."""
         theirs = layered(self.lexicons, self.language)
-        unused = theirs.notices
+        told = list(theirs.notices)
         if not engine_named(self.voice.engine).ipa:
-            silent = (lexeme for lexeme in theirs.lexemes if not lexeme.alias)
-            unused += tuple(_unsaid(self.voice, lexeme) for lexeme in silent)
-        return unused if has_accent(self.voice, self.language) else (*unused, _told(self.voice, self.language))
+            told += (_unsaid(self.voice, lexeme) for lexeme in theirs.lexemes if not lexeme.alias)
+        if not has_accent(self.voice, self.language):
+            told.append(_told(self.voice, self.language))
+        if not has_phrases(self.language):
+            told.append(f"Tracks hold the text alone: nothing can be announced in '{self.language}' yet.")
+        return tuple(told)
 
 
 def narrator_for(language: str, sound: SoundSettings, lexicons: Iterable[Lexicon] = ()) -> Narrator:
@@ -61,6 +66,21 @@ def narrator_for(language: str, sound: SoundSettings, lexicons: Iterable[Lexicon
         return Narrator(voice, engine_named(voice.engine).version, language, tuple(lexicons))
     except AudioError as error:
         raise speech_error(error) from error
+
+
+def read_by(narrator: Narrator | None, publication: Publication, settings: Settings) -> tuple[Publication, Settings]:
+    """The publication with what is to be told of its narrator; the settings with the voice's own name and its speed.
+
+    Nothing is announced in a language that the product has no words in.
+    """
+    if narrator is None:
+        return publication, settings
+    voice = narrator.voice
+    speed = voice.letters_per_s[0] if voice.letters_per_s else SoundSettings.letters_per_s
+    announce = settings.sound.announce if has_phrases(narrator.language) else "none"
+    sound = replace(settings.sound, voice=voice.name, letters_per_s=speed, announce=announce)
+    notices = publication.notices + narrator.notices
+    return replace(publication, notices=notices), replace(settings, sound=sound)
 
 
 def lexicons_beside(source: Source) -> tuple[Lexicon, ...]:

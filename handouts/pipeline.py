@@ -22,14 +22,14 @@ from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
-from handouts.narrator import Narrator, lexicons_beside, narrator_for
+from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
 from handouts.safe_wording import advise_on_wording
-from handouts.settings import Settings, SoundSettings
+from handouts.settings import Settings
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
@@ -111,17 +111,6 @@ def choose_narrator(
     if not any(OUTPUTS.load(name).needs_sound for name in settings.outputs):
         return None
     return narrator_for(publication.details.language, settings.sound, (*users, *lexicons_beside(source)))
-
-
-def read_by(narrator: Narrator | None, publication: Publication, settings: Settings) -> tuple[Publication, Settings]:
-    """The publication with what is to be told of its narrator; the settings with the voice's own name and its speed."""
-    if narrator is None:
-        return publication, settings
-    voice = narrator.voice
-    speed = voice.letters_per_s[0] if voice.letters_per_s else SoundSettings.letters_per_s
-    sound = replace(settings.sound, voice=voice.name, letters_per_s=speed)
-    notices = publication.notices + narrator.notices
-    return replace(publication, notices=notices), replace(settings, sound=sound)
 
 
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:

@@ -43,7 +43,8 @@ def make(given: argparse.Namespace) -> int:
 
 
 def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...], as_json: bool) -> int:
-    from handouts.pipeline import choose_narrator, prepare, read_by
+    from handouts.narrator import read_by
+    from handouts.pipeline import choose_narrator, prepare
     from handouts.sources import load_source
 
     codes = []

@@ -16,6 +16,7 @@ LOUDEST_EDGE_DB, ROOMY_DB, SELDOM = -8.0, -40.0, 0.1
 """Of the first and last 10 ms. A voice that leaves room around its sentences has hardly any over the second bound
 (hibari's loudest is -50, Pico's -50, a Piper voice has 1 in 20) and none over the first (the Piper voice -11): a sound
 cut in two has about -3. A voice that begins at once, as espeak-ng does with every vowel, cannot be judged so."""
+FEWEST = 6
 LOUDEST_JUMP_DB = -6.0
 """The first and last millisecond of any sentence; espeak-ng comes nearest (-16). A wave cut off has about 0."""
 LOUDEST_REST_DBFS = -50.0
@@ -50,4 +51,5 @@ def faults(spoken: Sequence[Timing], heard: Sequence[Sounding], track: Track) ->
 
 
 def _leaves_room(edges_db: Sequence[float]) -> bool:
-    return sum(level > ROOMY_DB for level in edges_db) <= max(1, SELDOM * len(edges_db))
+    """Whether the voice does, as far as so many sentences tell."""
+    return len(edges_db) >= FEWEST and sum(level > ROOMY_DB for level in edges_db) <= max(1, SELDOM * len(edges_db))

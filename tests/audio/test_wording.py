@@ -168,3 +168,18 @@ def test_figures_of_any_script_are_said(text: str, words: str) -> None:
     said = words_for(f"is {text} now", "en").words
     assert said == f"is {words} now"
     assert lost_figures(text, said, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("अपना रक्तचाप हर दिन नापें। आराम करें।", "hi", "अपना रक्तचाप हर दिन नापें. आराम करें."),
+        ("กินข้าวทุกวัน", "th", "กินข้าวทุกวัน"),
+        ("اشرب الماء، ثم اسْتَرِحْ؟", "ar", "اشرب الماء, ثم اسْتَرِحْ?"),
+        ("水を飲む。休む。", "ja", "水を飲む.休む."),
+        ("Nehmen Sie 12 Tabletten, 125 im Jahr.", "de", "Nehmen Sie 12 Tabletten, 1 2 5 im Jahr."),
+    ],
+)
+def test_a_language_without_rules_keeps_its_letters_whole_and_its_stops(text: str, language: str, words: str) -> None:
+    assert words_for(text, language).words == words
+    assert lost_figures(text, words, language) == ()

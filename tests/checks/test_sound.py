@@ -132,7 +132,7 @@ def test_fault_34_an_empty_file_is_a_finding(whole: tuple[bytes, Track], tmp_pat
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory: pytest.TempPathFactory) -> tuple[Samples, Track]:
     """What the embedded voice said, as it is decoded, and its track."""
-    texts = (*TEXTS, "Ask your nurse about it.", "An apple a day is good for you.", "Sleep well.")
+    texts = (*TEXTS, "Ask your nurse about it.", "An apple a day is good for you.", "Sleep well.", "Drink some water.")
     cues = tuple(Cue(CueId(f"c{n}"), CueKind.SENTENCE, text, Boundary.SENTENCE) for n, text in enumerate(texts))
     file = tmp_path_factory.mktemp("sound") / "track.mp3"
     track = narrate(Script(cues, "en", TAGS), find_voice("hibari", "en"), 0.9, file)
