@@ -16,7 +16,7 @@ from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
 from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record, source_of
-from handouts.errors import HandoutsError, NarrationFailed
+from handouts.errors import HandoutsError, NarrationFailed, ToolMissing
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
@@ -110,7 +110,11 @@ def choose_narrator(
     """
     if not any(OUTPUTS.load(name).needs_sound for name in settings.outputs):
         return None
-    return narrator_for(publication.details.language, settings.sound, (*users, *lexicons_beside(source)))
+    lexicons = (*users, *lexicons_beside(source))
+    try:
+        return narrator_for(publication.details.language, settings.sound, lexicons)
+    except ToolMissing as error:
+        raise ToolMissing(f"{error} For print alone: --outputs booklet,leaflets,text.") from error
 
 
 def check_edition(folder: Path, workshop: Workshop) -> tuple[Record, tuple[Finding, ...]]:
