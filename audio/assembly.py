@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 import numpy as np
+from numpy.typing import NDArray
 
 from audio.model import Boundary, Samples
 
@@ -76,12 +77,15 @@ def no_sound() -> Samples:
 
 def sounding(samples: Samples, rate: int) -> tuple[int, int]:
     """The part of `samples` that sounds, as [start, end) in samples; (0, 0) where nothing does."""
+    loud, frame = _loud_frames(samples, rate)
+    return (int(loud[0]) * frame, min(len(samples), (int(loud[-1]) + 1) * frame)) if loud.size else (0, 0)
+
+
+def _loud_frames(samples: Samples, rate: int) -> tuple[NDArray[np.intp], int]:
+    """The numbers of the frames that sound, and the samples of a frame."""
     frame = max(1, round(rate * _FRAME_S))
     peaks = np.abs(_frames(samples, frame)).max(axis=1, initial=0.0)
-    if not peaks.size or peaks.max() <= 0.0:
-        return 0, 0
-    loud = np.flatnonzero(peaks > peaks.max() * 10 ** (_QUIET_DB / 20))
-    return int(loud[0]) * frame, min(len(samples), (int(loud[-1]) + 1) * frame)
+    return np.flatnonzero(peaks > peaks.max(initial=0.0) * 10 ** (_QUIET_DB / 20)), frame
 
 
 def trimmed(samples: Samples, rate: int) -> Clip:
@@ -116,13 +120,8 @@ def _ramp(length: int) -> Samples:
 
 def longest_silence_s(samples: Samples, rate: int) -> float:
     """Seconds of the longest silence between the first and the last sound of `samples`."""
-    frame = max(1, round(rate * _FRAME_S))
-    peaks = np.abs(_frames(samples, frame)).max(axis=1, initial=0.0)
-    if not peaks.size or peaks.max() <= 0.0:
-        return 0.0
-    loud = np.flatnonzero(peaks > peaks.max() * 10 ** (_QUIET_DB / 20))
-    gaps = np.diff(loud) - 1
-    return float(gaps.max(initial=0)) * frame / rate
+    loud, frame = _loud_frames(samples, rate)
+    return float((np.diff(loud) - 1).max(initial=0)) * frame / rate
 
 
 class Layout:

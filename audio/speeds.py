@@ -11,6 +11,7 @@ from audio.engines import engine_named
 from audio.errors import AudioError
 from audio.files import whole_file
 from audio.model import Voice
+from audio.speaking import Speaker
 
 HEAVY = ("kokoro", "piper")
 """Engines that take seconds and hundreds of megabytes to load: measured when asked for, not by the way."""
@@ -45,10 +46,10 @@ class Speeds:
                     opened.write(json.dumps(self._known, sort_keys=True).encode())
 
     def _measured(self, voice: Voice) -> float:
-        engine, voice = engine_named(voice.engine), replace(voice, languages=voice.languages[:1])
-        engine.speak("one", voice, 1.0)  # loads the model
+        speaker = Speaker(engine_named(voice.engine), replace(voice, languages=voice.languages[:1]), 1.0)
+        speaker.speak("one")  # loads the model
         began = self._clock()
-        speech = engine.speak(_WORDS, voice, 1.0)
+        speech = speaker.speak(_WORDS)
         return round(len(speech.samples) / speech.rate / max(1e-6, self._clock() - began), 1)
 
 

@@ -8,6 +8,7 @@ from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from audio.lexicon import layered
 from handouts.model import Artefact
 from handouts.narrator import Narrator
 from handouts.readers import Source
@@ -62,7 +63,8 @@ def _narration(narrator: Narrator | None) -> bytes:
     """What speaks, and what its lexicons say, wherever in their files it stands."""
     if narrator is None:
         return b""
-    entries = [[e.grapheme, e.alias, e.ipa] for lexicon in narrator.lexicons for e in lexicon.lexemes]
+    used = layered(narrator.lexicons, narrator.language).lexemes
+    entries = [[lexeme.grapheme, lexeme.alias, lexeme.ipa] for lexeme in used]
     return json.dumps([narrator.version, entries, narrator.notices]).encode()
 
 

@@ -1,5 +1,6 @@
 """Words that a voice had to guess, and the pronunciation file that would put them right. Pure."""
 
+import shlex
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -59,4 +60,5 @@ def lexicon_file(guessed: tuple[Guess, ...], source_name: str, language: str) ->
 <lexicon version="1.0" xmlns="{NAMESPACE}" alphabet="ipa" xml:lang="{language or "en"}">
   <lexeme><grapheme>{escape(word)}</grapheme><alias>write it as it sounds</alias></lexeme>
 </lexicon>"""
-    return LexiconFile(place, text, f'handouts say "{word}" -o word.mp3 --lexicon "{name}"')
+    trial = ["handouts", "say", word, "-o", "word.mp3", "--lexicon", name, "--language", language or "en"]
+    return LexiconFile(place, text, shlex.join(trial))

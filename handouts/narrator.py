@@ -52,7 +52,7 @@ class Narrator:
         if not has_accent(self.voice, self.language):
             told.append(_told(self.voice, self.language))
         if not has_phrases(self.language):
-            told.append(f"Tracks hold the text alone: nothing can be announced in '{self.language}' yet.")
+            told.append(f"Nothing but numbers and columns is announced: there are no words for it in '{self.language}'")
         return tuple(told)
 
 

@@ -11,7 +11,6 @@ ROOT = Path(__file__).parents[1]
 FLOORS = (
     ("audio.model", "audio.errors", "audio.registry"),
     (
-        "audio.lexicon",
         "audio.wording",
         "audio.files",
         "audio.ffmpeg",
@@ -22,10 +21,18 @@ FLOORS = (
         "audio.pcm",
         "audio.assembly",
     ),
-    ("audio.loudness", "audio.frames", "audio.id3", "audio.phonemes", "audio.espeakng", "audio.piperfiles"),
+    (
+        "audio.lexicon",
+        "audio.loudness",
+        "audio.frames",
+        "audio.id3",
+        "audio.phonemes",
+        "audio.espeakng",
+        "audio.piperfiles",
+    ),
     ("audio.levelling", "audio.engines", "audio.cache", "audio.chapters", "audio.tags"),
-    ("audio.mp3", "audio.speaking", "audio.spool", "audio.audiobook", "audio.installing", "audio.speeds"),
-    ("audio.measuring", "audio.narrate", "audio.listening"),
+    ("audio.mp3", "audio.speaking", "audio.spool", "audio.audiobook", "audio.installing"),
+    ("audio.measuring", "audio.narrate", "audio.listening", "audio.speeds"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress"),
     ("handouts.settings",),
     (

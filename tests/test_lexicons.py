@@ -75,6 +75,13 @@ def test_a_changed_lexicon_makes_the_edition_anew_and_the_same_one_does_not(make
     assert "up to date" in make(TEXT, "--outputs", "mp3").out
 
 
+def test_a_lexicon_whose_language_is_mended_makes_the_edition_anew(make: Make, tmp_path: Path) -> None:
+    (tmp_path / "article.pls").write_text(pls("neurologist", "noo rol o jist", "es"), encoding="utf-8")
+    make(TEXT, "--outputs", "mp3")
+    (tmp_path / "article.pls").write_text(pls("neurologist", "noo rol o jist"), encoding="utf-8")
+    assert "noo rol o jist" in make(TEXT, "--outputs", "mp3").words()
+
+
 def test_fault_of_an_articles_lexicon_ends_that_article_before_any_work(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -195,6 +202,15 @@ def test_say_tells_the_phonemes_that_the_voice_gets(
     printed = capfd.readouterr()
     assert printed.out == "Guillain-Barre syndrome\n"
     assert printed.err == "handouts: as /ɡiˌjænbəˈɹeɪ/: Guillain-Barre\n"
+
+
+def test_say_tells_a_misspelled_voice_and_shows_words_in_a_language_that_nobody_speaks(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["say", "hello", "--words", "--voice", "nosuchvoice"]) == 4
+    assert "No voice 'nosuchvoice'" in capfd.readouterr().err
+    assert main(["say", "hello", "--words", "--language", "tlh"]) == 0
+    assert capfd.readouterr().out == "hello\n"
 
 
 def test_say_speaks_with_the_lexicon(config: Path, tmp_path: Path) -> None:

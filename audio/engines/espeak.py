@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 PACES = (0.46, 0.476, 0.549, 0.666, 0.846, 1.0, 1.159, 1.282, 1.534, 1.76)
 RATES_WPM = (80, 87, 100, 120, 150, 175, 200, 220, 262, 300)
 """The pace that each of espeak's rates turned out to be, 175 being its own; measured on an English sentence."""
-LETTERS_PER_S = {"ar": 9.3, "cmn": 10.5, "hi": 7.5, "ja": 7.3, "th": 7.5, "yue": 10.5, "zh": 10.5}
 USUAL = 15.4
+LETTERS_PER_S = {"ar": 9.3, "cmn": 10.5, "hi": 7.5, "ja": 7.3, "th": 7.5, "yue": 10.5, "zh": 10.5}
 """Letters a second in languages that fall far from the usual; English, German, Finnish, French, Greek, Italian,
 Korean, Polish, Portuguese, Russian, Spanish and Vietnamese lay between 12.6 and 18.5 in the middle."""
 _RATE = 22050

@@ -52,7 +52,7 @@ class PiperEngine:
     @property
     def version(self) -> str:
         """The package, the voice files, and how this module drives them."""
-        return f"piper-tts {package_version('piper-tts')} {self._digest[:8]} 1"
+        return f"piper-tts {package_version('piper-tts')} {self._digest[:8]} 2"
 
     @cached_property
     def _digest(self) -> str:
@@ -115,7 +115,7 @@ class _Model:
     def _add(self, sentences: list[list[str]], plain: str) -> None:
         """Puts what espeak writes for some words behind what there is; each sentence it ends begins a new one."""
         stop = plain.lstrip()[:1]
-        for said in ([stop] if stop in _STOPS and sentences[-1] else [], *self.piper.phonemize(plain)):
+        for said in ([stop] if stop and stop in _STOPS and sentences[-1] else [], *self.piper.phonemize(plain)):
             _join(sentences[-1], said)
             if said and said[-1] in _ENDS:
                 sentences.append([])

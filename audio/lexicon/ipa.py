@@ -8,8 +8,6 @@ where one word ends. An engine names the signs it takes and maps them to its own
 import re
 import unicodedata
 
-NASAL = "\u0303"
-
 _CONSONANTS = "pbtdʈɖcɟkɡqɢʔmɱnɳɲŋɴʙrʀⱱɾɽɸβfvθðszʃʒʂʐçʝxɣχʁħʕhɦɬɮʋɹɻjɰlɭʎʟʘǀǃǂǁɓɗʄɠʛʍwɥʜʢʡɕʑɺɧ"
 _VOWELS = "iyɨʉɯuɪʏʊeøɘɵɤoəɛœɜɞʌɔæɐaɶɑɒɚɝ"
 _MARKS = "ˈˌːˑʰʷʲˠˤ" + "\u0303\u0325\u030a\u032c\u0329\u032f\u032a\u031a\u0306\u031e\u031d\u0324\u0330"

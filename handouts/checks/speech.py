@@ -17,6 +17,7 @@ from audio.model import Timing, Track
 from audio.wording import words_for
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.alike import spoken_words
+from handouts.proof.chapters import clock
 from handouts.proof.findings import gathered, quoted, unreadable, untold
 from handouts.proof.heard import Hearing, hearing
 from handouts.proof.speech import is_foreign
@@ -60,7 +61,7 @@ class Speech:
         for timing, heard in heard_cues(file, track, language, self._ear()):
             if is_foreign(timing):  # the check of the narration tells
                 continue
-            at = f"{_clock(timing.start_sample / track.rate)}, {quoted(timing.cue.text)}"
+            at = f"{clock(timing.start_sample / track.rate)}, {quoted(timing.cue.text)}"
             level = level_of(heard)
             if level is Level.ERROR:
                 yield Finding(level, "speech", _LOST, artefact.path, at)
@@ -133,7 +134,3 @@ def _by_cue(stretch: Stretch, text: str, language: str) -> list[Hearing]:
 def _words(text: str, language: str) -> tuple[str, ...]:
     """What was heard in words: the recogniser writes figures."""
     return spoken_words(words_for(text, language).words)
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds // 60)}:{int(seconds % 60):02d}"

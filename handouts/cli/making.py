@@ -17,16 +17,15 @@ from handouts.settings import Settings
 
 def make(given: argparse.Namespace) -> int:
     """Makes an edition of each source, or with --dry-run tells what it would be."""
-    settings = settings_of(given)
+    settings, cache, lexicons = settings_of(given), cache_folder(), user_lexicons(given.lexicon)
+    prove_ready(settings, cache)
     if given.dry_run:
-        return _outline(given.sources, settings, user_lexicons(given.lexicon), given.json)
+        return _outline(given.sources, settings, lexicons, given.json)
     from handouts.batch import make_editions
     from handouts.pipeline import Workshop
     from handouts.publishing import output_folder
 
-    out, cache, lexicons = Path(given.output), cache_folder(), user_lexicons(given.lexicon)
-    prove_ready(settings, cache)
-    results = []
+    out, results = Path(given.output), []
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from audio.engines import engine_named
+from audio.engines import AUTO, engine_named
 from audio.errors import AudioError
 from audio.model import Track
 from audio.narrate import DEFAULT_PAUSES, narrate
@@ -31,7 +31,7 @@ def say(given: argparse.Namespace) -> int:
     try:
         narrator = narrator_for(language, settings.sound, lexicons)
     except ToolMissing:
-        if given.output:
+        if given.output or settings.sound.voice != AUTO:
             raise
         narrator = narrator_for(language, SoundSettings(_ANY), lexicons)
     _remark("", narrator.notices)

@@ -35,7 +35,8 @@ def uncovered(chapters: Sequence[Chapter], end_ms: float) -> Iterator[str]:
 
 def clock(seconds: float) -> str:
     """A place in a track, as players show it."""
-    return f"{int(seconds // 60)}:{seconds % 60:04.1f}"
+    minutes, tenths = divmod(round(seconds * 10), 600)
+    return f"{minutes}:{tenths / 10:04.1f}"
 
 
 def is_shown(shown: str, text: str) -> bool:

@@ -150,6 +150,9 @@ def test_phonemes_stand_in_their_places_and_sentences_stay_whole(engine: PiperEn
     said = ["".join(sentence) for sentence in model.sentences(WORDS, sounds)]
     assert said == ["tˈeɪk mɛtˈfɔːɹmɪn nˈaʊ, mɛtˈfɔːɹmɪn.", "ðˈɛn ɹˈɛst."]
     assert [s.count("mˈɛt") for s in map("".join, model.sentences(WORDS, ()))] == [2, 0]
+    side_by_side = (Pronounced(7, 12, "spaɪnə"), Pronounced(13, 19, "bɪfɪdə"))
+    (one,) = model.sentences("He has spina bifida now.", side_by_side)
+    assert "spaɪnə bɪfɪdə" in "".join(one)
 
 
 def test_every_sign_is_one_the_voice_has_and_others_are_told(engine: PiperEngine) -> None:

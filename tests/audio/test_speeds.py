@@ -58,3 +58,15 @@ def test_where_nothing_can_be_kept_it_is_measured_all_the_same(tmp_path: Path) -
     speeds = ticking(tmp_path / "cache")
     speeds.measure([TONE])
     assert speeds.known(TONE)
+
+
+def test_a_voice_that_breaks_is_left_out_and_the_others_are_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("no such operator")
+
+    speeds = ticking(tmp_path)
+    monkeypatch.setattr("audio.engines.tone.ToneEngine.speak", broken)
+    speeds.measure([TONE])
+    assert speeds.known(TONE) is None

@@ -1,5 +1,6 @@
 """PDFs made for the checks: right ones from plain HTML, and wrong ones by changing one thing."""
 
+import base64
 import hashlib
 import io
 import re
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pikepdf
 import weasyprint
+from fontTools import subset
 
 from handouts.checks import CHECKS
 from handouts.model import (
@@ -47,6 +49,26 @@ a {{ color: #000; text-decoration: underline }}
 table {{ border-collapse: collapse; break-inside: avoid }}
 th, td {{ border: 1pt solid #000; padding: 5pt; text-align: left }}
 """
+
+
+def condensed_face(name: str) -> str:
+    """A `@font-face` of a narrow face: no system is sure to have one, so a plain one is given its name and width."""
+    options = subset.Options(name_IDs=[1, 2, 4, 6], notdef_outline=True)
+    font = subset.load_font(str(FACES / "DejaVuSans.ttf"), options)
+    cut = subset.Subsetter(options)
+    cut.populate(text="Walk a little.")
+    cut.subset(font)
+    font["OS/2"].usWidthClass = 3
+    for number, said in ((1, "DejaVu Sans Condensed"), (4, "DejaVu Sans Condensed"), (6, "DejaVuSansCondensed")):
+        font["name"].setName(said, number, 3, 1, 0x409)
+        font["name"].setName(said, number, 1, 0, 0)
+    written = io.BytesIO()
+    font.save(written)
+    font.close()
+    data = base64.b64encode(written.getvalue()).decode("ascii")
+    return f"@font-face {{ font-family: {name}; src: url(data:font/ttf;base64,{data}) }}"
+
+
 RIGHT = """
 <h1>Keeping well</h1>
 <p>Large print, 18 point. From the clinic at the corner of the street by the old bridge.</p>

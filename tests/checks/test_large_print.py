@@ -9,7 +9,7 @@ from handouts.model import Level
 from handouts.proof.large_print import RULES
 from handouts.proof.large_print.type_rules import contrast_ratio
 from handouts.settings import PrintSettings, Settings
-from tests.checks.sheets import RIGHT, edition, findings, paragraph, pdf, rules, topic
+from tests.checks.sheets import RIGHT, condensed_face, edition, findings, paragraph, pdf, rules, topic
 
 LONG = "Walk a little every day and rest when you are tired, for an hour or for a whole afternoon. " * 3
 FIVE = "First we walk.<br>Then we rest.<br>Then we eat.<br>Then we sleep.<br>Then we wake up."
@@ -49,7 +49,7 @@ WRONG = {
     "centred heading": (3, f"<h2 style='text-align: center'>Moving</h2><p>{LONG}</p>", ""),
     "right heading": (3, f"<h2 style='text-align: right'>Moving</h2><p>{LONG}</p>", ""),
     "serif": (4, "<p style='font-family: DejaVu Serif'>Walk a little every day.</p>", ""),
-    "condensed": (4, "<p style='font: 18pt/1.5 DejaVu Sans; font-stretch: condensed'>Walk a little.</p>", ""),
+    "condensed": (4, f"<style>{condensed_face('Narrow')}</style><p style='font-family: Narrow'>Walk a little.</p>", ""),
     "oblique face": (5, "<p style='font: oblique 18pt/1.5 DejaVu Sans'>Walk a little every day.</p>", ""),
     "made-up slope": (5, "<p style='transform: skewX(-12deg)'>Walk a little every day.</p>", ""),
     "turned text": (5, "<p style='transform: rotate(90deg); width: 100pt; margin: 60pt'>Walk</p>", ""),

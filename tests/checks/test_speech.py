@@ -236,7 +236,7 @@ def test_fault_35_a_sentence_not_heard_twice_is_an_error_with_its_place(told: tu
     (found,) = check(told, recogniser)
     assert (found.level, found.rule, found.path) == (Level.ERROR, "speech", ARTEFACT.path)
     start = told[1].timings[1].start_sample / told[1].rate
-    assert found.place == f"0:{int(start):02d}, “{TEXTS[1]}”"
+    assert found.place == f"0:{start:04.1f}, “{TEXTS[1]}”"
     assert recogniser.lengths[1] < recogniser.lengths[0]
 
 

@@ -14,6 +14,7 @@ from audio.narrate import narrate
 from handouts.checks import check_artefact
 from handouts.model import Artefact, Edition, Finding
 from handouts.narration import write_script
+from handouts.proof.chapters import clock
 from handouts.settings import Settings, SoundSettings
 from tests import builders
 
@@ -194,3 +195,10 @@ def test_a_track_whose_chapters_are_not_those_of_its_record_is_caught(
     data, track = whole
     plain = replace(track, timings=tuple(replace(t, cue=replace(t.cue, chapter="")) for t in track.timings))
     assert any("chapters" in f.message for f in check(data, plain, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [(0.0, "0:00.0"), (59.97, "1:00.0"), (61.25, "1:01.2"), (600, "10:00.0")]
+)
+def test_a_place_in_a_track_is_told_as_players_show_it(seconds: float, shown: str) -> None:
+    assert clock(seconds) == shown

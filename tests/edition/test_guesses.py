@@ -36,7 +36,7 @@ def test_the_report_lists_them_with_a_file_that_can_be_read_as_it_stands() -> No
     assert "</b>: 3 times, topics 1, 2" in text
     assert "</b>: 1 time, topic 2" in text
     assert "visit.pls, beside the article" in page
-    assert 'handouts say "Zyx" -o word.mp3 --lexicon "visit.pls"' in html.unescape(page)
+    assert "handouts say Zyx -o word.mp3 --lexicon visit.pls --language en" in html.unescape(page)
     shown = html.unescape(page.split('<pre class="copy">')[1].split("</pre>")[0])
     (lexeme,) = read_pls(shown.encode(), "visit.pls").lexemes
     assert (lexeme.grapheme, lexeme.alias) == ("Zyx", "write it as it sounds")
