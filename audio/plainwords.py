@@ -30,7 +30,7 @@ def strange(words: str, language: str) -> tuple[str, ...]:
     """
     if language.split("-")[0].lower() in _OTHER_SCRIPTS.split():
         return ()
-    return tuple(dict.fromkeys(word for _at, word in placed_words(words) if not _is_latin(word)))
+    return tuple(dict.fromkeys(word for _at, word in placed_words(words) if not is_latin(word)))
 
 
 def placed_words(words: str) -> Iterator[tuple[int, str]]:
@@ -41,6 +41,6 @@ def placed_words(words: str) -> Iterator[tuple[int, str]]:
             yield found.start() + within[0], found[0][within[0] : within[-1] + 1]
 
 
-def _is_latin(words: str) -> bool:
+def is_latin(words: str) -> bool:
     """Whether all letters of `words` are Latin ones."""
     return all("LATIN" in unicodedata.name(c, "") for c in words if c.isalpha() and c not in _ORDINALS)

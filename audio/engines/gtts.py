@@ -23,6 +23,7 @@ from audio.errors import VoiceOffline
 from audio.ffmpeg import ffmpeg_path, prove_ffmpeg
 from audio.frames import whole_frames
 from audio.model import Pronounced, Speech, Voice
+from audio.plainwords import has_words
 from audio.turns import Turns
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class GttsEngine:
         """`words` as speech at 24 kHz. Raises VoiceOffline naming the voices that need no network, ToolBroken."""
         import numpy as np
 
-        if not any(c.isalnum() for c in words):
+        if not has_words(words):
             return Speech(np.zeros(0, np.float32), RATE)
         until = self._clock() + patience_s(words)
         parts = [self._asked(body, headers, until) for body, headers in _requests(words, voice.languages[0])]

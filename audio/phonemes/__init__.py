@@ -5,7 +5,6 @@ a word, it does not tell which words it guesses, and it takes no phonemes for a 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
@@ -13,6 +12,7 @@ from typing import Any
 
 from audio.model import Pronounced
 from audio.phonemes.ipa import misaki
+from audio.plainwords import has_words, is_latin
 
 _LONGEST_UNKNOWN = 20
 """Letters of a word the package's reader of unknown words takes (24), with room: it drops the rest."""
@@ -96,7 +96,7 @@ class Phonemiser:
     def _token(self, token: Any) -> Token:
         phonemes = "".join(c for c in token.phonemes or "" if c in self.vocabulary)
         space = " " if token.whitespace else ""
-        silent, strange = not phonemes.strip(), token.rating != _GIVEN and not _latin(token.text)
+        silent, strange = not phonemes.strip(), token.rating != _GIVEN and not is_latin(token.text)
         doubtful = has_words(token.text) and (silent or strange)
         guessed = token.rating == _GUESS and any(c.isalpha() for c in token.text) and not doubtful
         ids = tuple(self.vocabulary[c] for c in phonemes + space)
@@ -122,13 +122,3 @@ def package_version() -> str:
         return f"hibari-tts {metadata.version('hibari-tts')}"
     except metadata.PackageNotFoundError:
         return "hibari-tts none"
-
-
-def has_words(text: str) -> bool:
-    """Whether there is a letter or digit to say."""
-    return any(c.isalnum() for c in text)
-
-
-def _latin(text: str) -> bool:
-    """Whether all letters of `text` are Latin ones: others are guessed at by the phonemiser."""
-    return all("LATIN" in unicodedata.name(c, "") for c in text if c.isalpha() and c not in "ªºµ")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from audio.assembly import sounding
 from audio.model import Speech, WordMark
-from audio.phonemes import Token, has_words
+from audio.phonemes import Token
+from audio.plainwords import has_words
 
 if TYPE_CHECKING:
     from audio.model import Samples
