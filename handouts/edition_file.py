@@ -53,7 +53,8 @@ def encode(record: Record) -> bytes:
     Raises OutputFailed when a path leads out of the edition's folder, or a value is not of its type.
     """
     try:
-        values = {"schema": SCHEMA} | to_values(record)
+        bare = replace(record, edition=replace(record.edition, illustrations=()))  # they stand in the outputs
+        values = {"schema": SCHEMA} | to_values(bare)
         _inside_all(record)
         text = json.dumps(values, ensure_ascii=False, allow_nan=False, sort_keys=True, indent=1)
     except Unfit as unfit:

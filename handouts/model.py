@@ -245,6 +245,20 @@ class Publication:
 
 
 @dataclass(frozen=True)
+class Illustration:
+    """A picture of an article, or a logo, ready for print: `data` is of `media_type` ("image/png").
+
+    `id` is made from its content: blocks name it by that.
+    """
+
+    id: str
+    media_type: str
+    width_px: int
+    height_px: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Artefact:
     """A file an output wrote: `path` is relative to the edition's folder, with forward slashes.
 
@@ -262,12 +276,17 @@ class Artefact:
 class Edition:
     """A publication with its tracks, as every output and check sees it.
 
-    `print` outputs run before there is sound: `tracks` is then empty.
+    `print` outputs run before there is sound: `tracks` is then empty. Only outputs are given the illustrations.
     """
 
     publication: Publication
     tracks: tuple[Track, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
+    illustrations: tuple[Illustration, ...] = ()
+
+    def illustration(self, name: str) -> Illustration | None:
+        """The illustration whose id is `name`, or None where there is none."""
+        return next((found for found in self.illustrations if found.id == name), None)
 
     def track(self, number: int) -> Track | None:
         """The track of topic `number`, or None where there is none."""

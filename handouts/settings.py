@@ -11,8 +11,24 @@ from dataclasses import dataclass
 from audio.registry import nearest
 from handouts.errors import UsageError
 
-PROFILES = {"uk": 16.0, "standard": 18.0, "larger": 24.0, "giant": 32.0}
-"""Body size of each profile in points: UKAAF and NHS 16, ACB 18; the larger ones scale everything with it."""
+
+@dataclass(frozen=True)
+class Profile:
+    """The print settings of one kind of reader: body size in points, and how emphasis is shown."""
+
+    size_pt: float
+    emphasis: str = "bold"
+
+
+PROFILES = {
+    "uk": Profile(16.0),
+    "standard": Profile(18.0),
+    "acb": Profile(18.0, "underlined"),
+    "larger": Profile(24.0),
+    "giant": Profile(32.0),
+}
+"""UKAAF and NHS ask for 16 points at least and emphasis in bold; ACB 2022 for 18, and "acb" emphasises as it does, by
+underlining. The larger ones scale everything with the size."""
 
 SMALLEST_PT, LARGEST_PT = 16.0, 48.0
 SLOWEST, FASTEST = 0.5, 1.5
@@ -20,6 +36,10 @@ SHORTEST_PAUSES, LONGEST_PAUSES = 0.5, 2.0
 ANNOUNCEMENTS = ("full", "short", "none")
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 """Width and height of the upright sheet in millimetres."""
+EMPHASES = ("bold", "underlined")
+THEMES = ("black-on-white", "black-on-cream", "black-on-yellow", "white-on-black", "yellow-on-black")
+SIDES = ("one", "two")
+"""Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 KEEPABLE = ("comments",)
@@ -31,11 +51,16 @@ DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "conta
 
 @dataclass(frozen=True)
 class PrintSettings:
-    """Profile, nominal body size in points, and paper of every printed artefact."""
+    """How every printed artefact looks: profile, nominal body size in points, paper, theme, emphasis, sides printed."""
 
     profile: str = "standard"
-    size_pt: float = PROFILES["standard"]
+    size_pt: float = PROFILES["standard"].size_pt
     paper: str = "a4"
+    theme: str = "black-on-white"
+    emphasis: str = "bold"
+    sides: str = "one"
+    web: str = ""
+    """Address under which finished editions can be found, each in its own folder; empty where nowhere."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +122,9 @@ class Settings:
 
 
 OPTIONS = (
-    *("profile", "size", "paper", "voice", "pace", "pauses", "announce", "outputs", "keep", "check"),
+    *("profile", "size", "paper", "theme", "emphasis", "sides", "web"),
+    *("voice", "pace", "pauses", "announce"),
+    *("outputs", "keep", "check"),
     *DETAILS,
 )
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
@@ -131,14 +158,17 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         for key, value in layer.items():
             chosen[_known(key, OPTIONS, "option")] = value
     profile = _known(chosen.get("profile", "standard"), tuple(PROFILES), "profile")
-    size = _number(chosen, "size", PROFILES[profile], SMALLEST_PT, LARGEST_PT, "points")
+    size = _number(chosen, "size", PROFILES[profile].size_pt, SMALLEST_PT, LARGEST_PT, "points")
     paper = _known(chosen.get("paper", "a4").lower(), tuple(PAPERS), "paper")
+    theme = _known(chosen.get("theme", PrintSettings.theme).lower(), THEMES, "theme")
+    emphasis = _known(chosen.get("emphasis", PROFILES[profile].emphasis).lower(), EMPHASES, "emphasis")
+    sides = _known(chosen.get("sides", PrintSettings.sides).lower(), SIDES, "number of sides")
     pace = _number(chosen, "pace", SoundSettings.pace, SLOWEST, FASTEST, "(1 is the voice's own speed)")
     pauses = _number(chosen, "pauses", SoundSettings.pauses, SHORTEST_PAUSES, LONGEST_PAUSES, "(1 is as they are)")
     announce = _known(chosen.get("announce", SoundSettings.announce).lower(), ANNOUNCEMENTS, "announcement")
     own, house = (layers[-1] if layers else {}), layers[:-1]
     return Settings(
-        print=PrintSettings(profile, size, paper),
+        print=PrintSettings(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", ""))),
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),
@@ -160,6 +190,14 @@ def _details(layer: Mapping[str, str]) -> GivenDetails:
 def _printable(text: str) -> str:
     lines = "; ".join(line.strip() for line in text.splitlines() if line.strip())
     return " ".join("".join(c for c in lines if c.isprintable()).split())
+
+
+def _web_address(text: str) -> str:
+    """An address that paths can follow, or empty. Raises UsageError."""
+    address = text.strip()
+    if address and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", address):
+        raise UsageError(f"--web {text} is no web address. Give one such as https://www.example.org/leaflets/")
+    return address if address.endswith("/") or not address else f"{address}/"
 
 
 def _refuse_no_outputs() -> tuple[str, ...]:

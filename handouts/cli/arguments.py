@@ -16,6 +16,7 @@ from handouts.settings import (
     PAPERS,
     PROFILES,
     SMALLEST_PT,
+    THEMES,
     SoundSettings,
 )
 
@@ -36,9 +37,13 @@ exit codes: 0 done, 1 a bug, 2 usage, 3 no usable source, 4 a tool or voice is m
 6 output failed, 7 a check found errors, 8 some articles of several failed, 130 interrupted, 143 terminated"""
 
 _HELP = {
-    "profile": f"size of print: {', '.join(f'{n} ({s:g} pt)' for n, s in PROFILES.items())}",
+    "profile": f"kind of print: {', '.join(f'{n} ({p.size_pt:g} pt)' for n, p in PROFILES.items())}",
     "size": f"size of print in points, {SMALLEST_PT:g} to {LARGEST_PT:g}",
     "paper": ", ".join(PAPERS),
+    "theme": f"colours: {', '.join(THEMES)}",
+    "emphasis": "bold or underlined; bold unless the profile says otherwise",
+    "sides": "one or two sides of each sheet printed; two leaves room on the bound side",
+    "web": "address where finished editions will be found: codes that a phone can read lead to their tracks",
     "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
     "pauses": "0.5 (half as long) to 2 (twice as long); each stays between 0.2 and 2.5 seconds",

@@ -8,7 +8,7 @@ process. The same HTML gives the same bytes: there is no date and no random iden
 import os
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -17,16 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from handouts.errors import OutputFailed, ToolMissing
+from handouts.model import Illustration
 from handouts.rendering import render, resource_bytes
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
 FACE_SCHEME = "face:"
+PICTURE_SCHEME = "picture:"
 STYLE = "print/print.css.j2"
 _FONTCONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><cachedir>{cache}</cachedir></fontconfig>
 """
+_TTF = "font/ttf"
 _LAYOUT_ERRORS = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError, RecursionError)
 
 
@@ -39,14 +42,17 @@ def face_bytes(name: str) -> bytes:
     return resource_bytes({"wide-regular": "faces/DejaVuSans.ttf", "wide-bold": "faces/DejaVuSans-Bold.ttf"}[name])
 
 
-def to_pdf(html: str, sheet: Sheet, name: str) -> bytes:
+def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustration] = ()) -> bytes:
     """`html` laid out on `sheet` as PDF/UA-1; `name` is what messages call the file.
+
+    `<img src="picture:ID">` shows the illustration of that id.
 
     Raises ToolMissing when Pango is not installed, OutputFailed when the page cannot be laid out.
     """
     press = _press()
     try:
-        document = press.weasyprint.HTML(string=html, url_fetcher=press.fetcher).render(
+        fetcher = press.fetcher_of({found.id: found for found in illustrations})
+        document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
             font_config=press.fonts, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
         )
         data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
@@ -61,7 +67,7 @@ def to_pdf(html: str, sheet: Sheet, name: str) -> bytes:
 @dataclass(frozen=True)
 class _Press:
     weasyprint: Any
-    fetcher: Any
+    fetcher_of: Callable[[Mapping[str, Illustration]], Any]
     fonts: Any
 
 
@@ -78,23 +84,29 @@ def _press() -> _Press:
                 "On Debian: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
             ) from error
 
-        class OurFaces(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
-            """Gives the four faces by name and refuses every other address, of files and of the web."""
+        class OwnThings(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+            """Gives faces and illustrations by name and refuses every other address, of files and of the web."""
+
+            def __init__(self, illustrations: Mapping[str, Illustration]) -> None:
+                super().__init__()
+                self._illustrations = illustrations
 
             def fetch(self, url: str, headers: object = None) -> Any:
-                if not url.startswith(FACE_SCHEME):
+                if url.startswith(FACE_SCHEME):
+                    return URLFetcherResponse(url, face_bytes(url.removeprefix(FACE_SCHEME)), {"Content-Type": _TTF})
+                found = self._illustrations.get(url.removeprefix(PICTURE_SCHEME))
+                if found is None:
                     raise ValueError(f"Nothing is fetched for print: {url}")
-                body = face_bytes(url.removeprefix(FACE_SCHEME))
-                return URLFetcherResponse(url, body, {"Content-Type": "font/ttf"})
+                return URLFetcherResponse(url, found.data, {"Content-Type": found.media_type})
 
-        return _Press(weasyprint, OurFaces(), FontConfiguration())
+        return _Press(weasyprint, OwnThings, FontConfiguration())
 
 
 @cache
 def _style(sheet: Sheet) -> Any:
     press = _press()
     css = render(STYLE, sheet=sheet, b=sheet.body_pt)
-    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher, font_config=press.fonts)
+    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts)
 
 
 @contextmanager

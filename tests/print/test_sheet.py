@@ -8,7 +8,7 @@ from handouts.settings import LARGEST_PT, PAPERS, PROFILES, SMALLEST_PT, PrintSe
 from handouts.typesetting.coverage import X_HEIGHT
 from handouts.typesetting.sheet import FOOT_FROM_EDGE, INCH, body_size, sheet_of, size_in_words
 
-sizes = st.floats(SMALLEST_PT, LARGEST_PT) | st.sampled_from(sorted(PROFILES.values()))
+sizes = st.floats(SMALLEST_PT, LARGEST_PT) | st.sampled_from(sorted({profile.size_pt for profile in PROFILES.values()}))
 settings = st.builds(PrintSettings, size_pt=sizes, paper=st.sampled_from(sorted(PAPERS)))
 
 
