@@ -7,7 +7,7 @@ import pytest
 
 from handouts.model import Level
 from handouts.proof.large_print import RULES
-from handouts.proof.large_print.type_rules import contrast_ratio
+from handouts.proof.large_print.colours import contrast_ratio
 from handouts.settings import PrintSettings, Settings
 from tests.checks.sheets import RIGHT, condensed_face, edition, findings, paragraph, pdf, rules, topic
 
@@ -52,7 +52,7 @@ WRONG = {
     "condensed": (4, f"<style>{condensed_face('Narrow')}</style><p style='font-family: Narrow'>Walk a little.</p>", ""),
     "oblique face": (5, "<p style='font: oblique 18pt/1.5 DejaVu Sans'>Walk a little every day.</p>", ""),
     "made-up slope": (5, "<p style='transform: skewX(-12deg)'>Walk a little every day.</p>", ""),
-    "turned text": (5, "<p style='transform: rotate(90deg); width: 100pt; margin: 60pt'>Walk</p>", ""),
+    "turned text": (21, "<p style='transform: rotate(90deg); width: 100pt; margin: 60pt'>Walk</p>", ""),
     "underlined word": (6, "<p>Walk <u>a little</u> every day.</p>", ""),
     "capitals by style": (7, "<p style='text-transform: uppercase'>Exercise carefully.</p>", ""),
     "close lines": (8, f"<p style='line-height: 1.15'>{LONG}</p>", ""),
@@ -103,7 +103,7 @@ def test_each_rule_catches_its_fault(name: str, tmp_path: Path, picture: str, sm
 
 
 NEARLY_WRONG = {
-    "link underlined": "<p>See <a href='https://example.org'>the walks</a>.</p>",
+    "link underlined": "<p>See <a href='https://example.org/a%20b/'>the walks</a>.</p><p>https://example.org/a b</p>",
     "rule under a line of contents": "<p style='border-bottom: 1pt solid; padding-bottom: 8pt'>Moving</p>",
     "acronym": "<p>The RNIB and an ECG, WHO says.</p>",
     "typed hyphen at a line's end": "<p style='width: 130pt'>A long-established clinic.</p>",

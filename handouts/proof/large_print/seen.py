@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from handouts.model import Edition, Finding, Level, texts
+from handouts.model import Edition, Finding, Level, Publication, Sentence, texts
 from handouts.proof.findings import on_page
+from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
 from handouts.proof.pdf.model import Document, Page, Run
 from handouts.proof.words import is_right_to_left
@@ -24,18 +25,41 @@ _UNTYPED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 @dataclass(frozen=True)
 class Printed:
-    """One PDF as the rules see it. `typed` are the texts of the source, one a paragraph, heading, item or cell."""
+    """One PDF as the rules see it. `typed` are the texts of the source, one a paragraph, heading, item or cell.
+
+    `titles` are those of the publication and of its topics; `strong` the pieces that the author made stand out; `facts`
+    (name, what was given) what the details say that must be on the document.
+    """
 
     path: str
     output: str
     document: Document
     settings: PrintSettings
     typed: tuple[str, ...]
+    language: str = "en"
+    titles: tuple[str, ...] = ()
+    strong: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def content(self) -> Content:
+        """The elements of the structure tree with what stands in them."""
+        return Content(self.document)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order, a paragraph that spans pages whole."""
-        return joined_over_pages(blocks(self.document), _Belonging(self.typed))
+        return joined_over_pages(blocks(self.document), self.belongs)
+
+    @cached_property
+    def belongs(self) -> "_Belonging":
+        """Tells whether two pieces of print, one after the other, are parts of one text of the source."""
+        return _Belonging(self.typed)
+
+    @cached_property
+    def text(self) -> str:
+        """All that is printed, page furniture at the end, lines parted by spaces, characters evened out (NFKC)."""
+        return unicodedata.normalize("NFKC", " ".join(block.text for block in self.blocks))
 
     @cached_property
     def told(self) -> tuple[Block, ...]:
@@ -113,7 +137,31 @@ def printed(path: str, output: str, document: Document, settings: PrintSettings,
     for topic in publication.topics:
         typed.append(topic.title.text)
         typed += (" ".join(s.text for s in text) for block in topic.blocks for text in texts(block))
-    return Printed(path, output, document, settings, tuple(filter(None, typed)))
+    details = publication.details
+    facts = (
+        ("publisher", details.publisher),
+        ("version", details.version),
+        ("date of the last check", details.reviewed),
+        ("date of the next review", details.next_review),
+    )
+    return Printed(
+        path,
+        output,
+        document,
+        settings,
+        tuple(filter(None, typed)),
+        details.language,
+        (publication.title.text, *(topic.title.text for topic in publication.topics)),
+        tuple(span.text for sentence in _sentences(publication) for span in sentence.spans if span.strong),
+        tuple((name, given) for name, given in facts if given.strip()),
+    )
+
+
+def _sentences(publication: Publication) -> Iterator[Sentence]:
+    yield publication.title
+    for topic in publication.topics:
+        yield topic.title
+        yield from topic.sentences()
 
 
 def at(line: Line, note: str = "") -> str:
