@@ -8,7 +8,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.lines import Block, blocks
 from handouts.proof.pdf.model import Document
 from handouts.proof.pdf.reading import Unreadable, read_pdf
-from handouts.proof.structure_rules import STRUCTURE
+from handouts.proof.structure_rules import STRUCTURE, lists, neighbours
 from handouts.proof.words import same_but_lacking, words_of
 from handouts.settings import Settings
 
@@ -190,9 +190,9 @@ def _at(block: Block) -> str:
 
 def _tree(opened: _Opened) -> Iterator[Finding]:
     content = Content(opened.document)
-    for rule in STRUCTURE:
-        for message, place in rule(content):
-            yield opened.fault(message, place)
+    typed = neighbours(block for topic in opened.edition.publication.topics for block in topic.blocks)
+    for message, place in chain(lists(content, typed), *(rule(content) for rule in STRUCTURE)):
+        yield opened.fault(message, place)
 
 
 def _links(opened: _Opened) -> Iterator[Finding]:

@@ -5,23 +5,29 @@ Each rule yields (what is wrong, the page and the words where). The numbers are 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import TypeAlias
 
+from handouts.model import Block, ItemList, Quote, Sentences
 from handouts.proof.findings import on_page
 from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.model import Link, Node
+from handouts.proof.words import words_of
 
 Fault: TypeAlias = tuple[str, str]
+Neighbours: TypeAlias = frozenset[tuple[tuple[str, ...], tuple[str, ...]]]
 _GROUPS = ("THead", "TBody", "TFoot")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")  # the usual part of BCP 47
 _MARKED = re.compile(r"\(?(\d{1,4})[.):]?")
 _AGAIN = "Make the edition again."
 
 
-def lists(content: Content) -> Iterator[Fault]:
-    """14.8.4.3.3: a list holds items and further lists, an item its label and its body; none is broken in two."""
+def lists(content: Content, typed: Neighbours) -> Iterator[Fault]:
+    """14.8.4.3.3: a list holds items and further lists, an item its label and its body; none is broken in two.
+
+    `typed` are the items that follow each other in one list of the source.
+    """
     for found in content.of("L"):
         for node in found.nodes:
             if node.role not in ("LI", "L", "Caption"):
@@ -32,16 +38,36 @@ def lists(content: Content) -> Iterator[Fault]:
             yield f"A list item that is no label with a body. {_AGAIN}", _at(content, item)
     for parent in content.nodes:
         for before, after in pairwise(parent.nodes):
-            if before.role == after.role == "L" and parent.role != "L" and _goes_on(content, before, after):
+            if before.role == after.role == "L" and parent.role != "L" and _goes_on(content, before, after, typed):
                 yield f"A list that is broken in two. {_AGAIN}", _at(content, after)
 
 
-def _goes_on(content: Content, before: Node, after: Node) -> bool:
-    """Whether one list is the rest of another: alone with one item, or counting on from it."""
+def _goes_on(content: Content, before: Node, after: Node, typed: Neighbours) -> bool:
+    """Whether one list is the rest of another: it counts on from it, or the source has their items in one list."""
     last, first = _number(content, before, -1), _number(content, after, 0)
     if last is not None or first is not None:
         return last is not None and first == last + 1
-    return len(after.nodes) == 1 and content.page(before) <= content.page(after)
+    ends = [node for node in before.nodes if node.role == "LI"]
+    starts = [node for node in after.nodes if node.role == "LI"]
+    return bool(ends and starts) and (_words(content, ends[-1]), _words(content, starts[0])) in typed
+
+
+def _words(content: Content, item: Node) -> tuple[str, ...]:
+    """The words of an item's body."""
+    return tuple(words_of(" ".join(content.text(node) for node in item.nodes if node.role == "LBody")))
+
+
+def neighbours(blocks: Iterable[Block[Sentences]]) -> Neighbours:
+    """The words of items that follow each other in a list, those of inner lists too."""
+    found: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+    for block in blocks:
+        inner: tuple[Block[Sentences], ...] = block.blocks if isinstance(block, Quote) else ()
+        if isinstance(block, ItemList):
+            items = [tuple(words_of(" ".join(sentence.text for sentence in item.text))) for item in block.items]
+            found |= set(pairwise(items))
+            inner = tuple(within for item in block.items for within in item.blocks)
+        found |= neighbours(inner)
+    return frozenset(found)
 
 
 def _number(content: Content, found: Node, place: int) -> int | None:
@@ -165,4 +191,5 @@ def _at(content: Content, node: Node) -> str:
     return on_page(max(content.page(node), 1), content.text(node) or node.alt)
 
 
-STRUCTURE: tuple[Callable[[Content], Iterator[Fault]], ...] = (lists, tables, links, figures, languages)
+STRUCTURE: tuple[Callable[[Content], Iterator[Fault]], ...] = (tables, links, figures, languages)
+"""All rules but that of lists, which needs the source."""

@@ -19,6 +19,7 @@ INCH = 72.0
 CLOSE_PT = 0.05
 """Sizes nearer than this are one size: PDF numbers are rounded."""
 
+_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"))
 _HEADING = re.compile(r"H[1-6]?")
 _UNTYPED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
@@ -83,6 +84,12 @@ class Printed:
     def _wholes(self) -> frozenset[str]:
         return frozenset(map(squeezed, self.typed))
 
+    def are_two(self, before: str, after: str) -> bool:
+        """Whether one line ends a text of the source and the next one begins another: their break was typed."""
+        end, start = squeezed(before)[-_ENOUGH:], squeezed(after)[:_ENOUGH]
+        ended = any(text.endswith(end) for text in self._wholes)
+        return ended and any(text.startswith(start) for text in self._wholes)
+
     def is_typed(self, block: Block) -> bool:
         """Whether a block is one whole text of the source."""
         return squeezed(block.text) in self._wholes
@@ -114,7 +121,9 @@ class Printed:
 
     @cached_property
     def right_to_left(self) -> bool:
-        """Whether most words are of a script that is written from the right: then headings begin there."""
+        """Whether the language, or most words, are written from the right: then headings begin there."""
+        if self.language.lower().partition("-")[0] in _RIGHT_TO_LEFT:
+            return True
         words = [word for block in self.told for word in block.text.split()]
         return 2 * sum(map(is_right_to_left, words)) > len(words)
 

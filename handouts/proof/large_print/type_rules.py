@@ -18,6 +18,8 @@ LEAST_H1 = 22 / 18
 LEAST_CONTRAST = 7.0
 """WCAG 2.2, 1.4.6 (AAA)."""
 LONGEST_ACRONYM = 5
+_CUT = 15
+"""Letters: words longer than this may have been cut into lines."""
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -135,10 +137,11 @@ def _underlines(shape: Shape, run: Run) -> bool:
 def capitals(seen: Printed) -> Iterator[Finding]:
     """Rule 7: no words in capitals beyond acronyms of five letters. What the author typed so is a warning."""
     typed = frozenset(word for text in seen.words for word in _LETTERS.findall(text))
+    long = [word for word in typed if len(word) > _CUT]
     for page, run in seen.runs():
         for word in _LETTERS.findall(run.text):
             if sum(map(str.isalpha, word)) > LONGEST_ACRONYM and word.isupper() and word.lower() != word:
-                if word in typed:
+                if word in typed or any(word in whole for whole in long):
                     message = "A word typed in capitals is harder to read. Type it in lower-case letters."
                     yield seen.fault(7, message, on_page(page.number, word), Level.WARNING)
                 else:
