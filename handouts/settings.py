@@ -43,7 +43,7 @@ SIDES = ("one", "two")
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 KEEPABLE = ("comments",)
-EXTRA_CHECKS = ("speech",)
+EXTRA_CHECKS = ("speech", "pdfua")
 """Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
 DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")

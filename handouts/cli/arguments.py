@@ -50,7 +50,8 @@ _HELP = {
     "announce": "what is said around a topic: full, short (number and title), none (the title alone)",
     "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
-    "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (listens to every track)",
+    "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (speech listens to every track, "
+    "pdfua has veraPDF judge every PDF: it needs Java)",
     "language": "language of the article, as en, en-GB, es",
     "publisher": "who publishes the leaflet, printed on the cover",
     "version": "version of the text, printed on every page; alone: the version of handouts",

