@@ -5,7 +5,6 @@ A size, paper, theme, emphasis or number of sides more is one more word in `AXES
 
 from dataclasses import replace
 from functools import cache
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -30,16 +29,26 @@ AXES: dict[str, tuple[str, ...]] = {
     "emphasis": ("bold",),
     "sides": ("one",),
 }
-"""The values of each setting; every pair of the first two is printed, with each value of the others."""
+"""The values of each setting. Each article is printed with every one of them, the one with everything in most pairs."""
 LEAST = 60
+PAIRS = 6
 
 
-def grids() -> list[PrintSettings]:
-    """All combinations of the axes."""
+def grid(first: int, rows: int) -> list[PrintSettings]:
+    """So many combinations, each axis turning at its own pace from the place `first` on."""
+    chosen = [[values[turn % len(values)] for values in AXES.values()] for turn in range(first, first + rows)]
     return [
         PrintSettings(profile, PROFILES[profile].size_pt, paper, theme, emphasis, sides)
-        for profile, paper, theme, emphasis, sides in product(*AXES.values())
+        for profile, paper, theme, emphasis, sides in chosen
     ]
+
+
+def cells() -> list[tuple[str, PrintSettings]]:
+    """(article, how it is printed): all that is printed."""
+    every = max(map(len, AXES.values()))
+    names = sorted([*ARTICLES, *(path.name for path in SAMPLES.iterdir())])
+    rows = {name: max(every, PAIRS) if name == "everything" else every for name in names}
+    return [(name, chosen) for place, name in enumerate(names) for chosen in grid(place, rows[name])]
 
 
 def sources() -> dict[str, Publication]:
@@ -55,8 +64,10 @@ def known() -> dict[str, Publication]:
     return sources()
 
 
-def named(chosen: PrintSettings) -> str:
-    return f"{chosen.profile} {chosen.paper} {chosen.theme} {chosen.emphasis} {chosen.sides}"
+def named(value: str | PrintSettings) -> str:
+    if isinstance(value, str):
+        return value
+    return f"{value.profile} {value.paper} {value.theme} {value.emphasis} {value.sides}"
 
 
 def printed(name: str, chosen: PrintSettings, folder: Path) -> tuple[Edition, tuple[Artefact, ...]]:
@@ -65,8 +76,7 @@ def printed(name: str, chosen: PrintSettings, folder: Path) -> tuple[Edition, tu
     return edition, Booklet(settings).write(edition, workspace) + Leaflets(settings).write(edition, workspace)
 
 
-@pytest.mark.parametrize("chosen", grids(), ids=named)
-@pytest.mark.parametrize("name", sorted([*ARTICLES, *(path.name for path in SAMPLES.iterdir())]))
+@pytest.mark.parametrize(("name", "chosen"), cells(), ids=named)
 def test_no_rule_is_broken_whatever_is_printed_and_however(name: str, chosen: PrintSettings, tmp_path: Path) -> None:
     edition, artefacts = printed(name, chosen, tmp_path)
     wrong: list[Finding] = []
@@ -83,5 +93,4 @@ def is_known(name: str, chosen: PrintSettings, finding: Finding) -> bool:
 
 
 def test_the_matrix_holds_sixty_documents_and_more() -> None:
-    documents = sum(1 + len(found.topics) for found in known().values()) * len(grids())
-    assert documents >= LEAST
+    assert sum(1 + len(known()[name].topics) for name, _ in cells()) >= LEAST
