@@ -28,7 +28,9 @@ def titles(seen: Printed) -> Iterator[Finding]:
         place = at(found[0].lines[0]) if found else on_page(1)
         yield seen.fault(24, "No heading of the first level. Give the document a title.", place)
     for block in first[1:]:
-        yield seen.fault(24, "More than one heading of the first level. Keep one title.", at(block.lines[0]))
+        yield seen.fault(
+            24, "More than one heading of the first level. Keep one title.", on_page(block.page, block.text)
+        )
     for block in first[:1]:
         title = _NUMERAL.sub("", block.text)
         if len(title) > LONGEST_TITLE:
@@ -41,7 +43,7 @@ def titles(seen: Printed) -> Iterator[Finding]:
         level_there = int(block.role[1])
         if level_there > above + 1 and above:
             message = "A heading that skips a level. Go down one level at a time."
-            yield seen.fault(24, message, at(block.lines[0], f"level {level_there} after level {above}"))
+            yield seen.fault(24, message, f"{on_page(block.page, block.text)} (level {level_there} after {above})")
         above = level_there
 
 

@@ -1,7 +1,7 @@
 """Rule 22: notes stand at the end of a text, not in the foot of a page. Pure.
 
-A note in the foot is told by what sets it off from the text over it: its tag, a raised number or a sign at its start, a
-short rule above it, or that the paragraph over it goes on overleaf.
+A note in the foot is told by what sets it off from the text over it: its tag, a raised number or a sign at its start,
+or one that stands raised in the text, a short rule above it, or that the paragraph over it goes on overleaf.
 """
 
 import re
@@ -44,6 +44,7 @@ def _is_note(seen: Printed, page: Page, lowest: Block, here: list[tuple[Block, L
         _NOTES & set(lowest.path)
         or parted
         or _begins_with_a_mark(first)
+        or _is_called(seen, page, first)
         or any(_sets_off(shape, seen, here, first) for shape in page.shapes)
     )
 
@@ -56,6 +57,16 @@ def _begins_with_a_mark(line: Line) -> bool:
     begin = first.text.strip()
     raised = _MARK.fullmatch(begin) and _is_raised(first, line)
     return bool(raised or _SIGN.match(begin))
+
+
+def _is_called(seen: Printed, page: Page, line: Line) -> bool:
+    """Whether a line begins with a number that stands raised in the text above."""
+    begin = next((run.text.strip() for run in line.runs if run.text.strip()), "")
+    number = re.sub(r"\W", "", begin)
+    if not _MARK.fullmatch(begin) or not number:
+        return False
+    lines = (found for block in seen.told for found in block.lines if found.page == page.number and found is not line)
+    return any(run.text.strip() == number and _is_raised(run, found) for found in lines for run in found.runs)
 
 
 def _is_raised(run: Run, line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from handouts.model import Finding
@@ -103,7 +104,7 @@ def page_numbers(seen: Printed) -> Iterator[Finding]:
             yield seen.fault(15, message, on_page(page.number))
             continue
         line = min(found, key=lambda line: line.baseline)
-        numbers.append(line)
+        numbers.append(_alone(line, page.number, total))
         if any(_stands_out(seen, run) for run in line.runs if run.text.strip()):
             yield seen.fault(15, "A page number in another face or size than the text. Set it as the text.", at(line))
         if min(run.bottom for run in line.runs) < LEAST_FOOT - 1:
@@ -115,6 +116,14 @@ def page_numbers(seen: Printed) -> Iterator[Finding]:
         if not level or (abs(like.left - line.left) > 1 and abs(like.right - line.right) > 1):
             message = "A page number at another place than on the page before. Print all at one place."
             yield seen.fault(15, message, at(line))
+
+
+def _alone(line: Line, number: int, total: int) -> Line:
+    """The page number of a line without what stands beside it, where it was written apart from that."""
+    for run in line.runs:
+        if any(_is_place(found, number, total) for found in _NUMBERED.finditer(run.text)):
+            return replace(line, left=run.left, right=run.right)
+    return line
 
 
 def _stands_out(seen: Printed, run: Run) -> bool:
@@ -132,7 +141,11 @@ def _furniture(seen: Printed, page: Page) -> Iterator[Line]:
 
 
 def _tells(line: Line, number: int, total: int) -> bool:
-    return any((int(found[1]), int(found[2])) == (number, total) for found in _NUMBERED.finditer(line.text))
+    return any(_is_place(found, number, total) for found in _NUMBERED.finditer(line.text))
+
+
+def _is_place(found: re.Match[str], number: int, total: int) -> bool:
+    return (int(found[1]), int(found[2])) == (number, total)
 
 
 def page_ends(seen: Printed) -> Iterator[Finding]:

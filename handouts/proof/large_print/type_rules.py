@@ -40,7 +40,7 @@ def x_height(seen: Printed) -> Iterator[Finding]:
         height = run.face.x_height_em * run.size_pt
         if height and height < least - CLOSE_PT and any(map(str.islower, run.text)):
             message = f"Lower-case letters lower than {least:g} points. Choose a face with a larger x-height."
-            yield seen.fault(2, message, on_page(page.number, run.face.name) + f" ({height:.2f} pt)")
+            yield seen.fault(2, message, on_page(page.number, run.text) + f" ({run.face.name}, {height:.2f} pt)")
 
 
 def headings(seen: Printed) -> Iterator[Finding]:
@@ -80,7 +80,7 @@ def faces(seen: Printed) -> Iterator[Finding]:
             message = "A light or condensed face. Use the regular or the bold one."
         else:
             continue
-        yield seen.fault(4, message, on_page(page.number, run.face.name))
+        yield seen.fault(4, message, on_page(page.number, run.text) + f" ({run.face.name})")
 
 
 def no_slanted_type(seen: Printed) -> Iterator[Finding]:

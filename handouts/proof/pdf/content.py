@@ -7,7 +7,7 @@ from functools import cached_property
 
 from handouts.proof.pdf.model import Document, Node, Run, Shape
 
-_SAME_LINE_EM = 0.3
+_SAME_LINE_EM, _WORD_GAP_EM = 0.3, 0.25
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,9 @@ class Content:
         before: tuple[int, Run] | None = None
         for page, run in self._runs.get(node.number, ()):
             if before is not None:
-                apart = abs(before[1].baseline - run.baseline) > _SAME_LINE_EM * run.size_pt
-                yield " " if apart or before[0] != page else ""
+                lower = abs(before[1].baseline - run.baseline) > _SAME_LINE_EM * run.size_pt
+                further = run.left - before[1].right > _WORD_GAP_EM * run.size_pt
+                yield " " if lower or further or before[0] != page else ""
             yield run.text
             before = page, run
 
