@@ -25,7 +25,7 @@ def words_of(text: str) -> list[str]:
     for char in unicodedata.normalize("NFKC", text):
         category = unicodedata.category(char)
         if category == "Cc":
-            shown.append(" " if char.isspace() else "")
+            shown.append(" ")
         elif category != "Cf" and not "\ufe00" <= char <= "\ufe0f":
             shown.append(char)
     return "".join(shown).split()

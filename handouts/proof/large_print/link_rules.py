@@ -33,7 +33,7 @@ def links(seen: Printed) -> Iterator[Finding]:
             message = "A link without words. Write where it goes."
             yield seen.fault(23, message, on_page(page, addresses[0] if addresses else ""))
             continue
-        if re.sub(r"[^\w\s]", "", text).strip().casefold() in _EMPTY:
+        if addresses and re.sub(r"[^\w\s]", "", text).strip().casefold() in _EMPTY:
             message = "A link whose words do not say where it goes. Name what is to be found there."
             yield seen.fault(23, message, on_page(page, text), Level.WARNING)
         for address in addresses:
