@@ -88,7 +88,7 @@ def test_no_rule_is_broken_whatever_is_printed_and_however(name: str, chosen: Pr
 
 
 def is_known(name: str, chosen: PrintSettings, finding: Finding) -> bool:
-    """Words of 31 letters in headings of 24 points and more stick out a little; no reader lets control characters in."""
+    """Words of 31 letters in headings of 24 points stick out a little; no reader lets control characters in."""
     wide = name == "long_words" and chosen.size_pt >= 24 and finding.rule == "large-print-12"
     return wide or (name == "strange_characters" and finding.rule == "completeness" and "x y z" in finding.place)
 
