@@ -101,8 +101,9 @@ def spoilt(mutant: Mutant | None = None, settings: Settings = SETTINGS, made: Pu
     if mutant is None:
         return to_pdf(html, page.sheet, "booklet.pdf", (DRAWING,))
     old, new = mutant.swap
-    assert old in html, "nothing to change"
-    html = html.replace(old, new, 1).replace("</head>", f"<style>{mutant.css}</style></head>")
+    head, opening, body = html.partition("<body")
+    assert old in body, "nothing to change"
+    html = f"{head.replace('</head>', f'<style>{mutant.css}</style></head>')}{opening}{body.replace(old, new, 1)}"
     data = to_pdf(html, page.sheet, "booklet.pdf", (DRAWING,))
     if mutant.edit is None:
         return data

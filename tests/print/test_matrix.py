@@ -20,7 +20,7 @@ from handouts.workspace import Workspace
 from tests.print.articles import ARTICLES
 from tests.verapdf import breaches
 
-SAMPLES = Path(__file__).parents[2] / "samples"
+SAMPLES = sorted(path for path in (Path(__file__).parents[2] / "samples").rglob("*") if path.suffix in (".txt", ".md"))
 CHECKS = ("integrity", "completeness", "large-print", "pdf-structure")
 AXES: dict[str, tuple[str, ...]] = {
     "profile": ("uk", "standard", "giant"),
@@ -46,7 +46,7 @@ def grid(first: int, rows: int) -> list[PrintSettings]:
 def cells() -> list[tuple[str, PrintSettings]]:
     """(article, how it is printed): all that is printed."""
     every = max(map(len, AXES.values()))
-    names = sorted([*ARTICLES, *(path.name for path in SAMPLES.iterdir())])
+    names = sorted([*ARTICLES, *(path.name for path in SAMPLES)])
     rows = {name: max(every, PAIRS) if name == "everything" else every for name in names}
     return [(name, chosen) for place, name in enumerate(names) for chosen in grid(place, rows[name])]
 
@@ -54,7 +54,7 @@ def cells() -> list[tuple[str, PrintSettings]]:
 def sources() -> dict[str, Publication]:
     """Articles with every construct, odd ones, and the samples as they are read; each with a language."""
     made = {name: article() for name, article in ARTICLES.items()}
-    made |= {path.name: prepare(load_source(str(path)), Settings()) for path in sorted(SAMPLES.iterdir())}
+    made |= {path.name: prepare(load_source(str(path)), Settings()) for path in SAMPLES}
     known = {name: replace(found.details, language=found.details.language or "en") for name, found in made.items()}
     return {name: replace(found, details=known[name]) for name, found in made.items()}
 
