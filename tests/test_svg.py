@@ -1,5 +1,6 @@
 """Drawings: plain shapes are printed, and nothing else that an SVG can hold is obeyed or drawn."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -132,10 +133,8 @@ def test_a_drawing_that_is_too_large_is_refused() -> None:
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: drawing(text)))
 def test_whatever_the_bytes_are_only_a_source_error_comes_out(data: bytes) -> None:
-    try:
-        drawing_for_print(data, "x")
-    except SourceError as error:
-        assert "x" in str(error)
+    with suppress(SourceError):
+        assert drawing_for_print(data, "x").data
 
 
 # Pictures by name ------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from typing import Any
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Illustration
 from handouts.rendering import render, resource_bytes
+from handouts.typesetting.metadata import describe
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
@@ -55,13 +56,18 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
         document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
             font_config=press.fonts, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
         )
-        data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
+        data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finish)
     except _LAYOUT_ERRORS as error:
         raise OutputFailed(
             f"{name} could not be laid out ({type(error).__name__}: {error}). "
             "Look for unusual tables, lists or very long words in the source."
         ) from error
     return data
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    finish(document, pdf)
+    describe(document, pdf)
 
 
 @dataclass(frozen=True)

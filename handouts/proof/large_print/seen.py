@@ -31,6 +31,7 @@ class Printed:
     document: Document
     settings: PrintSettings
     typed: tuple[str, ...]
+    language: str = "en"
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -109,11 +110,11 @@ class Printed:
 def printed(path: str, output: str, document: Document, settings: PrintSettings, edition: Edition) -> Printed:
     """A document with all texts of the edition it was made from."""
     publication = edition.publication
-    typed = [publication.title.text, publication.details.publisher, publication.details.contact]
+    typed = [publication.title.text, *publication.details.said]
     for topic in publication.topics:
         typed.append(topic.title.text)
         typed += (" ".join(s.text for s in text) for block in topic.blocks for text in texts(block))
-    return Printed(path, output, document, settings, tuple(filter(None, typed)))
+    return Printed(path, output, document, settings, tuple(filter(None, typed)), publication.details.language)
 
 
 def at(line: Line, note: str = "") -> str:
