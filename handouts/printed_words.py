@@ -59,7 +59,7 @@ class PrintedWords:
 
     def place(self, number: int, of: int) -> str:
         """The words at the foot of a page: "Page 2 of 5"."""
-        return f"{self.page}\u00a0{number} {self.of} {of}"
+        return f"{self.page} {number} {self.of} {of}"
 
 
 _WORDS: Mapping[str, PrintedWords] = {

@@ -17,7 +17,7 @@ _LOGO_DOTS_AN_INCH = 96.0
 """A picture of dots is not enlarged beyond this; drawings have no dots."""
 
 _PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
-_FOLDERS, _SIGNS = re.compile(r"(?<=://)|(?<=[^:/])(?=/[^/])"), re.compile(r"(?=[.-])")
+_FOLDERS, _SIGNS = re.compile(r"(?<=://)|(?<=[^:/])(?=/[^/])"), re.compile(r"(?=[@.-])")
 """Where an address may be cut: between its folders, and where one is longer than a line, at stops and hyphens. Always
 before the sign, so that no line ends in a hyphen or a stop that could be ours (Chicago Manual of Style 17, 14.18)."""
 
@@ -28,6 +28,11 @@ class ContactLine:
 
     text: str
     phone: bool
+
+    def pieces(self, room_em: float) -> tuple[str, ...]:
+        """The line in pieces between which it may be cut: an address wider than `room_em` has more than one."""
+        parts = (_SIGNS.split(word) if width_em(word) > room_em else [word] for word in re.split(r"(?<= )", self.text))
+        return tuple(piece for part in parts for piece in part if piece)
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,8 @@ def printed_details(details: Details, logo: Illustration | None) -> PrintedDetai
     """The details of an article as they are printed."""
     words = printed_words_for(details.language)
     phone = tuple(ContactLine(line, True) for line in _lines(details.phone))
-    told = {line.text for line in phone}
-    contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in _lines(details.contact) if line not in told)
+    others = (line for line in _lines(details.contact) if line not in _lines(details.phone))
+    contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in others)
     plain = (tuple(ContactLine(line, False) for line in _lines(text)) for text in (details.address, details.hours))
     wanted = details.other_formats.lower()
     return PrintedDetails(

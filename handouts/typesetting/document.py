@@ -123,6 +123,11 @@ class Document:
         return self.title.text
 
     @property
+    def panel_room(self) -> float:
+        """Length of a line within the contact panel, in bodies."""
+        return self.sheet.measure_pt / self.sheet.body_pt - 2.4
+
+    @property
     def panel_way(self) -> str:
         """The class of a contact panel that runs against the document's direction, else empty."""
         found = direction(" ".join(line.text for group in self.details.panel for line in group))
