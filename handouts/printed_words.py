@@ -204,6 +204,8 @@ _WORDS: Mapping[str, PrintedWords] = {
     ),
 }
 
+_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
+
 
 def printed_words_for(language: str) -> PrintedWords:
     """The words in the language of a BCP 47 tag; English where it has none."""
@@ -213,6 +215,11 @@ def printed_words_for(language: str) -> PrintedWords:
 def has_printed_words(language: str) -> bool:
     """Whether print in that language has words of its own."""
     return _primary(language) in _WORDS
+
+
+def runs_from_the_right(language: str) -> bool:
+    """Whether that language is written from right to left."""
+    return _primary(language) in _RIGHT_TO_LEFT
 
 
 def _primary(language: str) -> str:

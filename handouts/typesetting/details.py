@@ -1,6 +1,7 @@
 """What is printed around the text: logo, whom to ask, reference and dates, notices, codes that lead to the sound."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handouts.codes import Code
@@ -28,11 +29,6 @@ class ContactLine:
 
     text: str
     phone: bool
-
-    def pieces(self, room_em: float) -> tuple[str, ...]:
-        """The line in pieces between which it may be cut: an address wider than `room_em` has more than one."""
-        parts = (_SIGNS.split(word) if width_em(word) > room_em else [word] for word in re.split(r"(?<= )", self.text))
-        return tuple(piece for part in parts for piece in part if piece)
 
 
 @dataclass(frozen=True)
@@ -63,7 +59,8 @@ class PrintedDetails:
     """What is known of an article beside its text, as it stands on paper; empty where nothing is known.
 
     `panel` is the contact panel in groups, the cover has `contact` alone. `foot` stands on every page, `facts` on the
-    cover and at the end of leaflets. `formats` is the notice of other formats; `ours` tells that it is our sentence.
+    cover and at the end of leaflets; the last `later` of them can do without a place on the cover. `formats` is the
+    notice of other formats; `ours` tells that it is our sentence.
     """
 
     publisher: str
@@ -71,6 +68,7 @@ class PrintedDetails:
     panel: tuple[tuple[ContactLine, ...], ...]
     foot: str
     facts: tuple[str, ...]
+    later: int
     formats: str
     ours: bool
     questions: int
@@ -81,16 +79,18 @@ def printed_details(details: Details, logo: Illustration | None) -> PrintedDetai
     """The details of an article as they are printed."""
     words = printed_words_for(details.language)
     phone = tuple(ContactLine(line, True) for line in _lines(details.phone))
-    others = (line for line in _lines(details.contact) if line not in _lines(details.phone))
-    contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in others)
+    more = (line for line in _lines(details.contact) if line not in _lines(details.phone))
+    contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in more)
     plain = (tuple(ContactLine(line, False) for line in _lines(text)) for text in (details.address, details.hours))
+    dates, others = _dates(details, words), _others(details, words)
     wanted = details.other_formats.lower()
     return PrintedDetails(
         publisher=printed(details.publisher),
         contact=(*phone, *contact),
         panel=tuple(group for group in (phone, *plain, contact) if group),
         foot=_foot(details, words),
-        facts=tuple(_facts(details, words)),
+        facts=(*dates, *others),
+        later=len(others),
         formats="" if wanted == "no" else _formats(details, words),
         ours=wanted == "yes",
         questions=min(MOST_QUESTIONS, int(details.questions)) if details.questions.isdecimal() else 0,
@@ -115,18 +115,27 @@ def _foot(details: Details, words: PrintedWords) -> str:
     return pattern.format(reference=reference, version=version)
 
 
-def _facts(details: Details, words: PrintedWords) -> list[str]:
-    """Dates, people, licence and source, each with its name."""
+def _dates(details: Details, words: PrintedWords) -> tuple[str, ...]:
+    """When the text was checked and will be again, each with its name."""
     language = details.language if has_printed_words(details.language) else ""
+    named = ((words.last_checked, details.reviewed), (words.next_review, details.next_review))
+    return _labelled(words, ((name, in_words(date, language)) for name, date in named))
+
+
+def _others(details: Details, words: PrintedWords) -> tuple[str, ...]:
+    """People, licence and source, each with its name."""
+    found_at = details.source if details.source.startswith("http") else ""
     named = (
-        (words.last_checked, in_words(details.reviewed, language)),
-        (words.next_review, in_words(details.next_review, language)),
         (words.author, details.author),
         (words.approved_by, details.approved_by),
         (words.licence, details.licence),
-        (words.source, details.origin or (details.source if details.source.startswith("http") else "")),
+        (words.source, details.origin or found_at),
     )
-    return [words.labelled.format(name=name, value=printed(value)) for name, value in named if value]
+    return _labelled(words, named)
+
+
+def _labelled(words: PrintedWords, named: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(words.labelled.format(name=name, value=printed(value)) for name, value in named if value)
 
 
 def _formats(details: Details, words: PrintedWords) -> str:
@@ -146,12 +155,26 @@ def _logo(details: Details, words: PrintedWords, logo: Illustration | None) -> P
     return PrintedPicture(logo, alternative, logo.width_px * scale, logo.height_px * scale)
 
 
+def in_pieces(text: str, room_em: float) -> tuple[str, ...]:
+    """A line in pieces between which it may be cut: only an address wider than `room_em` has more than one."""
+    words = (
+        word if width_em(word) <= room_em else "\0".join(filter(None, _address(word, room_em)))
+        for word in text.split(" ")
+    )
+    return tuple(" ".join(words).split("\0"))
+
+
+def _address(word: str, room_em: float) -> list[str]:
+    pieces: list[str] = []
+    for folder in _FOLDERS.split(word):
+        pieces += [folder] if width_em(folder) <= room_em else _SIGNS.split(folder)
+    return pieces
+
+
 def printed_code(code: Code, alternative: str, room_em: float) -> PrintedCode:
     """A code as it is printed; pieces of its address wider than `room_em` may be cut anywhere."""
     side = code.width_mm * MM
-    pieces: list[str] = []
-    for folder in _FOLDERS.split(code.address):
-        pieces += [folder] if width_em(folder) <= room_em else _SIGNS.split(folder)
+    pieces = _address(code.address, room_em)
     return PrintedCode(
         PrintedPicture(code.illustration, alternative, side, side),
         tuple((piece, width_em(piece) > room_em) for piece in pieces if piece),

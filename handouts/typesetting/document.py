@@ -9,15 +9,14 @@ from handouts.codes import code_of
 from handouts.model import Block, Illustration, ItemList, Publication, Topic
 from handouts.narration import can_be_heard, estimate_seconds
 from handouts.places import PLAYLIST, book_places, track_place
-from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for
+from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for, runs_from_the_right
 from handouts.settings import PrintSettings, Settings
-from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
-from handouts.typesetting.details import PrintedCode, PrintedDetails, printed_code, printed_details
+from handouts.typesetting.characters import NO_BREAK, direction, lines_needed, printed, widest_word_em, width_em
+from handouts.typesetting.details import PrintedCode, PrintedDetails, in_pieces, printed_code, printed_details
 from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
 from handouts.typesetting.metadata import keywords_of, metadata_of
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
-_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 LEAST_TITLE = 1.225
 """A title is never smaller than this many bodies, however long its words (ACB 2022: 22 points at 18)."""
 
@@ -49,12 +48,17 @@ class PrintedTopic:
 
 @dataclass(frozen=True)
 class Cover:
-    """How the cover is arranged. `title` is in bodies; `placed`: its facts stand at the foot of the page."""
+    """How the cover is arranged. `title` is in bodies; `placed`: its facts stand at the foot of the page.
+
+    What there is no room for stands elsewhere: the code under the contents, `later` facts on the last page.
+    """
 
     title: float
-    with_contact: bool
-    with_code: bool
-    placed: bool
+    facts: tuple[str, ...]
+    later: tuple[str, ...] = ()
+    with_contact: bool = False
+    with_code: bool = False
+    placed: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ class Document:
     @property
     def direction(self) -> str:
         """The way of the document's language: "ltr" or "rtl"."""
-        return "rtl" if self.language.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+        return "rtl" if runs_from_the_right(self.language) else "ltr"
 
     @property
     def english(self) -> Markup:
@@ -94,6 +98,11 @@ class Document:
         if has_printed_words(self.language):
             return Markup()
         return Markup(' lang="en"' + (' dir="ltr"' if self.direction == "rtl" else ""))
+
+    @property
+    def own_way(self) -> str:
+        """The class of paragraphs in words of ours where those run against the document's direction, else empty."""
+        return "ltr" if self.english and self.direction == "rtl" else ""
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -122,10 +131,18 @@ class Document:
     def plain_title(self) -> str:
         return self.title.text
 
-    @property
-    def panel_room(self) -> float:
-        """Length of a line within the contact panel, in bodies."""
-        return self.sheet.measure_pt / self.sheet.body_pt - 2.4
+    def phone(self, number: str) -> Markup:
+        """A telephone number as it stands out in the panel: on one line, a little smaller if that is what it takes."""
+        joined = number.replace(" ", NO_BREAK)
+        size = min(self.sheet.phone, (self.sheet.measure_pt / self.sheet.body_pt - 2.4) / width_em(joined, bold=True))
+        if size < 1.0:
+            return Markup('<span class="phone">{}</span>').format(number)
+        style = Markup() if size == self.sheet.phone else self._style(f"font-size: {size * self.sheet.body_pt:.2f}pt")
+        return Markup('<span class="phone"{}>{}</span>').format(style, joined)
+
+    def pieces(self, text: str, in_panel: bool = False) -> tuple[str, ...]:
+        """A line of details in pieces between which it may be cut."""
+        return in_pieces(text, self.sheet.measure_pt / self.sheet.body_pt - (2.4 if in_panel else 0.0))
 
     @property
     def panel_way(self) -> str:
@@ -189,33 +206,38 @@ def _opening_height(title: str, size: float, sheet: Sheet) -> float:
 
 
 def arrange_cover(page: Document) -> Cover:
-    """The largest title that leaves everything on one page; without the code or contact lines if that is what it takes.
+    """The largest title that leaves everything on one page, or as much of it as there is room for.
 
-    The code then stands under the contents, and the contact lines in the panel at the end.
+    People, licence and source give way first, then the code, then the contact lines, which stand in the panel too.
     """
     sheet = page.sheet
     largest = fitting_size(page.plain_title, sheet.cover, sheet)
-    for with_code, with_contact in ((True, True), (False, True), (True, False), (False, False)):
+    few = page.facts[: len(page.facts) - page.details.later]
+    for code, contact, facts in (
+        *((True, True, page.facts), (True, True, few), (False, True, page.facts), (False, True, few)),
+        *((True, False, few), (False, False, page.facts), (False, False, few)),
+    ):
         size = largest
         while size >= min(largest, sheet.title):
-            if _cover_height(page, size, with_contact, with_code) * sheet.body_pt <= sheet.text_height_pt:
-                return Cover(size, with_contact, with_code, placed=True)
+            cover = Cover(size, facts, page.facts[len(facts) :], contact, code, placed=True)
+            if _cover_height(page, cover) * sheet.body_pt <= sheet.text_height_pt:
+                return cover
             size -= 0.1
-    return Cover(min(largest, sheet.title), with_contact=False, with_code=False, placed=False)
+    return Cover(min(largest, sheet.title), few, page.facts[len(few) :])
 
 
-def _cover_height(page: Document, title: float, with_contact: bool, with_code: bool) -> float:
+def _cover_height(page: Document, cover: Cover) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
     room = page.sheet.measure_pt / page.sheet.body_pt
-    height = 1.5 + 1.5 + 1.25 * title * lines_needed(page.plain_title, room / title, bold=True)
+    height = 1.5 + 1.5 + 1.25 * cover.title * lines_needed(page.plain_title, room / cover.title, bold=True)
     height += 1.5 + page.sheet.heading * LINE_PITCH * len(page.what)
     if page.details.logo:
         height += page.details.logo.height_pt / page.sheet.body_pt + 1.0
-    if page.code and with_code:
+    if page.code and cover.with_code:
         lines = lines_needed(page.words.code, room) + lines_needed(page.code.plain_address, room)
         height += page.code.picture.height_pt / page.sheet.body_pt + LINE_PITCH * (lines + 1) + 1.5
-    who = [line.text for line in page.details.contact] if with_contact else []
-    for line in (*who, page.details.publisher, *page.facts):
+    who = [line.text for line in page.details.contact] if cover.with_contact else []
+    for line in (*who, page.details.publisher, *cover.facts):
         height += LINE_PITCH * lines_needed(line, room, bold=True) if line else 0.0
     return height + LINE_PITCH
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from handouts.model import Edition, Finding, Level, texts
+from handouts.printed_words import runs_from_the_right
 from handouts.proof.findings import on_page
 from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
 from handouts.proof.pdf.model import Document, Page, Run
@@ -91,7 +92,9 @@ class Printed:
 
     @cached_property
     def right_to_left(self) -> bool:
-        """Whether most words are of a script that is written from the right: then headings begin there."""
+        """Whether the text's language, or most words, are written from the right: headings then begin there."""
+        if runs_from_the_right(self.language):
+            return True
         words = [word for block in self.told for word in block.text.split()]
         return 2 * sum(map(is_right_to_left, words)) > len(words)
 
