@@ -54,6 +54,8 @@ DETAILS = (
 )
 MOST_QUESTIONS = 30
 """Lines to write on: two pages and a half of A4."""
+LONGEST_ADDRESS = 300
+"""Of what is published on the web: a code of twice as many characters is still no wider than a line."""
 _OF_LINES = ("contact", "address", "hours")
 _FIELDS = {"source": "origin"}
 """Details whose field has another name: `source` is taken by the name of the file."""
@@ -233,6 +235,8 @@ def _web_address(text: str) -> str:
     address = text.strip()
     if address and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", address):
         raise UsageError(f"--web {text} is no web address. Give one such as https://www.example.org/leaflets/")
+    if len(address) > LONGEST_ADDRESS:
+        raise UsageError(f"--web is longer than {LONGEST_ADDRESS} characters: nobody can type it. Give a shorter one.")
     return address if address.endswith("/") or not address else f"{address}/"
 
 

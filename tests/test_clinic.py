@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,12 +15,14 @@ import zxingcpp
 from mutagen.id3 import ID3
 
 from handouts.cli import main
+from handouts.model import Level
 from handouts.proof.pdf.reading import read_pdf
-from tests.running import Run
+from tests.running import Run, run
 from tests.verapdf import breaches
 
 Make = Callable[..., Run]
 
+SAMPLE = Path(__file__).parents[1] / "samples" / "clinic"
 WEB = "https://leaflets.example.org/print"
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 0h80v40H0z"/></svg>'
 TEXT = """---
@@ -311,3 +314,25 @@ def test_the_record_of_an_edition_holds_no_picture_and_can_be_read(clinic: Make)
     assert "illustrations" not in kept["edition"]
     assert made.record.edition.publication.details.phone == "01632 960 123"
     assert main(["check", str(made.folder), "--jobs", "0"]) == 0
+
+
+# The sample ------------------------------------------------------------------------------------------
+
+
+def test_the_sample_of_a_clinic_is_made_without_a_finding(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(SAMPLE)
+    monkeypatch.setattr("handouts.cli.making.today", lambda: date(2026, 6, 1))
+    made = run(capfd, ["steady-on-your-feet.md", "--voice", "tone", "--jobs", "0"], tmp_path)
+    assert made.code == 0
+    assert [finding for finding in made.record.findings if finding.level is not Level.ADVICE] == []
+    for words in ("RHC-104, version 3.1", "Riverside Health Centre", "Next review: March 2029"):
+        assert words in made.pdf_text().replace("\u00a0", " ")
+
+
+def test_the_settings_in_the_guide_are_those_of_the_sample() -> None:
+    guide = (SAMPLE.parents[1] / "docs" / "clinics.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```toml\n(.*?)```", guide, re.DOTALL)
+    assert len(shown) == 1
+    assert tomllib.loads(shown[0]) == tomllib.loads((SAMPLE / "handouts.toml").read_text(encoding="utf-8"))

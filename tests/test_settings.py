@@ -108,3 +108,8 @@ def test_what_is_said_of_one_article_goes_before_what_is_said_of_all() -> None:
     settings = merge({"questions": "8", "source": "House"}, {"questions": "0"})
     assert (settings.details.questions, settings.house.questions) == ("0", "8")
     assert settings.house.origin == "House"
+
+
+def test_an_address_that_nobody_can_type_is_refused() -> None:
+    with pytest.raises(UsageError, match="longer than 300 characters"):
+        merge({"web": "https://example.org/" + "x" * 300})

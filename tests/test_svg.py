@@ -39,6 +39,12 @@ def test_the_size_is_found_by_the_view_box_and_in_every_unit() -> None:
         assert (ready.width_px, ready.height_px) == size, root
 
 
+def test_a_cut_out_as_drawing_programs_write_it_is_kept() -> None:
+    style = "<style>.a{fill:none}.b{clip-path:url(#c)}</style>"
+    cut = '<clipPath id="c"><rect class="a" width="9" height="9"/></clipPath><g class="b">' + SQUARE + "</g>"
+    assert b"clipPath" in drawing_for_print(drawing(style + cut), "x").data
+
+
 def test_what_a_drawing_program_keeps_for_itself_is_left_out() -> None:
     kept = "<metadata><who>Anna</who></metadata><!-- secret --><x:view xmlns:x='urn:x' name='desk'/><title>t</title>"
     data = drawing_for_print(drawing(kept + SQUARE), "x").data
@@ -67,6 +73,9 @@ REFUSED = {
     "twice": ('<g id="a"><use href="#b"/></g><g id="b">' + SQUARE + '</g><use href="#a"/>', "uses another"),
     "itself": ('<g id="a"><use href="#a"/></g>', "uses another"),
     "often": ('<g id="a">' + SQUARE * 99 + "</g>" + '<use href="#a"/>' * 99, "too often"),
+    "masks": ('<mask id="m"><path mask="url(#n)" d="M0 0h9v9z"/></mask>' + SQUARE, "masks within masks"),
+    "cuts": ('<clipPath id="m"><path style="clip-path:url(#m)" d="M0 0h9v9z"/></clipPath>' + SQUARE, "masks within"),
+    "used cuts": ('<clipPath id="m"><use href="#a"/></clipPath><path id="a" d="M0 0h9"/>', "masks within masks"),
     "deep": ("<g>" * DEEPEST + SQUARE + "</g>" * DEEPEST, "nested more than"),
     "many": ("<g/>" * MOST_ELEMENTS, "parts"),
     "number": ('<rect width="1e999" height="3"/>', "number over"),

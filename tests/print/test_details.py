@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.codes import LEAST_MM, QUIET, code_of
+from handouts.errors import OutputFailed
 from handouts.model import Details, Edition, Illustration
 from handouts.outputs.booklet import Booklet
 from handouts.printed_words import has_printed_words, printed_words_for
@@ -144,6 +145,13 @@ def test_a_drawing_is_drawn_as_large_as_its_bounds_say(tmp_path: Path) -> None:
     pdf.close()
     red = [x for x in range(picture.width) for y in (180, 200) if picture.getpixel((x, y)) == (0xCC, 0, 0)]
     assert (max(red) - min(red) + 1) / 2 == pytest.approx(25 * MM, abs=1)
+
+
+@pytest.mark.parametrize("odd", ['<rect width="12abcpx" height="9"/>', '<path d="M0 0h9v9z" style="opacity: lots"/>'])
+def test_fault_a_drawing_that_cannot_be_drawn_is_never_left_out_in_silence(odd: str, tmp_path: Path) -> None:
+    data = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{odd}</svg>'.encode()
+    with pytest.raises(OutputFailed, match=r"A drawing in print/booklet\.pdf cannot be drawn. Save it as PNG"):
+        cover(CLINIC, data, tmp_path)
 
 
 @pytest.mark.parametrize("number", [1, 8, 30])
