@@ -9,6 +9,7 @@ The first line is `prepare`, the second `produce`, the third `examine`; `make_ed
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from audio.lexicon import Lexicon
@@ -16,11 +17,12 @@ from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
 from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record, source_of
-from handouts.errors import HandoutsError, NarrationFailed, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, SourceError, ToolMissing
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
+from handouts.guesses import NO_FILE
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
-from handouts.model import Artefact, Edition, Finding, Level, Publication
+from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS
@@ -28,8 +30,10 @@ from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
+from handouts.review_dates import advise_on_dates, is_overdue
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
+from handouts.sources import load_picture
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
@@ -49,6 +53,8 @@ class Workshop:
     listener: Listener
     cache: Path | None
     lexicons: tuple[Lexicon, ...] = ()
+    today: date | None = None
+    """The day it is, for dates that have gone by; None where nobody asks."""
 
 
 @dataclass(frozen=True)
@@ -81,24 +87,52 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    publication = prepare(source, workshop.settings)
+    publication, illustrations = with_logo(prepare(source, workshop.settings), source, workshop.settings)
     narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
     publication, settings = read_by(narrator, publication, workshop.settings)
     workshop = replace(workshop, settings=settings)
-    origin = made_from(source, settings, narrator)
+    overdue = is_overdue(publication.details, workshop.today)
+    origin = made_from(source, settings, narrator, illustrations, overdue)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
+    settings = _published(settings, folder.name)
+    workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, workspace, workshop, narrator)
+        begun = Edition(publication, illustrations=illustrations)
+        edition, failures = produce(source.name, begun, workspace, workshop, narrator)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
         workspace.write("edition", EDITION_FILE, encode(record))
     workshop.listener(Finished(source.name, "made", str(folder)))
     return Made(folder, record)
+
+
+def with_logo(
+    publication: Publication, source: Source, settings: Settings
+) -> tuple[Publication, tuple[Illustration, ...]]:
+    """The publication with its logo by id, and the logo; without one, nothing is changed.
+
+    A logo that the user named may lie anywhere, one that the text names only beside the text. Raises SourceError.
+    """
+    name = publication.details.logo
+    if not name:
+        return publication, ()
+    typed = name in (settings.details.logo, settings.house.logo)
+    if not typed and source.name == NO_FILE:
+        raise SourceError(f"The logo {name} cannot be looked up beside standard input. Name it with --logo.")
+    logo = load_picture(name, None if typed else Path(source.name).parent)
+    return replace(publication, details=replace(publication.details, logo=logo.id)), (logo,)
+
+
+def _published(settings: Settings, folder: str) -> Settings:
+    """The settings where an edition's own address on the web is known."""
+    if not settings.print.web:
+        return settings
+    return replace(settings, print=replace(settings.print, web=f"{settings.print.web}{folder}/"))
 
 
 def choose_narrator(
@@ -153,19 +187,20 @@ def read_finished(folder: Path, origin: str) -> Record | None:
 
 def produce(
     source_name: str,
-    publication: Publication,
+    begun: Edition,
     workspace: Workspace,
     workshop: Workshop,
     narrator: Narrator | None,
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side.
 
-    Without a narrator none of the outputs may need sound.
+    `begun` is the publication with its illustrations; they go to the outputs alone. Without a narrator none of the
+    outputs may need sound.
     """
-    settings = workshop.settings
+    settings, publication = workshop.settings, begun.publication
     silent = tuple(name for name in settings.outputs if not OUTPUTS.load(name).needs_sound)
     sounding = tuple(name for name in settings.outputs if name not in silent)
-    jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
+    jobs: list[Job] = [LayOut(source_name, silent, begun, settings, workspace)] if silent else []
     work_s = CHECKS_S * (len(publication.topics) + 1)
     if narrator is not None:
         lengths_s = {topic.number: estimate_seconds(topic, settings.sound) for topic in publication.topics}
@@ -178,12 +213,13 @@ def produce(
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
-    edition = Edition(publication, tuple(tracks), tuple(a for d in done for a in d.artefacts))
+    edition = replace(begun, tracks=tuple(tracks), artefacts=tuple(a for d in done for a in d.artefacts))
     if sounding:
         written = LayOut(source_name, sounding, edition, settings, workspace).run(workshop.listener).artefacts
         edition = replace(edition, artefacts=edition.artefacts + written)
     remove_tree(workspace.root / SCRATCH)
-    return placed(replace(edition, artefacts=tuple(sorted(edition.artefacts, key=lambda a: a.path)))), failures
+    whole = tuple(sorted(edition.artefacts, key=lambda artefact: artefact.path))
+    return placed(replace(edition, artefacts=whole, illustrations=())), failures
 
 
 def examine(
@@ -198,6 +234,7 @@ def examine(
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
     findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
+    findings += advise_on_dates(edition.publication.details, workshop.today)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 

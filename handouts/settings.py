@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from audio.registry import nearest
+from handouts.dates import fault_of
 from handouts.errors import UsageError
 
 
@@ -46,7 +47,18 @@ KEEPABLE = ("comments",)
 EXTRA_CHECKS = ("speech", "pdfua")
 """Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
-DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")
+DETAILS = (
+    *("language", "publisher", "logo", "logo-text", "phone", "address", "hours", "contact"),
+    *("reference", "version", "reviewed", "next-review", "author", "approved-by", "licence", "source"),
+    *("other-formats", "questions"),
+)
+MOST_QUESTIONS = 30
+"""Lines to write on: two pages and a half of A4."""
+LONGEST_ADDRESS = 300
+"""Of what is published on the web: a code of twice as many characters is still no wider than a line."""
+_OF_LINES = ("contact", "address", "hours")
+_FIELDS = {"source": "origin"}
+"""Details whose field has another name: `source` is taken by the name of the file."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +112,18 @@ class GivenDetails:
     reviewed: str = ""
     next_review: str = ""
     contact: str = ""
+    logo: str = ""
+    logo_text: str = ""
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+    reference: str = ""
+    author: str = ""
+    approved_by: str = ""
+    licence: str = ""
+    origin: str = ""
+    other_formats: str = ""
+    questions: str = ""
 
 
 NOT_GIVEN = GivenDetails()
@@ -131,7 +155,10 @@ OPTIONS = (
 
 
 def read_toml(data: bytes, name: str) -> dict[str, str]:
-    """The options in a `handouts.toml`; lists become comma-separated. Raises UsageError naming the file."""
+    """The options in a `handouts.toml`; lists become lines of an address, else comma-separated.
+
+    Raises UsageError naming the file.
+    """
     try:
         table = tomllib.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -139,7 +166,7 @@ def read_toml(data: bytes, name: str) -> dict[str, str]:
     options: dict[str, str] = {}
     for key, value in table.items():
         if isinstance(value, list):
-            options[key] = ",".join(str(v) for v in value)
+            options[key] = ("\n" if key in _OF_LINES else ",").join(str(v) for v in value)
         elif isinstance(value, dict | bool):
             raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
         else:
@@ -180,11 +207,22 @@ def merge(*layers: Mapping[str, str]) -> Settings:
 
 def _details(layer: Mapping[str, str]) -> GivenDetails:
     """The details in a layer, on one line each, without characters that cannot be printed."""
-    said = {key.replace("-", "_"): _printable(layer[key]) for key in DETAILS if key in layer}
-    language = said.get("language", "")
-    if language and not _LANGUAGE.fullmatch(language):
-        raise UsageError(f"No language '{language}'. Give its tag, as en, en-GB or es.")
-    return GivenDetails(**said)
+    said = {
+        _FIELDS.get(key, key.replace("-", "_")): layer[key] if key == "logo" else _printable(layer[key])
+        for key in DETAILS
+        if key in layer
+    }
+    given = GivenDetails(**said)
+    if given.language and not _LANGUAGE.fullmatch(given.language):
+        raise UsageError(f"No language '{given.language}'. Give its tag, as en, en-GB or es.")
+    for name, date in (("reviewed", given.reviewed), ("next-review", given.next_review)):
+        if date and (fault := fault_of(date)):
+            raise UsageError(f"--{name}: {fault}.")
+    if given.questions:
+        _number(layer, "questions", 0, 0, MOST_QUESTIONS, "lines")
+    if given.questions and not given.questions.isdecimal():
+        raise UsageError(f"--questions {given.questions} cannot be: give a whole number of lines.")
+    return given
 
 
 def _printable(text: str) -> str:
@@ -197,6 +235,8 @@ def _web_address(text: str) -> str:
     address = text.strip()
     if address and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", address):
         raise UsageError(f"--web {text} is no web address. Give one such as https://www.example.org/leaflets/")
+    if len(address) > LONGEST_ADDRESS:
+        raise UsageError(f"--web is longer than {LONGEST_ADDRESS} characters: nobody can type it. Give a shorter one.")
     return address if address.endswith("/") or not address else f"{address}/"
 
 

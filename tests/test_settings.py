@@ -1,11 +1,15 @@
 """What the user may choose: merged in order, validated, with the nearest right word in every message."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handouts.dates import fault_of
 from handouts.errors import UsageError
-from handouts.settings import OPTIONS, OUTPUTS, SoundSettings, merge, read_toml
+from handouts.model import Details
+from handouts.settings import DETAILS, OPTIONS, OUTPUTS, GivenDetails, SoundSettings, merge, read_toml
 
 
 def test_later_layers_override_earlier_ones() -> None:
@@ -75,3 +79,37 @@ def test_any_text_gives_settings_or_a_usage_error(options: dict[str, str]) -> No
         return
     assert 16 <= settings.print.size_pt <= 48
     assert 0.5 <= settings.sound.pace <= 1.5
+
+
+def test_a_list_of_an_address_becomes_its_lines() -> None:
+    options = read_toml(
+        b'address = ["14 Mill Lane", "Riverside"]\ncontact = ["a", "b"]\noutputs = ["mp3", "text"]', "x"
+    )
+    settings = merge(options, {})
+    assert settings.house.address == "14 Mill Lane; Riverside"
+    assert settings.house.contact == "a; b"
+    assert settings.outputs == ("mp3", "text")
+
+
+@pytest.mark.parametrize("name", ["reviewed", "next-review"])
+def test_a_date_of_toml_is_a_date_and_one_with_an_hour_is_not(name: str) -> None:
+    assert fault_of(read_toml(f"{name} = 2026-10-01".encode(), "x")[name]) == ""
+    with pytest.raises(UsageError, match="Give it as 2026-10-01"):
+        merge(read_toml(f"{name} = 2026-10-01T10:00:00".encode(), "x"), {})
+
+
+def test_every_detail_a_user_can_give_is_a_detail_of_an_article() -> None:
+    given = {field.name for field in fields(GivenDetails)}
+    assert given <= {field.name for field in fields(Details)}
+    assert len(given) == len(DETAILS)
+
+
+def test_what_is_said_of_one_article_goes_before_what_is_said_of_all() -> None:
+    settings = merge({"questions": "8", "source": "House"}, {"questions": "0"})
+    assert (settings.details.questions, settings.house.questions) == ("0", "8")
+    assert settings.house.origin == "House"
+
+
+def test_an_address_that_nobody_can_type_is_refused() -> None:
+    with pytest.raises(UsageError, match="longer than 300 characters"):
+        merge({"web": "https://example.org/" + "x" * 300})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from handouts.model import Finding
+from handouts.printed_words import printed_words_for
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
@@ -213,7 +214,7 @@ def paper(seen: Printed) -> Iterator[Finding]:
             message = f"A sheet that is not {seen.settings.paper.upper()}. Print it on the paper that was chosen."
             size = f" ({page.width / INCH * 25.4:.0f} by {page.height / INCH * 25.4:.0f} mm)"
             yield seen.fault(26, message, on_page(page.number) + size)
-    stated = f"{seen.size_pt:g} point"
+    stated = printed_words_for(seen.language).size_in_words(seen.size_pt).replace("\u00a0", " ")
     first = _first_words(seen)
     if seen.output == "booklet" and stated not in first.replace("\u00a0", " ").replace("-", " "):
         yield seen.fault(26, f"The size is not stated. Print “{stated}” on the cover.", on_page(1))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from handouts.model import Edition, Finding, Level, Publication, Sentence, texts
+from handouts.printed_words import runs_from_the_right
 from handouts.proof.findings import on_page
 from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
@@ -19,7 +20,6 @@ INCH = 72.0
 CLOSE_PT = 0.05
 """Sizes nearer than this are one size: PDF numbers are rounded."""
 
-_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"))
 _HEADING = re.compile(r"H[1-6]?")
 _UNTYPED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
@@ -121,8 +121,8 @@ class Printed:
 
     @cached_property
     def right_to_left(self) -> bool:
-        """Whether the language, or most words, are written from the right: then headings begin there."""
-        if self.language.lower().partition("-")[0] in _RIGHT_TO_LEFT:
+        """Whether the text's language, or most words, are written from the right: headings then begin there."""
+        if runs_from_the_right(self.language):
             return True
         words = [word for block in self.told for word in block.text.split()]
         return 2 * sum(map(is_right_to_left, words)) > len(words)
@@ -142,7 +142,7 @@ class Printed:
 def printed(path: str, output: str, document: Document, settings: PrintSettings, edition: Edition) -> Printed:
     """A document with all texts of the edition it was made from."""
     publication = edition.publication
-    typed = [publication.title.text, publication.details.publisher, publication.details.contact]
+    typed = [publication.title.text, *publication.details.said]
     for topic in publication.topics:
         typed.append(topic.title.text)
         typed += (" ".join(s.text for s in text) for block in topic.blocks for text in texts(block))
