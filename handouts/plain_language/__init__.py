@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from handouts.model import Finding, Publication
 from handouts.plain_language.acronyms import on_acronyms
 from handouts.plain_language.action import on_call_to_action, on_main_message
-from handouts.plain_language.grades import Reading, on_grades, readings, told
+from handouts.plain_language.grades import Reading, explained, on_grades, readings, told
 from handouts.plain_language.jargon import on_words
 from handouts.plain_language.lengths import on_lengths
 from handouts.plain_language.passive import on_passives
 from handouts.plain_language.prose import Part, is_english, part
 from handouts.proof.findings import gathered
 
-__all__ = ["Reading", "advise", "readings", "told"]
+__all__ = ["Reading", "advise", "explained", "readings", "told"]
 
 
 def advise(publication: Publication) -> tuple[Finding, ...]:
@@ -32,7 +32,7 @@ def _advice(publication: Publication) -> Iterator[Finding]:
     english = is_english(language)
     if english:
         yield from on_call_to_action(topics)
-        yield from on_main_message(publication, topics)
+        yield from on_main_message(topics)
     for topic in topics:
         yield from on_grades(topic, language)
         yield from on_lengths(topic)

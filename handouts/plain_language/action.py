@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audio.wording.scanner import word_set
-from handouts.model import Finding, Publication
+from handouts.model import Finding
 from handouts.plain_language.prose import Part, Passage, advice
 from handouts.plain_language.tokens import is_word, tokens
 from handouts.proof.findings import quoted
@@ -34,7 +34,8 @@ _COMMANDS = word_set(
 _LEADS = word_set("please always never also then first next instead just only so and but now finally remember to")
 _YOU_SHOULD = re.compile(
     r"\b(?:you|people|patients|adults|everyone|anyone|parents|carers|men|women|children|\w+s) "
-    r"(?:should|must|need to|have to|ought to|can ask|can call|can phone|can talk|can also|had better|will need to)\b"
+    r"(?:need to|have to|can ask|can call|can phone|can talk|can also|had better|will need to)\b"
+    r"|\b(?:should|must|ought to)\b"
     r"|\b(?:make sure|be sure to|it is (?:best|important|vital|a good idea) to|you are advised|you are asked|please)\b"
     r"|\bwe (?:recommend|advise|ask|suggest)\b|\bthe (?:best|first|next) (?:\w+ )?(?:is|step is) to\b"
     r"|\b(?:ask|call|phone|contact|tell|see|visit|talk to|speak to|go to) (?:a|an|the|your|us|our|for|999|911|111)\b",
@@ -68,7 +69,7 @@ def on_call_to_action(topics: Sequence[Part]) -> Iterator[Finding]:
         yield advice("call-to-action", message, "the whole text")
 
 
-def on_main_message(publication: Publication, topics: Sequence[Part]) -> Iterator[Finding]:
+def on_main_message(topics: Sequence[Part]) -> Iterator[Finding]:
     """Questions where a topic begins with something else than its title promises, or the text with a long paragraph."""
     first = next((_beginning(topic) for topic in topics if topic.passages), None)
     length = sum(len(sentence.split()) for sentence in first.sentences) if first else 0
@@ -77,10 +78,11 @@ def on_main_message(publication: Publication, topics: Sequence[Part]) -> Iterato
         yield advice("main-message", message, f"{quoted(first.sentences[0])} ({length} words)")
     for topic in topics:
         beginning = _beginning(topic)
-        title = topic.title or (publication.title.text if topic.number == 1 else "")
-        if beginning and _says_something_else(title, beginning):
+        if beginning and _says_something_else(topic.title, beginning):
             message = "Does the topic begin with its main message? The first paragraph takes up no word of the title."
-            yield advice("main-message", message, f"{topic.place}: {quoted(title)}, {quoted(beginning.sentences[0])}")
+            yield advice(
+                "main-message", message, f"{topic.place}: {quoted(topic.title)}, {quoted(beginning.sentences[0])}"
+            )
 
 
 def _beginning(topic: Part) -> Passage | None:

@@ -34,6 +34,8 @@ FEWEST_SMOG_SENTENCES = 10
 """McLaughlin takes three runs of 10 sentences. One run is the least that is reckoned up to 30 here."""
 NORMAL_INFLESZ = 55.0
 
+_WITHOUT_SPACES = frozenset(["zh", "ja", "th", "lo", "km", "my", "bo"])
+"""Languages that do not part their words: there is nothing to count."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -103,8 +105,10 @@ def inflesz(words: int, sentences: int, syllables: int) -> float:
 
 
 def readings(publication: Publication) -> tuple[Reading, ...]:
-    """The reading ease of every topic that has running text."""
+    """The reading ease of every topic that has running text; none in a language that does not part its words."""
     language = publication.details.language
+    if language.lower().split("-")[0] in _WITHOUT_SPACES:
+        return ()
     eases = ((topic, reading_ease(part(topic).sentences, language)) for topic in publication.topics)
     return tuple(Reading(topic.number, topic.title.text, ease) for topic, ease in eases if ease.words)
 
@@ -129,3 +133,16 @@ def told(ease: ReadingEase) -> tuple[str, ...]:
     about = "about " if ease.estimated else ""
     known = (("Flesch-Kincaid ", ease.grade), (f"SMOG {about}", ease.smog), ("INFLESZ ", ease.inflesz))
     return tuple(f"{name}{value:.1f}" for name, value in known if value is not None)
+
+
+def explained(readings: Sequence[Reading]) -> str:
+    """What the grades of some topics mean, in plain words; empty where none has any."""
+    eases = [reading.ease for reading in readings]
+    if any(ease.inflesz is not None for ease in eases):
+        return f"INFLESZ runs from 0, very hard, to 100, very easy. {NORMAL_INFLESZ:g} and more suits most adults."
+    if any(ease.grade is not None or ease.smog is not None for ease in eases):
+        return (
+            f"Grades are years of school in the United States. Aim for Flesch-Kincaid {EASY_GRADE:g} and "
+            f"SMOG {EASY_GRADE + SMOG_ABOVE:g}, or less. Short topics have no grade: it would say nothing."
+        )
+    return ""

@@ -7,6 +7,7 @@ advised on from there; a topic is a leaflet of its own, so that each explains it
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from handouts.model import Finding
 from handouts.plain_language.prose import Part, advice
@@ -22,7 +23,18 @@ _MESSAGES = {
 }
 _OPENERS = (":", "“", '"', "(", "‘", ".", "?", "!", "–", "-")
 _QUOTES = ("“", "”", "‘", '"', "'")
-_BEFORE = (("called",), ("known", "as"), ("termed",), (",", "or"), ("(", "or"), ("means",), ("term", "is"))
+_BEFORE = (
+    ("called",),
+    ("called", "it"),
+    ("call", "it"),
+    ("call", "this"),
+    ("known", "as"),
+    ("termed",),
+    (",", "or"),
+    ("(", "or"),
+    ("means",),
+    ("term", "is"),
+)
 _AFTER = (
     ("(",),
     (",", "or"),
@@ -84,7 +96,7 @@ def on_words(topics: Sequence[Part]) -> Iterator[Finding]:
 def _to_mend(topic: Part) -> Iterator[Word]:
     known: set[Word] = set()
     for passage in topic.passages:
-        for sentence, following in zip(passage.sentences, (*passage.sentences[1:], ""), strict=True):
+        for sentence, following in zip_longest(passage.sentences, passage.sentences[1:], fillvalue=""):
             for use in uses(sentence, following):
                 if use.explained:
                     known.add(use.word)
@@ -120,7 +132,7 @@ def _is_explained(low: list[str], start: int, end: int, word: Word, following: s
     if any(tuple(after[: len(sign)]) == sign for sign in _AFTER) or _SAYS_MORE.match(following):
         return True
     rest = f" {' '.join(token for token in (*before, '|', *after) if is_word(token) or token == '|')} "
-    return any(f" {plain} " in rest for plain in _alternatives(word))
+    return any(f" {plain}{ending} " in rest for plain in _alternatives(word) for ending in ("", "s", "es"))
 
 
 def _unquoted(low: list[str]) -> list[str]:

@@ -13,6 +13,9 @@ from handouts.plain_language.prose import Part, advice
 from handouts.plain_language.tokens import is_word, tokens
 from handouts.proof.findings import quoted
 
+WORDS_BEFORE = 3
+WORDS_AFTER = 2
+"""Words shown beside a passive form."""
 _BE = word_set("am is are was were be been being isn't aren't wasn't weren't they're we're you're i'm")
 _SUBJECTS = word_set("it they he she you we i this these")
 _BETWEEN = word_set(
@@ -52,7 +55,18 @@ def on_passives(topic: Part) -> Iterator[Finding]:
     message = "Passive voice. Where you can, say who does it: “The nurse gives …”, not “… is given”."
     for sentence in topic.sentences:
         for form in passives(sentence):
-            yield advice("passive-voice", message, f"{topic.place}: {quoted(form)} in {quoted(sentence)}")
+            yield advice("passive-voice", message, f"{topic.place}: {quoted(_around(form, sentence))}")
+
+
+def _around(form: str, sentence: str) -> str:
+    """The form with the words beside it, so that it is found in the text."""
+    before, found, after = sentence.partition(form)
+    if not found:
+        return form
+    last, first = before.split()[-WORDS_BEFORE:], after.split()[:WORDS_AFTER]
+    glued = "" if after[:1].isalnum() or after[:1] == " " else (first.pop(0) if first else "")
+    words = " ".join((*last, found + glued, *first))
+    return f"{'… ' if len(before.split()) > WORDS_BEFORE else ''}{words}"
 
 
 def _participle(low: list[str], be: int) -> int:

@@ -13,13 +13,13 @@ from importlib import resources
 MEDICAL = "medical"
 LEFT_ALONE = "-"
 """In place of a plainer word: a phrase that is not advised on, though a word of it would be."""
-_DOUBLING = frozenset(["transmit", "permit"])
-_IRREGULAR = {"seek": ("sought",)}
+_DOUBLING = frozenset({"transmit", "occur"})
+_PAST = {"seek": "sought"}
 
 
 @dataclass(frozen=True)
 class Word:
-    """A row of the table. `kind` is "everyday" or "medical"; `plain` lists what to say instead, the best first."""
+    """A word of the table. `kind` is "everyday" or "medical"; `plain` lists what to say instead, the best first."""
 
     word: str
     kind: str
@@ -29,9 +29,9 @@ class Word:
 
 @cache
 def words() -> tuple[tuple[Word, tuple[tuple[str, ...], ...]], ...]:
-    """All rows, each with its forms as sequences of lower-case words."""
+    """All spellings of all rows, each with its forms as sequences of lower-case words."""
     text = (resources.files("handouts.plain_language") / "words.tsv").read_text(encoding="utf-8")
-    return tuple(_row(line) for line in text.splitlines()[1:])
+    return tuple(spelling for line in text.splitlines()[1:] for spelling in _spellings(line))
 
 
 @cache
@@ -44,10 +44,10 @@ def by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 
-def _row(line: str) -> tuple[Word, tuple[tuple[str, ...], ...]]:
+def _spellings(line: str) -> Iterator[tuple[Word, tuple[tuple[str, ...], ...]]]:
     kind, spellings, forms, plain, source = line.split("\t")
-    found = dict.fromkeys(form for spelling in spellings.split("|") for form in _forms(spelling.split(), forms))
-    return Word(spellings.partition("|")[0], kind, plain, source), tuple(found)
+    for spelling in spellings.split("|"):
+        yield Word(spelling, kind, plain, source), tuple(dict.fromkeys(_forms(spelling.split(), forms)))
 
 
 def _forms(phrase: list[str], forms: str) -> Iterator[tuple[str, ...]]:
@@ -60,15 +60,15 @@ def _forms(phrase: list[str], forms: str) -> Iterator[tuple[str, ...]]:
 
 
 def verb_forms(verb: str) -> tuple[str, ...]:
-    """ "-s", "-ed" and "-ing" of a verb."""
+    """ "-s", "-ed" (or the irregular past) and "-ing" of a verb."""
     if verb.endswith("e"):
-        regular = (f"{verb}s", f"{verb}d", f"{verb[:-1]}ing")
+        third, past, ing = f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
     elif verb.endswith("y") and verb[-2] not in "aeiou":
-        regular = (f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing")
+        third, past, ing = f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
     else:
         stem = verb + verb[-1] if verb in _DOUBLING else verb
-        regular = (plural(verb), f"{stem}ed", f"{stem}ing")
-    return regular + _IRREGULAR.get(verb, ())
+        third, past, ing = plural(verb), f"{stem}ed", f"{stem}ing"
+    return third, _PAST.get(verb, past), ing
 
 
 def plural(noun: str) -> str:

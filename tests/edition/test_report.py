@@ -335,7 +335,7 @@ def test_headings_are_in_order_and_each_part_is_named_by_its_heading() -> None:
 def test_the_contents_lead_to_every_part_that_is_there() -> None:
     page = _page(replace(record(), findings=(WARNING,)))
     targets = [a["href"] for a in page.all("a") if a["href"].startswith("#")]
-    assert targets == ["#main", "#look", "#made", "#about"]
+    assert targets == ["#main", "#look", "#made", "#reading", "#about"]
 
 
 @pytest.mark.parametrize(
