@@ -42,12 +42,13 @@ _YOU_SHOULD = re.compile(
     re.IGNORECASE,
 )
 _COMMON = word_set(
-    "a an the and or of in on at to for with from by as is are was were be been it its this that these those your "
-    "you we our us my me i they them their he she his her what when where which who why how do does did can could "
-    "should would may might will must about into up out over after before if not no more most some any all each "
-    "other than then there here have has had get gets getting make makes making take keep find use using need "
-    "needs know good best better way ways thing things tips advice information help guide facts introduction "
-    "overview summary part new people person common living life day days"
+    "first second third fourth last next one two three a an the and or of in on at to for with from by as is are "
+    "was were be been it its this that these those your you we our us my me i they them their he she his her what "
+    "when where which who why how do does did can could should would may might will must about into up out over "
+    "after before if not no more most some any all each other than then there here have has had get gets getting "
+    "make makes making take keep find use using need needs know good best better way ways thing things tips "
+    "advice information help guide facts introduction overview summary part new people person common living life "
+    "day days"
 )
 
 

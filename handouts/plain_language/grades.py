@@ -132,7 +132,7 @@ def told(ease: ReadingEase) -> tuple[str, ...]:
     """The grades in words: "Flesch-Kincaid 5.1", "SMOG about 7.4"; empty where there are none."""
     about = "about " if ease.estimated else ""
     known = (("Flesch-Kincaid ", ease.grade), (f"SMOG {about}", ease.smog), ("INFLESZ ", ease.inflesz))
-    return tuple(f"{name}{value:.1f}" for name, value in known if value is not None)
+    return tuple(f"{name}{value:.1f}" if value >= 1 else f"{name}below 1" for name, value in known if value is not None)
 
 
 def explained(readings: Sequence[Reading]) -> str:

@@ -118,10 +118,10 @@ def _is_no_doer(word: str) -> bool:
 
 
 def _is_set_phrase(word: str, low: list[str], be: int, following: list[str]) -> bool:
-    """ "Is made of", "is made up of", "is referred to as", "when you are done"."""
+    """ "Is made of", "is made to last", "is referred to as", "when you are done"."""
     if word == "done":
         return _is_about_a_person(low, be)
-    return following[:1] in (["of"], ["up"]) if word == "made" else following[:2] == ["to", "as"]
+    return following[:1] in (["of"], ["up"], ["to"]) if word == "made" else following[:2] == ["to", "as"]
 
 
 def _is_about_a_person(low: list[str], be: int) -> bool:

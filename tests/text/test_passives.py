@@ -67,6 +67,7 @@ This is called a stroke.
 The illness is known as gout.
 The heart is made of muscle.
 The team is made up of two nurses.
+A towel rail is not made to hold your weight.
 The advice is based on new facts.
 She is left-handed.
 He is old-fashioned.

@@ -208,3 +208,9 @@ _WORDS = st.sampled_from(
 @given(st.lists(_WORDS, max_size=30).map(" ".join))
 def test_nothing_is_raised_by_the_words_of_the_rules(text: str) -> None:
     advise(publication(topic("Title", paragraph(text))))
+
+
+def test_another_language_is_advised_on_lengths_alone() -> None:
+    long = "Die Tabletten werden gegeben " + "und dann noch eine und noch eine " * 4 + "am Abend mit COPD."
+    found = advise(publish("---\nlanguage: de\n---\n# Herz\n\n## Hilfe\n\n" + f"{long}\n\n" * 12, "a.md"))
+    assert {finding.rule for finding in found} == {"sentence-length"}
