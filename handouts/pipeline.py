@@ -26,10 +26,10 @@ from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publ
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS
+from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
-from handouts.reading_ease import advise
 from handouts.review_dates import advise_on_dates, is_overdue
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
