@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from audio.lexicon import layered
+from handouts.braille import liblouis
 from handouts.model import Artefact
 from handouts.narrator import Narrator
 from handouts.readers import Source
@@ -48,7 +49,7 @@ def made_from(source: Source, settings: Settings, narrator: Narrator | None) -> 
     """
     digest = hashlib.sha256()
     name = source.name.encode("utf-8", "surrogateescape")
-    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries()):
+    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries(), _braille(settings)):
         digest.update(hashlib.sha256(part).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())
@@ -70,6 +71,11 @@ def _narration(narrator: Narrator | None) -> bytes:
 
 def _libraries() -> bytes:
     return "\n".join(f"{name} {_version(name)}" for name in _LIBRARIES).encode()
+
+
+def _braille(settings: Settings) -> bytes:
+    """What writes the braille, where any is written."""
+    return liblouis.version().encode() if "braille" in settings.outputs else b""
 
 
 def _version(name: str) -> str:

@@ -48,6 +48,7 @@ FLOORS = (
     ("handouts.cleaning", "handouts.topics", "handouts.narration"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     (
+        "handouts.braille",
         "handouts.covers",
         "handouts.guesses",
         "handouts.illustrations",
@@ -134,6 +135,8 @@ PURE = (
     "audio.id3",
     "audio.chapters",
     "audio.tags",
+    "handouts.braille.lines",
+    "handouts.braille.pages",
     "handouts.cleaning",
     "handouts.codec",
     "handouts.guesses",
