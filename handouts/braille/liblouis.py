@@ -6,6 +6,7 @@ a table would show them.
 
 import ctypes
 import ctypes.util
+import re
 import threading
 from collections.abc import Sequence
 from functools import cache
@@ -23,6 +24,10 @@ _BOLD = 4
 _SILENT = 60000
 
 BLANK = "\u2800"
+_EIGHT_DOTS = re.compile("[^\u2800-\u283f]")
+_PIECES = re.compile(r"\d+|\D")
+_NEIGHBOURS = (("", ""), ("a", "a"), (" ", "α"), ("α", " "))
+"""What a character is tried between: some tables have a sign only beside or within words."""
 _NOWHERE = "\uf8ff"
 """A character for private use, of which no table knows anything."""
 
@@ -61,15 +66,36 @@ class Liblouis:
     def _tried(self, table: str, char: str) -> bool:
         if not self._wide and ord(char) > 0xFFFF:
             return False
-        mode = _DOTS | _UNICODE | _LEAVE_UNKNOWN_OUT
-        cells = self._run(self._library.lou_translateString, table, [ord(char)], mode, None)
+        return any(self._shown(table, before, char, after) for before, after in _NEIGHBOURS)
+
+    def _shown(self, table: str, before: str, char: str, after: str) -> bool:
+        """Whether the character makes cells of six dots between two others, and other ones than an unknown one."""
+        cells, unknown = (self._if_known(table, before + c + after) for c in (char, _NOWHERE))
+        nothing = self._if_known(table, before + after)
         # a table may also show all it does not know by one sign: then that is what it shows for any such character
-        unknown = self._run(self._library.lou_translateString, table, [ord(_NOWHERE)], mode, None)
-        return bool(cells) and (cells != unknown or char.isascii()) and all(0x2800 <= c < 0x2840 for c in cells)
+        return cells != nothing and (cells != unknown or char.isascii()) and not _EIGHT_DOTS.search(cells)
+
+    def _if_known(self, table: str, text: str) -> str:
+        mode = _DOTS | _UNICODE | _LEAVE_UNKNOWN_OUT
+        units = [ord(c) for c in text]
+        return "".join(map(chr, self._run(self._library.lou_translateString, table, units, mode, None)))
 
     def translate(self, table: str, text: str, bold: Sequence[bool] = ()) -> str:
         """The cells of `text`, of whose characters the table knows every one; `bold` tells of each whether it is."""
         forms = [_BOLD if strong else 0 for strong in bold] if any(bold) else None
+        cells = self._cells(table, text, forms)
+        if not _EIGHT_DOTS.search(cells):
+            return cells
+        # some tables write web and e-mail addresses in eight dots: those words letter by letter, numbers whole
+        return BLANK.join(self._word(table, word) for word in text.split(" "))
+
+    def _word(self, table: str, word: str) -> str:
+        cells = self._cells(table, word)
+        if _EIGHT_DOTS.search(cells):
+            cells = "".join(self._cells(table, piece) for piece in _PIECES.findall(word))
+        return _EIGHT_DOTS.sub(lambda cell: chr(0x2800 | ord(cell[0]) & 0x3F), cells)
+
+    def _cells(self, table: str, text: str, forms: list[int] | None = None) -> str:
         library = self._library.lou_translateString
         return "".join(map(chr, self._run(library, table, [ord(c) for c in text], _DOTS | _UNICODE, forms)))
 

@@ -53,7 +53,7 @@ def running(pages: Iterable[Sheet]) -> str:
     text = ""
     for page in pages:
         for line in page.lines:
-            if len(line) == WIDTH and line.endswith(CONTINUED):
+            if line.endswith(CONTINUED):
                 text += line[:-1].lstrip(BLANK)
             else:
                 text += line.strip(BLANK) + BLANK
@@ -75,7 +75,7 @@ class Reading:
         self._writer = writer
         self._english = writer.table.ueb
         cells = running(pages)
-        self._stream = _read(cells, writer) if self._english else cells.replace(BLANK, "")
+        self._stream = _read(cells, writer) if self._english else _bare(cells)
         self._place = 0
         self._again: dict[str, str] = {}
 
@@ -107,7 +107,7 @@ class Reading:
     def _found(self, piece: Sentences) -> tuple[int, int] | None:
         """Where the piece stands next, or None."""
         if not self._english:
-            cells = self._writer.cells(piece).replace(BLANK, "")
+            cells = _bare(self._writer.cells(piece))
             place = self._stream.find(cells, self._place)
             return None if place < 0 else (place, place + len(cells))
         exact = self._folded(" ".join(sentence.text for sentence in piece))
@@ -124,7 +124,9 @@ class Reading:
         words = " ".join(sentence.text for sentence in piece).split()
         pairs = [(self._folded(word), self._returned(word)) for word in words]
         yield "".join(
-            f"(?:{'|'.join(sorted({typed, back}, key=len, reverse=True))})" if _digits(typed) == _digits(back) else typed
+            f"(?:{'|'.join(sorted({typed, back}, key=len, reverse=True))})"
+            if _digits(typed) == _digits(back)
+            else typed
             for typed, back in pairs
         )
         back = _read(self._writer.cells(piece), self._writer)
@@ -142,6 +144,11 @@ class Reading:
 
 def _read(cells: str, writer: Writer) -> str:
     return folded(writer.back(_SIGNS.sub("", cells)))
+
+
+def _bare(cells: str) -> str:
+    """Cells without blanks and without dot 5, which in contents and long words is not of the text."""
+    return cells.replace(BLANK, "").replace(CONTINUED, "")
 
 
 def folded(text: str) -> str:

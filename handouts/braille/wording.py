@@ -17,8 +17,15 @@ _INDICATORS = {"super": "\u2830\u2814", "sub": "\u2830\u2822"}
 _NOTE = ("\u2808\u2828\u2823", "\u2808\u2828\u281c")
 """UEB 3.27: around what the transcriber adds."""
 _RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
-_LIKE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "—", "\u2212": "-", "\u00b5": "μ"})
-"""Other characters for the same sign, for tables that lack the first."""
+_LIKE = {
+    **dict.fromkeys("“”„‟", ('"', "''")),
+    **dict.fromkeys("‘’‚‛", ("'",)),
+    **dict.fromkeys("\u2010\u2011\u2012–—\u2015\u2212", ("–", "-")),
+    **{"«": ('"',), "»": ('"',), '"': ("''",), "…": ("...",), "•": ("*", "-"), "µ": ("μ",), "\u2044": ("/",)},
+}
+"""Other characters for the same sign, for tables that lack it; the first that is known stands."""
+_HYPHEN = "\u2824"
+"""The same in every language; the Italian table of liblouis 3.24 lacks it."""
 _BULLETS = ("•", "*", "-")
 
 
@@ -71,7 +78,10 @@ class Writer:
             text = "".join(self._levelled(span))
             chars.append(text)
             bold += [span.strong and emphasis and self.table.ueb] * len(text)
-        return self.louis.translate(self.table.file, "".join(chars), bold).strip(BLANK)
+        text, file = "".join(chars), self.table.file
+        if any(bold) or self.louis.knows(file, "-"):
+            return self.louis.translate(file, text, bold).strip(BLANK)
+        return _HYPHEN.join(self.louis.translate(file, part) for part in text.split("-")).strip(BLANK)
 
     def _levelled(self, span: Span) -> Iterator[str]:
         """A span's text, raised or lowered: what has letters (1st) stays on its line, as UEB allows for ordinals."""
@@ -100,11 +110,14 @@ class Writer:
 
     def _like(self, char: str) -> str:
         """The same in characters that the table knows, or empty."""
-        same = char.translate(_LIKE)
-        if same != char and self._knows(same):
-            return same
+        for same in _LIKE.get(char, ()):
+            if all(map(self._knows, same)):
+                return same
+        base = unicodedata.normalize("NFD", char)[0]
+        if base != char and self._knows(base):
+            return base
         kind, _, _ = unicodedata.decomposition(char).partition(" ")
-        plain = unicodedata.normalize("NFKC", char)
+        plain = unicodedata.normalize("NFKC", char).replace("\u2044", "/")
         if plain != char and all(map(self._knows, plain)):
             script = kind.strip("<>")
             return (_INDICATORS[script] if self.table.ueb and script in _INDICATORS else "") + plain
@@ -114,7 +127,7 @@ class Writer:
         return not self._knows(char) and not self._like(char)
 
     def _knows(self, char: str) -> bool:
-        return char == " " or self.louis.knows(self.table.file, char)
+        return char in " -" or self.louis.knows(self.table.file, char)
 
 
 def _typed(text: str) -> str:

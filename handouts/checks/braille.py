@@ -64,8 +64,14 @@ class BrailleFiles:
         except (ToolMissing, OutputFailed) as error:
             message = f"Whether the braille says what the text says was not proved. {error}"
             return gathered((*found, Finding(Level.ADVICE, RULE, message, artefact.path)))
-        found += [Finding(Level.ERROR, RULE, message, artefact.path, place) for message, place in _numbered(pages, writer)]
-        strange = _volume(pages, publication, writer) if artefact.topic is None else _handout(pages, artefact, publication, writer)
+        found += [
+            Finding(Level.ERROR, RULE, message, artefact.path, place) for message, place in _numbered(pages, writer)
+        ]
+        strange = (
+            _volume(pages, publication, writer)
+            if artefact.topic is None
+            else _handout(pages, artefact, publication, writer)
+        )
         found += [Finding(Level.ERROR, RULE, _MESSAGES[s.kind], artefact.path, quoted(s.words)) for s in strange]
         if artefact.topic is None:
             found += _contents(pages, publication, writer, artefact)

@@ -27,9 +27,7 @@ class Braille:
         """The whole, then an artefact a topic. Raises OutputFailed, ToolMissing."""
         publication = edition.publication
         writer, topics = self._writer(publication), publication.topics
-        whole = workspace.write(
-            "braille", f"braille/{slug(publication.title.text)}.brf", volume(publication, writer)
-        )
+        whole = workspace.write("braille", f"braille/{slug(publication.title.text)}.brf", volume(publication, writer))
         return (
             whole,
             *(
