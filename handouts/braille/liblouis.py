@@ -9,6 +9,7 @@ import ctypes.util
 import re
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 
 from handouts.errors import ToolMissing
@@ -33,7 +34,7 @@ _NOWHERE = "\uf8ff"
 
 
 class Liblouis:
-    """The loaded library. Its tables are compiled once a process; calls take turns, as it keeps its state in globals."""
+    """The loaded library. It compiles a table once a process; calls take turns, as it keeps its state in globals."""
 
     def __init__(self, library: ctypes.CDLL) -> None:
         self._library = library
@@ -148,11 +149,12 @@ def liblouis() -> Liblouis:
 
 def open_library() -> ctypes.CDLL | None:
     """The shared library, opened, or None where there is none."""
-    for name in (*_NAMES, ctypes.util.find_library("louis")):
-        try:
-            return ctypes.CDLL(name) if name else None
-        except OSError:
-            continue
+    for name in _NAMES:
+        with suppress(OSError):
+            return ctypes.CDLL(name)
+    found = ctypes.util.find_library("louis")  # slow: it asks the linker
+    with suppress(OSError):
+        return ctypes.CDLL(found) if found else None
     return None
 
 

@@ -13,6 +13,10 @@ from handouts.braille.liblouis import BLANK
 WIDTH = 40
 CONTINUED = "\u2810"
 """Dot 5 where a word longer than a line is divided; the next line goes on with it at once."""
+_SLASH = "\u2838\u280c"
+"""UEB 7.1; web addresses divide well there. In other codes a word may be divided elsewhere."""
+_PREFIXES = "\u2808\u2810\u2818\u2820\u2828\u2830\u2838\u283c"
+"""Cells that belong to the next one: those without dots 1, 2 and 3, and the numeric indicator."""
 HEADING_MARGIN = 3
 """Blank cells left at least on both sides of a centred line (BANA 2016, 4.4)."""
 PAGE_ROOM = 6
@@ -43,10 +47,21 @@ def wrapped(cells: str, first: int, run: int, width: int = WIDTH) -> list[str]:
                 lines.append(line)
                 line, empty = BLANK * run, True
             else:  # longer than a whole line
-                room = width - len(line) - 1
-                lines.append(line + word[:room] + CONTINUED)
-                line, word = BLANK * run, word[room:]
+                cut = _cut(word, width - len(line) - 1)
+                lines.append(line + word[:cut] + CONTINUED)
+                line, word = BLANK * run, word[cut:]
     return [*lines, line] if not empty else lines
+
+
+def _cut(word: str, room: int) -> int:
+    """After how many of at most `room` cells a word is divided: after a slash, else not within a sign."""
+    slash = word.rfind(_SLASH, room // 2, room)
+    if slash >= 0:
+        return slash + len(_SLASH)
+    cut = room
+    while cut > 1 and word[cut - 1] in _PREFIXES:
+        cut -= 1
+    return cut
 
 
 def rows(lines: Iterable[str]) -> tuple[Row, ...]:

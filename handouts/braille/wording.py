@@ -3,6 +3,7 @@
 A character without a sign is told by its name between brackets, as a transcriber would: nothing is left out.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from handouts.model import Sentences, Span
 
 _INDICATORS = {"super": "\u2830\u2814", "sub": "\u2830\u2822"}
 """UEB (2013), 3.24: one level up, one level down; the sign before makes it no contraction."""
+_ITEM = re.compile(r"\s*(?:[-–−+±]?\d+(?:[.,]\d+)*|\S|\([^()]*\))\s*")
+"""What a level sign applies to as a whole (UEB 7.1 of the guidelines for technical material); else brackets."""
 _NOTE = ("\u2808\u2828\u2823", "\u2808\u2828\u281c")
 """UEB 3.27: around what the transcriber adds."""
 _RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
@@ -21,7 +24,12 @@ _LIKE = {
     **dict.fromkeys("“”„‟", ('"', "''")),
     **dict.fromkeys("‘’‚‛", ("'",)),
     **dict.fromkeys("\u2010\u2011\u2012–—\u2015\u2212", ("–", "-")),
-    **{"«": ('"',), "»": ('"',), '"': ("''",), "…": ("...",), "•": ("*", "-"), "µ": ("μ",), "\u2044": ("/",)},
+    **dict.fromkeys("«»", ('"',)),
+    '"': ("''",),
+    "…": ("...",),
+    "•": ("*", "-"),
+    "µ": ("μ",),
+    "\u2044": ("/",),
 }
 """Other characters for the same sign, for tables that lack it; the first that is known stands."""
 _HYPHEN = "\u2824"
@@ -68,7 +76,8 @@ class Writer:
         """A plain text in characters that the table knows."""
         found: list[str] = []
         for named, run in groupby(_typed(text), self._named):
-            found += [self._told(run)] if named else map(self._spelled, run)
+            chars = tuple(run)
+            found += [self._told(chars)] if named else map(self._spelled, chars)
         return "".join(found)
 
     def _written(self, spans: tuple[Span, ...], emphasis: bool) -> str:
@@ -89,7 +98,7 @@ class Writer:
         if not span.script or not text.strip():
             yield text
         elif self.table.ueb and (len(text.strip()) == 1 or not any(c.isalpha() for c in text)):
-            yield _INDICATORS.get(span.script, "") + text
+            yield _INDICATORS.get(span.script, "") + (text if _ITEM.fullmatch(text) else f"({text})")
         else:
             raised = text.translate(_RAISED) if span.script == "super" else text
             known = all(self.louis.knows(self.table.file, c) for c in raised)

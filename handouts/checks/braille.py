@@ -110,8 +110,7 @@ def _volume(pages: Sequence[Sheet], publication: Publication, writer: Writer) ->
     """What the whole publication lacks: on its title page, in its contents, in its text."""
     yield from Reading(_part(pages, TITLE_PAGES), writer).told(_front(publication))
     contents = [_ours(CONTENTS), *((topic.title,) for topic in publication.topics)]
-    if writer.table.ueb:
-        yield from Reading(_part(pages, CONTENTS_PAGES), writer).told(contents)
+    yield from Reading(_part(pages, CONTENTS_PAGES), writer).told(contents)
     body = Reading(_part(pages, ""), writer)
     for topic in publication.topics:
         yield from body.told(_texts(topic), _labels(topic, publication))

@@ -92,10 +92,9 @@ def lost_line(data: bytes) -> bytes:
 
 def doubled_line(data: bytes) -> bytes:
     lines = data.split(b"\r\n")
-    place = next(n for n, line in enumerate(lines) if b"NOBODY" in line or b",NOBO" in line)
-    lines[place - 1 : place - 1] = [b"  ,! W>D K[S4"]
-    del lines[place + 6]
-    return b"\r\n".join(lines)
+    place = next(n for n, line in enumerate(lines) if b"#CJ" in line)
+    blank = lines.index(b"", place)
+    return b"\r\n".join((*lines[: place + 1], *lines[place:blank], *lines[blank + 1 :]))
 
 
 def wide(data: bytes) -> bytes:

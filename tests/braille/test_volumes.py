@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from handouts.model import Publication
+from handouts.model import Publication, Span
 from tests import builders as b
 from tests.braille.volumes import EVERYTHING, made, pages
 from tests.louis import needs_liblouis
@@ -52,7 +52,7 @@ def test_the_title_page_names_title_publisher_version_dates_contact_and_number_o
 def test_the_contents_lead_by_dots_to_the_page_on_which_a_topic_begins(tmp_path: Path) -> None:
     made_pages = volume(EVERYTHING, tmp_path)
     entries = [line for line in made_pages[1] if line.startswith("#")]
-    assert [line[-2:] for line in entries] == ["#A", "#C"] or [line[-2:] for line in entries] == ["#A", "#B"]
+    assert [line[-2:] for line in entries] == ["#A", "#C"]
     assert all('""' in line and len(line) == 40 for line in entries)
     second = next(page for page in made_pages if page[-1].strip() == entries[1][-2:])
     assert second[0].strip() == "#B4 ,WHEN TO CALL"
@@ -74,11 +74,11 @@ def test_a_nested_list_stands_two_cells_further_and_all_run_over_beyond_it(tmp_p
 
 
 def test_headings_are_centred_at_cell_5_and_at_cell_7_by_their_level(tmp_path: Path) -> None:
-    topic = b.topic("T", b.heading("Abc", 2), b.paragraph("X y."), b.heading("Def", 3), b.paragraph("X y."))
+    topic = b.topic(
+        "T", b.heading("Abc", 2), b.paragraph("Yes and no."), b.heading("Def", 3), b.paragraph("Yes and no.")
+    )
     lines = text(b.publication(topic), tmp_path)
-    assert lines[:5] == ["    ,ABC", "  ;,X Y4", "", "      ,DEF", "  ;,X Y4"] or "    ,ABC" in lines
-    assert "      ,DEF" in lines
-    assert lines[lines.index("      ,DEF") - 1] == ""
+    assert lines[:5] == ["    ,ABC", "  ,YES AND NO4", "", "      ,DEF", "  ,YES AND NO4"]
 
 
 def test_a_heading_is_never_the_last_text_of_a_page(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_table_is_told_as_header_and_value_row_by_row(tmp_path: Path) -> None:
 
 def test_a_preformatted_line_stays_a_line(tmp_path: Path) -> None:
     lines = text(b.publication(b.topic("T", b.preformatted("a1  tea", "", "b2  soup"))), tmp_path)
-    assert lines[:3] == [";A#A  TEA", "", ";B#B  SOUP"] or lines[:3] == ["A#A  TEA", "", "B#B  SOUP"]
+    assert lines[:3] == ["A#A  TEA", "", "B#B  SOUP"]
 
 
 def test_a_quote_is_indented_as_a_whole(tmp_path: Path) -> None:
@@ -110,6 +110,19 @@ def test_a_quote_is_indented_as_a_whole(tmp_path: Path) -> None:
 def test_a_word_longer_than_a_line_is_divided_with_dot_5_and_nothing_else_is(tmp_path: Path) -> None:
     lines = text(b.publication(b.topic("T", b.paragraph("So " + "abcdefghij" * 9 + " it is."))), tmp_path)
     assert [line.endswith('"') for line in lines if line] == [False, True, True, False]
+
+
+def test_a_web_address_is_divided_after_a_slash(tmp_path: Path) -> None:
+    address = "https://www.example.org/some/where/far/away/leaflet.html"
+    lines = [line for line in text(b.publication(b.topic("T", b.paragraph(address))), tmp_path) if line]
+    assert lines[0].endswith('_/"')
+    assert "".join(line.strip() for line in lines).replace('/"', "/").endswith("_/LEAFLET4HTML")
+
+
+def test_a_raised_term_is_bracketed_so_that_it_stays_one(tmp_path: Path) -> None:
+    power = b.paragraph((Span("x"), Span("2+3", script="super"), Span(" and y"), Span("10", script="super")))
+    lines = text(b.publication(b.topic("T", power)), tmp_path)
+    assert lines[0] == '  X;9"<#B"6#C"> AND Y;9#AJ'
 
 
 def test_strong_words_are_bold_in_braille_and_lowered_digits_are_lowered(tmp_path: Path) -> None:
