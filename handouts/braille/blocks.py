@@ -4,7 +4,21 @@ from collections.abc import Iterable, Iterator
 
 from handouts.braille.lines import BLANK_LINE, WIDTH, Row, rows, side_heading, wrapped
 from handouts.braille.wording import Writer
-from handouts.model import Block, Heading, Item, ItemList, Paragraph, Preformatted, Quote, Sentences, Table, texts
+from handouts.model import (
+    Block,
+    Heading,
+    Item,
+    ItemList,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Sentence,
+    SentenceId,
+    Sentences,
+    Span,
+    Table,
+    texts,
+)
 from handouts.naming import phrases_for
 
 DEEPEST = 16
@@ -47,23 +61,35 @@ def block_rows(block: Block[Sentences], at: Setting) -> tuple[Row, ...]:
             return (BLANK_LINE, *(row for line in lines for row in _as_typed(line, at)), BLANK_LINE)
 
 
-def told(block: Block[Sentences]) -> Iterator[Sentences]:
-    """The texts of a block in the order in which braille tells them: a header before every value."""
+def told(block: Block[Sentences], language: str) -> Iterator[Sentences]:
+    """All that braille tells of a block, in order: numbers before items, a header before every value."""
     match block:
         case Table(header=header, rows=rows) if rows:
             for row in rows:
                 for head, cell in zip(header, row, strict=True):
-                    yield from (head, cell)
+                    yield from (head, cell or ours(_blank(language)))
         case Quote(blocks=blocks):
             for inner in blocks:
-                yield from told(inner)
-        case ItemList(items=items):
-            for item in items:
+                yield from told(inner, language)
+        case ItemList(items=items, start=start):
+            for number, item in enumerate(items, start or 0):
+                if start is not None:
+                    yield ours(f"{number}.")
                 yield item.text
                 for inner in item.blocks:
-                    yield from told(inner)
+                    yield from told(inner, language)
         case _:
             yield from texts(block)
+
+
+def ours(text: str) -> Sentences:
+    """Words of ours as a text."""
+    return (Sentence(SentenceId(""), (Span(text),)),)
+
+
+def _blank(language: str) -> str:
+    """What stands for an empty cell."""
+    return phrases_for(language).blank.rstrip(".")
 
 
 def _depth(items: ItemList[Sentences]) -> int:
@@ -97,7 +123,7 @@ def _table(block: Table[Sentences], at: Setting) -> tuple[Row, ...]:
     write = at.writer.cells
     if not block.rows:
         return rows(line for cell in block.header for line in wrapped(write(cell), at.base, at.base + 4))
-    blank = at.writer.plain(phrases_for(at.language).blank.rstrip("."))
+    blank = at.writer.plain(_blank(at.language))
     heads = [_header(write(cell), at.writer) for cell in block.header]
     found: list[Row] = []
     for row in block.rows:

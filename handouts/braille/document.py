@@ -1,6 +1,6 @@
 """A publication as braille volumes: title page, contents and all topics; and each topic by itself.
 
-Page numbers as BANA has them (Braille Formats 2016, 1.15 and 2.2): the title page is t1, the contents begin at p1,
+Page numbers as BANA has them (Braille Formats 2016, 1.15 and 2): the title page is t1, the contents begin at p1,
 the text at 1.
 """
 
@@ -11,6 +11,7 @@ from handouts.braille.blocks import topic_rows
 from handouts.braille.liblouis import BLANK
 from handouts.braille.lines import BLANK_LINE, Row, centred, contents_entry, rows, wrapped
 from handouts.braille.pages import Page, paginated, to_brf
+from handouts.braille.tables import Table
 from handouts.braille.wording import Writer
 from handouts.model import Publication, Topic
 from handouts.typesetting.document import in_words
@@ -65,11 +66,15 @@ def _topic(topic: Topic, publication: Publication, writer: Writer) -> tuple[Row,
 
 def _title_page(publication: Publication, writer: Writer) -> tuple[Row, ...]:
     found = [*centred(writer.title((publication.title,)))]
-    count = len(publication.topics)
-    about = (f"{count} topic{'s' if count != 1 else ''}", writer.table.code)
-    for line in (*facts_of(publication), "", *about):
+    for line in (*facts_of(publication), "", *summary(publication, writer.table)):
         found += [row for row in centred(writer.plain(line)) if row.cells] or [BLANK_LINE]
     return tuple(Row(row.cells) for row in found)
+
+
+def summary(publication: Publication, table: Table) -> tuple[str, str]:
+    """How many topics there are, and in which braille: the last lines of a title page."""
+    count = len(publication.topics)
+    return f"{count} topic{'s' if count != 1 else ''}", table.code
 
 
 def facts_of(publication: Publication) -> Sequence[str]:

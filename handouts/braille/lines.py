@@ -14,13 +14,13 @@ WIDTH = 40
 CONTINUED = "\u2810"
 """Dot 5 where a word longer than a line is divided; the next line goes on with it at once."""
 _SLASH = "\u2838\u280c"
-"""UEB 7.1; web addresses divide well there. In other codes a word may be divided elsewhere."""
+"""Of UEB; web addresses divide well there. In other codes a word may be divided elsewhere."""
 _PREFIXES = "\u2808\u2810\u2818\u2820\u2828\u2830\u2838\u283c"
 """Cells that belong to the next one: those without dots 1, 2 and 3, and the numeric indicator."""
 HEADING_MARGIN = 3
 """Blank cells left at least on both sides of a centred line (BANA 2016, 4.4)."""
 PAGE_ROOM = 6
-"""Cells of a contents line that are kept for the page number (BANA 2016, 2.10)."""
+"""Cells of a contents line that are kept for the page number (BANA 2016, 2)."""
 
 
 @dataclass(frozen=True)

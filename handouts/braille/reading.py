@@ -79,30 +79,23 @@ class Reading:
         self._place = 0
         self._again: dict[str, str] = {}
 
-    def told(self, wanted: Iterable[Sentences], labels: Iterable[Sentences] = ()) -> Iterator[Strange]:
-        """What is missing of the texts wanted, and what stands between them that is neither a number nor a label."""
-        allowed = self._labels(labels)
+    def told(self, wanted: Iterable[Sentences]) -> Iterator[Strange]:
+        """What is missing of the texts wanted, and, of English, what stands between or after them."""
         for text in wanted:
             for piece in [(sentence,) for sentence in text] if self._english else [text]:
-                yield from self._one(piece, allowed)
+                yield from self._one(piece)
+        if self._english and self._place < len(self._stream):
+            yield Strange("extra", self._stream[self._place :])
 
-    def _one(self, piece: Sentences, allowed: re.Pattern[str] | None) -> Iterator[Strange]:
-        words = " ".join(sentence.text for sentence in piece)
+    def _one(self, piece: Sentences) -> Iterator[Strange]:
         found = self._found(piece)
         if found is None:
-            yield Strange("missing", words)
+            yield Strange("missing", _typed(piece))
             return
         between = self._stream[self._place : found[0]]
-        if allowed is not None and not allowed.fullmatch(between):
+        if self._english and between:
             yield Strange("extra", between)
         self._place = found[1]
-
-    def _labels(self, labels: Iterable[Sentences]) -> re.Pattern[str] | None:
-        if not self._english:
-            return None
-        folded = {self._folded(" ".join(sentence.text for sentence in label)) for label in labels}
-        known = sorted((re.escape(label) for label in folded if label), key=lambda label: (-len(label), label))
-        return re.compile("(?:" + "|".join((*known, r"\d{1,4}")) + ")*")
 
     def _found(self, piece: Sentences) -> tuple[int, int] | None:
         """Where the piece stands next, or None."""
@@ -110,7 +103,7 @@ class Reading:
             cells = _bare(self._writer.cells(piece))
             place = self._stream.find(cells, self._place)
             return None if place < 0 else (place, place + len(cells))
-        exact = self._folded(" ".join(sentence.text for sentence in piece))
+        exact = self._folded(_typed(piece))
         found = filter(None, (self._search(form) for form in self._forms(piece, exact)))
         return min(found, key=lambda place: (place[0], -place[1]), default=None)
 
@@ -121,7 +114,7 @@ class Reading:
     def _forms(self, piece: Sentences, exact: str) -> Iterator[str]:
         """The piece as typed, with words as they come back, and as it comes back whole; its digits never change."""
         yield re.escape(exact)
-        words = " ".join(sentence.text for sentence in piece).split()
+        words = _typed(piece).split()
         pairs = [(self._folded(word), self._returned(word)) for word in words]
         yield "".join(
             f"(?:{'|'.join(sorted({typed, back}, key=len, reverse=True))})"
@@ -140,6 +133,10 @@ class Reading:
         if word not in self._again:
             self._again[word] = _read(self._writer.plain(word), self._writer)
         return self._again[word]
+
+
+def _typed(piece: Sentences) -> str:
+    return " ".join(sentence.text for sentence in piece)
 
 
 def _read(cells: str, writer: Writer) -> str:

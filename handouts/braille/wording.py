@@ -16,7 +16,7 @@ from handouts.model import Sentences, Span
 _INDICATORS = {"super": "\u2830\u2814", "sub": "\u2830\u2822"}
 """UEB (2013), 3.24: one level up, one level down; the sign before makes it no contraction."""
 _ITEM = re.compile(r"\s*(?:[-–−+±]?\d+(?:[.,]\d+)*|\S|\([^()]*\))\s*")
-"""What a level sign applies to as a whole (UEB 7.1 of the guidelines for technical material); else brackets."""
+"""What a level sign applies to as a whole (UEB 11.4.1); else brackets."""
 _NOTE = ("\u2808\u2828\u2823", "\u2808\u2828\u281c")
 """UEB 3.27: around what the transcriber adds."""
 _RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")

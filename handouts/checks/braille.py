@@ -2,32 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from handouts.braille.blocks import told
-from handouts.braille.document import CONTENTS, CONTENTS_PAGES, TITLE_PAGES, facts_of, numbered_title, page_number
+from handouts.braille.blocks import ours, told
+from handouts.braille.document import (
+    CONTENTS,
+    CONTENTS_PAGES,
+    TITLE_PAGES,
+    facts_of,
+    numbered_title,
+    page_number,
+    summary,
+)
 from handouts.braille.liblouis import BLANK, liblouis
 from handouts.braille.lines import CONTINUED, WIDTH
 from handouts.braille.reading import Reading, Sheet, Strange, running, sheets
 from handouts.braille.tables import table_for
 from handouts.braille.wording import Writer
 from handouts.errors import OutputFailed, ToolMissing
-from handouts.model import (
-    Artefact,
-    Block,
-    Edition,
-    Finding,
-    Level,
-    Publication,
-    Sentence,
-    SentenceId,
-    Sentences,
-    Span,
-    Table,
-    Topic,
-    texts,
-)
-from handouts.naming import phrases_for
+from handouts.model import Artefact, Edition, Finding, Level, Publication, Sentences, Topic, texts
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.settings import Settings
 
@@ -108,48 +102,38 @@ def _numbered(pages: Sequence[Sheet], writer: Writer) -> Iterator[tuple[str, str
 
 def _volume(pages: Sequence[Sheet], publication: Publication, writer: Writer) -> Iterator[Strange]:
     """What the whole publication lacks: on its title page, in its contents, in its text."""
-    yield from Reading(_part(pages, TITLE_PAGES), writer).told(_front(publication))
-    contents = [_ours(CONTENTS), *((topic.title,) for topic in publication.topics)]
-    yield from Reading(_part(pages, CONTENTS_PAGES), writer).told(contents)
-    body = Reading(_part(pages, ""), writer)
-    for topic in publication.topics:
-        yield from body.told(_texts(topic), _labels(topic, publication))
+    front = [(publication.title,), *map(ours, facts_of(publication)), *map(ours, summary(publication, writer.table))]
+    yield from Reading(_part(pages, TITLE_PAGES), writer).told(front)
+    contents = [ours(CONTENTS), *(text for topic in publication.topics for text in _title(topic))]
+    entries = [replace(page, lines=tuple(map(_entry, page.lines))) for page in _part(pages, CONTENTS_PAGES)]
+    yield from Reading(entries, writer).told(contents)
+    body = [text for topic in publication.topics for text in _texts(topic, publication)]
+    yield from Reading(_part(pages, ""), writer).told(body)
 
 
 def _handout(pages: Sequence[Sheet], artefact: Artefact, publication: Publication, writer: Writer) -> Iterator[Strange]:
     """What a topic's own file lacks."""
-    read = Reading(pages, writer)
-    yield from read.told([(publication.title,)])
-    for topic in publication.topics:
-        if topic.number == artefact.topic:
-            yield from read.told(_texts(topic), _labels(topic, publication))
-    yield from read.told(_front(publication)[1:])
+    own = [
+        text for topic in publication.topics if topic.number == artefact.topic for text in _texts(topic, publication)
+    ]
+    wanted = [(publication.title,), *own, *map(ours, facts_of(publication))]
+    yield from Reading(pages, writer).told(wanted)
 
 
-def _front(publication: Publication) -> list[Sentences]:
-    return [(publication.title,), *map(_ours, facts_of(publication))]
+def _entry(line: str) -> str:
+    """A line of the contents without its page number."""
+    number = _ENTRY.search(line) if len(line) == WIDTH else None
+    return line[: number.start()].rstrip(CONTINUED) if number else line
 
 
-def _ours(text: str) -> Sentences:
-    return (Sentence(SentenceId(""), (Span(text),)),)
+def _title(topic: Topic) -> tuple[Sentences, Sentences]:
+    return ours(f"{topic.number}."), (topic.title,)
 
 
-def _texts(topic: Topic) -> Iterator[Sentences]:
-    yield (topic.title,)
+def _texts(topic: Topic, publication: Publication) -> Iterator[Sentences]:
+    yield from _title(topic)
     for block in topic.blocks:
-        yield from told(block)
-
-
-def _labels(topic: Topic, publication: Publication) -> Iterator[Sentences]:
-    """What may stand between the texts of a topic, beside numbers."""
-    yield _ours(phrases_for(publication.details.language).blank)
-    for block in topic.blocks:
-        yield from _headers(block)
-
-
-def _headers(block: Block[Sentences]) -> Iterator[Sentences]:
-    if isinstance(block, Table):
-        yield from block.header
+        yield from told(block, publication.details.language)
 
 
 def _contents(

@@ -1,5 +1,6 @@
 """Nothing of a text is lost in braille, and the check that says so can tell."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from handouts.braille import liblouis as louis
 from handouts.braille.document import volume
 from handouts.braille.tables import table_for
 from handouts.braille.wording import Writer
-from handouts.model import Artefact, Details, Level, Publication
+from handouts.model import Artefact, Details, Level, Publication, with_texts
 from handouts.pipeline import prepare
 from handouts.settings import Settings
 from handouts.sources import load_source
@@ -22,6 +23,7 @@ LONG = b.publication(
     b.topic(
         "Doses",
         b.paragraph("Take 15 mg on day 1. Then take 30 mg from day 2. Stop on day 21 and call the nurse."),
+        b.numbers("Drink.", "Rest.", start=11),
         b.paragraph("Nobody should drive for 48 hours. The ward knows why it was enough."),
     ),
     details=Details("Living well", language="en"),
@@ -84,6 +86,10 @@ def digit(data: bytes) -> bytes:
     return data.replace(b"#CJ", b"#CA")
 
 
+def item_number(data: bytes) -> bytes:
+    return data.replace(b"#AB4", b"#AC4")
+
+
 def lost_line(data: bytes) -> bytes:
     lines = data.split(b"\r\n")
     place = next(n for n, line in enumerate(lines) if b"#CJ" in line)
@@ -120,7 +126,7 @@ def wrong_contents(data: bytes) -> bytes:
 
 @needs_liblouis
 @pytest.mark.parametrize(
-    "spoil", [digit, lost_line, doubled_line, wide, bad_number, one_page, small_letters, wrong_contents]
+    "spoil", [digit, item_number, lost_line, doubled_line, wide, bad_number, one_page, small_letters, wrong_contents]
 )
 def test_a_spoiled_file_is_found(spoil: Callable[[bytes], bytes], tmp_path: Path) -> None:
     (whole, *_) = made(LONG, tmp_path)
@@ -132,14 +138,38 @@ def test_a_spoiled_file_is_found(spoil: Callable[[bytes], bytes], tmp_path: Path
     assert errors(LONG, (whole,), tmp_path)
 
 
+def spoiled_everywhere(data: bytes) -> list[bytes]:
+    """The file with one figure changed, and with one line lost, for every figure and every line of text."""
+    changed = [
+        data[:place] + bytes([ord("A") + (data[place] - ord("A") + 3) % 10]) + data[place + 1 :]
+        for place in (found.start(1) for found in re.finditer(rb"#([A-J])", data))
+    ]
+    lines = data.split(b"\r\n")
+    told = [place for place, line in enumerate(lines) if re.search(rb"[A-Z]", line)]
+    return [*changed, *(b"\r\n".join((*lines[:place], b"", *lines[place + 1 :])) for place in told)]
+
+
 @needs_liblouis
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("grade", ["1", "2"])
+def test_no_figure_can_change_and_no_line_can_go_unseen(grade: str, tmp_path: Path) -> None:
+    publication = prepare(load_source(str(SAMPLES[1])), Settings())
+    (whole, *_) = made(publication, tmp_path, grade)
+    file = tmp_path / whole.path
+    spoiled = spoiled_everywhere(file.read_bytes())
+    assert len(spoiled) > 100
+    for data in spoiled:
+        file.write_bytes(data)
+        assert errors(publication, (whole,), tmp_path, grade), data
+
+
+@needs_liblouis
+@pytest.mark.parametrize("number", range(7))
 def test_a_lost_sentence_is_found_and_named(number: int, tmp_path: Path) -> None:
     topic = LONG.topics[0]
     spoken = list(topic.sentences())
     lost = spoken[number].text
-    kept = b.paragraph(" ".join(s.text for s in spoken if s.text != lost))
-    less = b.publication(b.topic("Doses", kept), details=LONG.details)
+    kept = [with_texts(block, lambda text: tuple(s for s in text if s.text != lost)) for block in topic.blocks]
+    less = b.publication(b.topic("Doses", *kept), details=LONG.details)
     for artefact, place in zip(made(less, tmp_path), (None, 1), strict=True):
         assert artefact.topic == place
         assert any(lost[:20] in error for error in errors(LONG, (artefact,), tmp_path))
