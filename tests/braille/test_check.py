@@ -10,12 +10,13 @@ from handouts.braille import liblouis as louis
 from handouts.braille.document import volume
 from handouts.braille.tables import table_for
 from handouts.braille.wording import Writer
-from handouts.model import Artefact, Details, Level, Publication, with_texts
+from handouts.checks import check_whole
+from handouts.model import Artefact, Details, Edition, Level, Publication, with_texts
 from handouts.pipeline import prepare
 from handouts.settings import Settings
 from handouts.sources import load_source
 from tests import builders as b
-from tests.braille.volumes import EVERYTHING, found, made
+from tests.braille.volumes import EVERYTHING, found, made, settings
 from tests.louis import needs_liblouis
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.*"))
@@ -173,6 +174,19 @@ def test_a_lost_sentence_is_found_and_named(number: int, tmp_path: Path) -> None
     for artefact, place in zip(made(less, tmp_path), (None, 1), strict=True):
         assert artefact.topic == place
         assert any(lost[:20] in error for error in errors(LONG, (artefact,), tmp_path))
+
+
+@needs_liblouis
+def test_a_braille_file_that_is_not_there_is_missed(tmp_path: Path) -> None:
+    artefacts = made(LONG, tmp_path / "whole")
+    assert check_whole(tmp_path / "whole", Edition(LONG, artefacts=artefacts), settings()) == ()
+    for lost in artefacts:
+        folder = tmp_path / f"without-{lost.topic}"
+        made(LONG, folder)
+        (folder / lost.path).unlink()
+        kept = tuple(artefact for artefact in artefacts if artefact != lost)
+        (finding,) = check_whole(folder, Edition(LONG, artefacts=kept), settings())
+        assert "braille" in finding.message
 
 
 def test_without_liblouis_the_check_says_that_nothing_was_proved(
