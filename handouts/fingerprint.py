@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from audio.lexicon import layered
+from handouts.braille import liblouis
 from handouts.model import Artefact, Illustration
 from handouts.narrator import Narrator
 from handouts.readers import Source
@@ -56,7 +57,7 @@ def made_from(
     """
     digest = hashlib.sha256()
     name = source.name.encode("utf-8", "surrogateescape")
-    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries()):
+    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries(), _braille(settings)):
         digest.update(hashlib.sha256(part).digest())
     for picture in illustrations:
         digest.update(hashlib.sha256(picture.data).digest())
@@ -82,6 +83,11 @@ def _narration(narrator: Narrator | None) -> bytes:
 
 def _libraries() -> bytes:
     return "\n".join(f"{name} {_version(name)}" for name in _LIBRARIES).encode()
+
+
+def _braille(settings: Settings) -> bytes:
+    """What writes the braille, where any is written."""
+    return liblouis.version().encode() if "braille" in settings.outputs else b""
 
 
 def _version(name: str) -> str:

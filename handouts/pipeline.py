@@ -25,7 +25,7 @@ from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_
 from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
-from handouts.outputs import OUTPUTS
+from handouts.outputs import OUTPUTS, prove_ready
 from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
@@ -142,6 +142,7 @@ def choose_narrator(
 
     Raises ToolMissing, SourceError.
     """
+    prove_ready(settings, publication)
     if not any(OUTPUTS.load(name).needs_sound for name in settings.outputs):
         return None
     lexicons = (*users, *lexicons_beside(source))

@@ -42,7 +42,11 @@ THEMES = ("black-on-white", "black-on-cream", "black-on-yellow", "white-on-black
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
+OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille")
+DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
+"""Made unless others are chosen: the rest needs what is not always installed."""
+GRADES = ("1", "2")
+"""Of braille: uncontracted, contracted."""
 KEEPABLE = ("comments",)
 EXTRA_CHECKS = ("speech", "pdfua")
 """Checks that run only when asked for: they take long, or need what is not always installed."""
@@ -103,6 +107,13 @@ class SoundSettings:
 
 
 @dataclass(frozen=True)
+class BrailleSettings:
+    """How braille is written: grade "1" spells every word, "2" contracts where the language does."""
+
+    grade: str = "2"
+
+
+@dataclass(frozen=True)
 class GivenDetails:
     """What the user says of the article; an empty field leaves what the source itself says."""
 
@@ -139,16 +150,17 @@ class Settings:
     """Said of this article: it goes before what the article says of itself."""
     house: GivenDetails = NOT_GIVEN
     """Said of all articles: it holds where neither says anything."""
-    outputs: tuple[str, ...] = OUTPUTS
+    outputs: tuple[str, ...] = DEFAULT_OUTPUTS
     keep: tuple[str, ...] = ()
     check: tuple[str, ...] = ()
     """Of `EXTRA_CHECKS`, those to run."""
+    braille: BrailleSettings = BrailleSettings()
 
 
 OPTIONS = (
     *("profile", "size", "paper", "theme", "emphasis", "sides", "web"),
     *("voice", "pace", "pauses", "announce"),
-    *("outputs", "keep", "check"),
+    *("outputs", "keep", "check", "braille-grade"),
     *DETAILS,
 )
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
@@ -199,9 +211,10 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),
-        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS) or _refuse_no_outputs(),
+        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", DEFAULT_OUTPUTS) or _refuse_no_outputs(),
         keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
         check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
+        braille=BrailleSettings(_known(chosen.get("braille-grade", BrailleSettings.grade), GRADES, "grade of braille")),
     )
 
 

@@ -49,6 +49,7 @@ FLOORS = (
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     (
+        "handouts.braille",
         "handouts.covers",
         "handouts.guesses",
         "handouts.illustrations",
@@ -137,6 +138,8 @@ PURE = (
     "audio.id3",
     "audio.chapters",
     "audio.tags",
+    "handouts.braille.lines",
+    "handouts.braille.pages",
     "handouts.cleaning",
     "handouts.codec",
     "handouts.guesses",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from handouts.dates import fault_of
 from handouts.errors import UsageError
 from handouts.model import Details
-from handouts.settings import DETAILS, OPTIONS, OUTPUTS, GivenDetails, SoundSettings, merge, read_toml
+from handouts.settings import DEFAULT_OUTPUTS, DETAILS, OPTIONS, GivenDetails, SoundSettings, merge, read_toml
 
 
 def test_later_layers_override_earlier_ones() -> None:
@@ -37,6 +37,7 @@ def test_a_profile_gives_the_size_and_a_size_of_ones_own_overrides_it() -> None:
         ({"pace": "3"}, "0.5 to 1.5"),
         ({"pauses": "0.1"}, "0.5 to 2"),
         ({"announce": "shrt"}, "Did you mean 'short'?"),
+        ({"braille-grade": "3"}, "No grade of braille '3'"),
         ({"publishr": "X"}, "Did you mean 'publisher'?"),
     ],
 )
@@ -48,7 +49,8 @@ def test_a_wrong_value_is_refused_with_the_nearest_right_one(options: dict[str, 
 
 def test_outputs_come_in_one_order_and_once() -> None:
     assert merge({"outputs": "mp3, booklet,mp3"}).outputs == ("booklet", "mp3")
-    assert merge({}).outputs == OUTPUTS
+    assert merge({}).outputs == DEFAULT_OUTPUTS
+    assert merge({"outputs": "braille,text"}).outputs == ("text", "braille")
 
 
 def test_how_it_is_read_aloud_is_chosen_in_the_same_words_everywhere() -> None:

@@ -45,6 +45,7 @@ CHECKS: Registry[type[Check]] = Registry(
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
         "audiobook": "handouts.checks.audiobook:Book",
+        "braille": "handouts.checks.braille:BrailleFiles",
         "speech": "handouts.checks.speech:Speech",
     },
 )

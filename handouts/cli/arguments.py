@@ -8,6 +8,7 @@ from typing import NoReturn
 from audio.registry import nearest
 from handouts.errors import UsageError
 from handouts.settings import (
+    DEFAULT_OUTPUTS,
     EXTRA_CHECKS,
     KEEPABLE,
     LARGEST_PT,
@@ -49,7 +50,8 @@ _HELP = {
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
     "pauses": "0.5 (half as long) to 2 (twice as long); each stays between 0.2 and 2.5 seconds",
     "announce": "what is said around a topic: full, short (number and title), none (the title alone)",
-    "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
+    "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; unless chosen: {', '.join(DEFAULT_OUTPUTS)}",
+    "braille-grade": "1 (every word spelled) or 2 (contracted, the default)",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
     "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (speech listens to every track, "
     "pdfua has veraPDF judge every PDF: it needs Java)",

@@ -82,17 +82,16 @@ def printed_details(details: Details, logo: Illustration | None) -> PrintedDetai
     more = (line for line in _lines(details.contact) if line not in _lines(details.phone))
     contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in more)
     plain = (tuple(ContactLine(line, False) for line in _lines(text)) for text in (details.address, details.hours))
-    dates, others = _dates(details, words), _others(details, words)
-    wanted = details.other_formats.lower()
+    dates, others = dates_in_words(details), facts_in_words(details)
     return PrintedDetails(
         publisher=printed(details.publisher),
         contact=(*phone, *contact),
         panel=tuple(group for group in (phone, *plain, contact) if group),
-        foot=_foot(details, words),
-        facts=(*dates, *others),
+        foot=printed(version_in_words(details)),
+        facts=tuple(map(printed, (*dates, *others))),
         later=len(others),
-        formats="" if wanted == "no" else _formats(details, words),
-        ours=wanted == "yes",
+        formats=printed(formats_in_words(details)),
+        ours=details.other_formats.lower() == "yes",
         questions=min(MOST_QUESTIONS, int(details.questions)) if details.questions.isdecimal() else 0,
         logo=_logo(details, words, logo),
     )
@@ -106,24 +105,26 @@ def _is_phone(line: str) -> bool:
     return bool(_PHONE.search(line)) and len(line) < 40
 
 
-def _foot(details: Details, words: PrintedWords) -> str:
+def version_in_words(details: Details) -> str:
     """Reference and version, as they stand on every page."""
-    reference, version = printed(details.reference), printed(details.version)
+    words, reference, version = printed_words_for(details.language), details.reference, details.version
     if not version[:1].isdigit():
         return ", ".join(filter(None, (reference, version)))
     pattern = words.reference_and_version if reference else words.version
     return pattern.format(reference=reference, version=version)
 
 
-def _dates(details: Details, words: PrintedWords) -> tuple[str, ...]:
+def dates_in_words(details: Details) -> tuple[str, ...]:
     """When the text was checked and will be again, each with its name."""
+    words = printed_words_for(details.language)
     language = details.language if has_printed_words(details.language) else ""
     named = ((words.last_checked, details.reviewed), (words.next_review, details.next_review))
     return _labelled(words, ((name, in_words(date, language)) for name, date in named))
 
 
-def _others(details: Details, words: PrintedWords) -> tuple[str, ...]:
+def facts_in_words(details: Details) -> tuple[str, ...]:
     """People, licence and source, each with its name."""
+    words = printed_words_for(details.language)
     found_at = details.source if details.source.startswith("http") else ""
     named = (
         (words.author, details.author),
@@ -135,13 +136,15 @@ def _others(details: Details, words: PrintedWords) -> tuple[str, ...]:
 
 
 def _labelled(words: PrintedWords, named: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    return tuple(words.labelled.format(name=name, value=printed(value)) for name, value in named if value)
+    return tuple(words.labelled.format(name=name, value=value) for name, value in named if value)
 
 
-def _formats(details: Details, words: PrintedWords) -> str:
-    if details.other_formats.lower() != "yes":
-        return printed(details.other_formats)
-    return printed(words.ask_publisher.format(publisher=details.publisher) if details.publisher else words.ask_us)
+def formats_in_words(details: Details) -> str:
+    """The notice of other formats: as it was given, our sentence for "yes", nothing for "no"."""
+    wanted, words = details.other_formats.lower(), printed_words_for(details.language)
+    if wanted == "yes":
+        return words.ask_publisher.format(publisher=details.publisher) if details.publisher else words.ask_us
+    return "" if wanted == "no" else details.other_formats
 
 
 def _logo(details: Details, words: PrintedWords, logo: Illustration | None) -> PrintedPicture | None:
