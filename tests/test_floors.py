@@ -44,7 +44,9 @@ FLOORS = (
         "handouts.printed_words",
         "handouts.outline",
         "handouts.codec",
+        "handouts.folding",
         "handouts.illustrations",
+        "handouts.sheets",
     ),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
@@ -142,6 +144,7 @@ PURE = (
     "handouts.braille.pages",
     "handouts.cleaning",
     "handouts.codec",
+    "handouts.folding",
     "handouts.guesses",
     "handouts.naming",
     "handouts.narration",
@@ -151,6 +154,7 @@ PURE = (
     "handouts.plain_language",
     "handouts.safe_wording",
     "handouts.sentences",
+    "handouts.sheets",
     "handouts.topics",
 )
 GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7]
