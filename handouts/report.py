@@ -226,8 +226,8 @@ def _files(artefacts: Iterable[Artefact], pictures: Pictures, sides: str) -> dic
     found = {}
     for a in listed:
         pages, number = tuple(map(_data_uri, kept[a.path])), len(pictures.get(a.path, ()))
-        named = ("Booklet to fold", paper_of(a, sides), FOLDING) if a.output == FOLDED else ("Booklet", paper_of(a, sides))
-        found[a.path] = File(a.path, quote(a.path), size(a.size), pages, number, *named)
+        name, advice = ("Booklet to fold", FOLDING) if a.output == FOLDED else ("Booklet", "")
+        found[a.path] = File(a.path, quote(a.path), size(a.size), pages, number, name, paper_of(a, sides), advice)
     return found
 
 

@@ -34,12 +34,9 @@ def test_places_back_to_back_follow_each_other(number: int, from_right: bool) ->
 def test_the_folded_stack_reads_in_order(number: int) -> None:
     """The inside of each sheet lies on the outside of the next: leafing through it gives 1, 2, 3 and so on."""
     printed = sides(number)
-    rising = [place for front, back in zip(printed[::2], printed[1::2], strict=True) for place in (front.right, back.left)]
-    falling = [
-        place
-        for front, back in reversed(list(zip(printed[::2], printed[1::2], strict=True)))
-        for place in (back.right, front.left)
-    ]
+    sheets = list(zip(printed[::2], printed[1::2], strict=True))
+    rising = [place for front, back in sheets for place in (front.right, back.left)]
+    falling = [place for front, back in reversed(sheets) for place in (back.right, front.left)]
     assert rising + falling == list(range(1, number + 1))
 
 

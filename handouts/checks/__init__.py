@@ -10,7 +10,6 @@ from handouts.errors import speech_error
 from handouts.model import Artefact, Edition, Finding
 from handouts.settings import EXTRA_CHECKS, Settings
 
-
 TAGGED = ("booklet", "leaflets")
 """Outputs that write PDFs to be read on a screen too: tagged, a page a sheet."""
 

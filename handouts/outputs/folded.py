@@ -45,7 +45,8 @@ class Folded:
             places(len(made), back_cover),
             _moved(len(made), page.sheet, from_right) if back_cover else {},
         )
-        title = f"{page.name} – for folding. Use {BOOKLET.rpartition('/')[2]} on a screen."
+        screen = f"; use {BOOKLET.rpartition('/')[2]} on a screen" if "booklet" in self._settings.outputs else ""
+        title = f"{page.name} – for folding{screen}"
         data = impose(made.data, imposition, title, page.language)
         return (workspace.write(FOLDED, TO_FOLD, data, pages=len(imposition.sides)),)
 

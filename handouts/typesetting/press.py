@@ -83,9 +83,7 @@ def to_pages(
         ) from error
 
 
-def _printed(
-    press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration], written: bool
-) -> Pages:
+def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration], written: bool) -> Pages:
     fetcher = press.fetcher_of({found.id: found for found in illustrations})
     document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
         font_config=press.fonts, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
