@@ -98,7 +98,7 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
-    settings = _published(settings, folder.name)
+    settings = published(settings, folder.name)
     workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
         begun = Edition(publication, illustrations=illustrations)
@@ -128,7 +128,7 @@ def with_logo(
     return replace(publication, details=replace(publication.details, logo=logo.id)), (logo,)
 
 
-def _published(settings: Settings, folder: str) -> Settings:
+def published(settings: Settings, folder: str) -> Settings:
     """The settings where an edition's own address on the web is known."""
     if not settings.print.web:
         return settings

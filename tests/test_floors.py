@@ -62,7 +62,7 @@ FLOORS = (
         "handouts.svg",
     ),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
-    ("handouts.sources", "handouts.narrator", "handouts.report"),
+    ("handouts.sources", "handouts.narrator", "handouts.report", "handouts.fitting"),
     ("handouts.fingerprint",),
     ("handouts.jobs",),
     ("handouts.pipeline",),

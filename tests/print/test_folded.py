@@ -18,6 +18,7 @@ from handouts.outputs import prove_ready
 from handouts.outputs.folded import Folded
 from handouts.places import TO_FOLD
 from handouts.proof.pdf.reading import read_pdf
+from handouts import settings as settings_module
 from handouts.settings import PrintSettings, Settings
 from handouts.workspace import Workspace
 from tests import builders
@@ -60,7 +61,10 @@ def pages_shown(path: Path) -> list[tuple[int, int]]:
 
 @pytest.mark.parametrize("paper", [*PAPERS])
 @pytest.mark.parametrize("name", [*ARTICLES])
-def test_every_article_on_every_paper_folds_into_its_booklet(name: str, paper: str, tmp_path: Path) -> None:
+def test_every_article_on_every_paper_folds_into_its_booklet(
+    name: str, paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(settings_module.PAPERS, "a5", (148.0, 210.0))
     made, settings = ARTICLES[name](), replace(SETTINGS, print=PrintSettings(size_pt=16.0, paper=paper))
     artefact = folded(made, tmp_path, settings)
     assert found(made, artefact, tmp_path, settings) == ()
