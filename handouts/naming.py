@@ -31,6 +31,14 @@ class Phrases:
     blank: str
     quote: str
     end_quote: str
+    to_do: str
+    done: str
+    picture: str
+    see_note: str
+    notes: str
+    abbreviations: str
+    web_addresses: str
+    addresses: str
     read_by: str
 
 
@@ -56,6 +64,14 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="blank.",
         quote="Quote.",
         end_quote="End of quote.",
+        to_do="To do:",
+        done="Done:",
+        picture="A picture:",
+        see_note="Note {number}.",
+        notes="Notes",
+        abbreviations="Abbreviations",
+        web_addresses="Web addresses",
+        addresses="Addresses",
         read_by="Read by a computer voice, {voice}",
     ),
     "de": Phrases(
@@ -79,6 +95,14 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="leer.",
         quote="Zitat.",
         end_quote="Ende des Zitats.",
+        to_do="Zu tun:",
+        done="Erledigt:",
+        picture="Ein Bild:",
+        see_note="Anmerkung {number}.",
+        notes="Anmerkungen",
+        abbreviations="Abkürzungen",
+        web_addresses="Internetadressen",
+        addresses="Adressen",
         read_by="Gelesen von einer Computerstimme, {voice}",
     ),
     "fr": Phrases(
@@ -102,6 +126,14 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="vide.",
         quote="Citation.",
         end_quote="Fin de la citation.",
+        to_do="À faire :",
+        done="Fait :",
+        picture="Une image :",
+        see_note="Note {number}.",
+        notes="Notes",
+        abbreviations="Abréviations",
+        web_addresses="Adresses Internet",
+        addresses="Adresses",
         read_by="Lu par une voix de synthèse, {voice}",
     ),
     "es": Phrases(
@@ -125,6 +157,14 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="vacío.",
         quote="Cita.",
         end_quote="Fin de la cita.",
+        to_do="Por hacer:",
+        done="Hecho:",
+        picture="Una imagen:",
+        see_note="Nota {number}.",
+        notes="Notas",
+        abbreviations="Abreviaturas",
+        web_addresses="Direcciones web",
+        addresses="Direcciones",
         read_by="Leído por una voz de ordenador, {voice}",
     ),
 }
@@ -134,6 +174,7 @@ _WORDLESS = replace(
     _PHRASES["en"],
     **dict.fromkeys(("place", "short_while", "one_minute", "minutes", "end_only", "end", "end_last", "next"), ""),
     **dict.fromkeys(("version", "reviewed", "table", "table_of_one", "blank", "quote", "end_quote"), ""),
+    **dict.fromkeys(("to_do", "done", "picture", "see_note"), ""),
     number="{number}.",
     read_by="{voice}",
 )

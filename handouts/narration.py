@@ -8,10 +8,13 @@ from dataclasses import replace
 from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
 from handouts.model import (
     Block,
+    Callout,
+    Definitions,
     Details,
     Heading,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -201,9 +204,9 @@ class _Writer:
     def _block(self, block: Block[Sentences]) -> Iterator[Cue]:
         match block:
             case Heading(text=text):
-                yield from _spoken(text, Boundary.HEADING, CueKind.HEADING)
+                yield from self._spoken(text, Boundary.HEADING, CueKind.HEADING)
             case Paragraph(text=text):
-                yield from _spoken(text, Boundary.PARAGRAPH)
+                yield from self._spoken(text, Boundary.PARAGRAPH)
             case ItemList():
                 yield from self._list(block)
             case Quote(blocks=blocks):
@@ -215,7 +218,20 @@ class _Writer:
                 yield from self._table(block)
             case Preformatted(lines=lines):
                 for line in lines:
-                    yield from _spoken(line, Boundary.ITEM)
+                    yield from self._spoken(line, Boundary.ITEM)
+            case Definitions(entries=entries):
+                for entry in entries:
+                    yield from self._spoken(entry.term, Boundary.ITEM)
+                    for inner in entry.blocks:
+                        yield from self._block(inner)
+            case Callout(label=label, blocks=blocks):
+                yield from self._spoken(label, Boundary.ITEM)
+                for inner in blocks:
+                    yield from self._block(inner)
+            case Picture(alt=alt, caption=caption):
+                yield self._own(CueKind.ANNOUNCEMENT, self._names.picture, Boundary.CELL)
+                yield from self._spoken(alt, Boundary.ITEM if caption else Boundary.PARAGRAPH)
+                yield from self._spoken(caption, Boundary.PARAGRAPH)
 
     def _list(self, block: ItemList[Sentences]) -> Iterator[Cue]:
         last = len(block.items) - 1
@@ -223,8 +239,11 @@ class _Writer:
             if block.start is not None:
                 number = self._names.item.format(number=block.start + place)
                 yield self._own(CueKind.ANNOUNCEMENT, number, Boundary.CELL)
+            if item.done is not None:
+                box = self._names.done if item.done else self._names.to_do
+                yield self._own(CueKind.ANNOUNCEMENT, box, Boundary.CELL)
             done = place == last and not item.blocks
-            yield from _spoken(item.text, Boundary.PARAGRAPH if done else Boundary.ITEM)
+            yield from self._spoken(item.text, Boundary.PARAGRAPH if done else Boundary.ITEM)
             for inner in item.blocks:
                 yield from self._block(inner)
 
@@ -233,8 +252,10 @@ class _Writer:
         rows = len(table.rows)
         said = self._names.table_of_one if rows == 1 else self._names.table.format(rows=rows)
         yield self._own(CueKind.ANNOUNCEMENT, said)
+        if table.caption:
+            yield from self._spoken(table.caption, Boundary.ITEM)
         for head in table.header:
-            yield from _spoken(head, Boundary.CELL)
+            yield from self._spoken(head, Boundary.CELL)
         for row in table.rows:
             for place, (head, cell) in enumerate(zip(table.header, row, strict=True)):
                 name = " ".join(sentence.text for sentence in head).rstrip(":")
@@ -243,18 +264,22 @@ class _Writer:
                 then = Boundary.ITEM if place == len(row) - 1 else Boundary.CELL
                 if not cell and name:
                     yield self._own(CueKind.ANNOUNCEMENT, self._names.blank, then)
-                yield from _spoken(cell, then)
+                yield from self._spoken(cell, then)
+
+    def _spoken(self, text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -> Iterator[Cue]:
+        """A cue a sentence, and one for each note that it refers to; `then` follows the last."""
+        for place, sentence in enumerate(text):
+            after = then if place == len(text) - 1 else Boundary.SENTENCE
+            said = [Cue(CueId(sentence.id), kind, sentence.said, Boundary.CELL)]
+            numbers = (span.text.strip("[] ") for span in sentence.spans if span.note)
+            if self._names.see_note:
+                said += [self._own(CueKind.ANNOUNCEMENT, self._names.see_note.format(number=n)) for n in numbers]
+            yield from said[:-1]
+            yield replace(said[-1], then=after)
 
     def _own(self, kind: CueKind, text: str, then: Boundary = Boundary.SENTENCE) -> Cue:
         self._said += 1
         return Cue(CueId(f"t{self._topic.number}-{kind.value}-{self._said}"), kind, text, then)
-
-
-def _spoken(text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -> Iterator[Cue]:
-    """A cue a sentence; `then` follows the last."""
-    for place, sentence in enumerate(text):
-        last = place == len(text) - 1
-        yield Cue(CueId(sentence.id), kind, sentence.text, then if last else Boundary.SENTENCE)
 
 
 def _framed(cues: Sequence[Cue], topic: Topic) -> tuple[Cue, ...]:

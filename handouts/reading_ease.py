@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.model import Finding, ItemList, Level, Paragraph, Publication, Quote, Sentences, Topic
+from handouts.model import Block, Finding, ItemList, Level, Paragraph, Publication, Sentences, Topic, inner_blocks
 from handouts.proof.findings import gathered, quoted
 
 LONGEST_SENTENCE_WORDS = 20
@@ -98,18 +98,17 @@ def _of_topic(topic: Topic, language: str) -> Iterator[Finding]:
             yield _advice("paragraph-length", message, f"{place}: {quoted(text[0].text)} ({len(text)} sentences)")
 
 
-def _prose(block: object) -> Iterator[Sentences]:
+def _prose(block: Block[Sentences]) -> Iterator[Sentences]:
     match block:
         case Paragraph(text=text):
             yield text
         case ItemList(items=items):
             for item in items:
                 yield item.text
-                for inner in item.blocks:
-                    yield from _prose(inner)
-        case Quote(blocks=blocks):
-            for inner in blocks:
-                yield from _prose(inner)
+        case _:
+            pass
+    for inner in inner_blocks(block):
+        yield from _prose(inner)
 
 
 def _advice(rule: str, message: str, place: str) -> Finding:

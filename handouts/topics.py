@@ -5,16 +5,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
+from handouts.callouts import label_of
 from handouts.errors import SourceError
 from handouts.languages import ENGLISH, language_of
 from handouts.model import (
     Article,
     Block,
+    Callout,
+    Definitions,
     Details,
+    Entry,
     Heading,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -112,9 +117,13 @@ def _inner(block: Block[Text]) -> Block[Text]:
             return Paragraph(tuple(replace(span, strong=True) for span in text), line)
         case Quote(blocks=blocks, line=line):
             return Quote(tuple(map(_inner, blocks)), line)
-        case ItemList(items=items, start=start, line=line):
-            return ItemList(tuple(Item(i.text, tuple(map(_inner, i.blocks))) for i in items), start, line)
-        case _:
+        case Callout(blocks=blocks):
+            return replace(block, blocks=tuple(map(_inner, blocks)))
+        case ItemList(items=items):
+            return replace(block, items=tuple(replace(i, blocks=tuple(map(_inner, i.blocks))) for i in items))
+        case Definitions(entries=entries):
+            return replace(block, entries=tuple(replace(e, blocks=tuple(map(_inner, e.blocks))) for e in entries))
+        case Paragraph() | Table() | Preformatted() | Picture():
             return block
 
 
@@ -137,19 +146,31 @@ class _Sentences:
                 return Heading(level, self._whole(text), line)
             case Paragraph(text=text, line=line):
                 return Paragraph(self._split(text), line)
-            case ItemList(items=items, start=start, line=line):
-                return ItemList(tuple(map(self._item, items)), start, line)
+            case ItemList(items=items, start=start, line=line, notes=notes):
+                return ItemList(tuple(map(self._item, items)), start, line, notes)
             case Quote(blocks=blocks, line=line):
                 return Quote(tuple(map(self.block, blocks)), line)
-            case Table(header=header, rows=rows, line=line):
+            case Table(header=header, rows=rows, line=line, caption=caption):
+                named = None if caption is None else self._split(caption)
                 head = tuple(map(self._whole, header))
-                return Table(head, tuple(tuple(map(self._split, row)) for row in rows), line)
+                return Table(head, tuple(tuple(map(self._split, row)) for row in rows), line, named)
             case Preformatted(lines=lines, line=line):
                 return Preformatted(tuple(map(self._split, lines)), line)
+            case Definitions(entries=entries, line=line):
+                return Definitions(tuple(map(self._entry, entries)), line)
+            case Callout(kind=kind, label=label, blocks=blocks, line=line):
+                called = label or (Span(label_of(kind, self._language)),)
+                return Callout(kind, self._whole(called), tuple(map(self.block, blocks)), line)
+            case Picture(id=name, alt=alt, caption=caption, width_px=width, height_px=height, line=line):
+                return Picture(name, self._split(alt), self._split(caption), width, height, line)
 
     def _item(self, item: Item[Text]) -> Item[Sentences]:
         text = self._split(item.text)
-        return Item(text, tuple(map(self.block, item.blocks)))
+        return Item(text, tuple(map(self.block, item.blocks)), item.done)
+
+    def _entry(self, entry: Entry[Text]) -> Entry[Sentences]:
+        term = self._split(entry.term)
+        return Entry(term, tuple(map(self.block, entry.blocks)))
 
     def _whole(self, text: Text) -> Sentences:
         tidy = tidied(text)

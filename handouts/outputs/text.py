@@ -7,11 +7,15 @@ from typing import ClassVar
 from handouts.model import (
     Artefact,
     Block,
+    Callout,
+    Definitions,
     Edition,
+    Entry,
     Heading,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -69,10 +73,22 @@ def _lines(block: Block[Sentences]) -> list[str]:
             return [line for mark, item in zip(marks, items, strict=True) for line in _item(mark, item)]
         case Quote(blocks=blocks):
             return [f"> {line}".rstrip() for line in _spaced(blocks)]
+        case Callout(label=label, blocks=blocks):
+            return [f"> {line}".rstrip() for line in (f"**{_joined(label)}**", "", *_spaced(blocks))]
+        case Definitions(entries=entries):
+            return [line for entry in entries for line in _entry(entry)]
+        case Picture(alt=alt, caption=caption):
+            return [*_wrapped(f"[{_joined(alt)}]"), *([""] if caption else []), *_wrapped(_joined(caption))]
         case Table(header=header, rows=rows):
             return [line for row in rows or (header,) for line in _record(header if rows else (), row)]
         case Preformatted(lines=lines):
             return [f"    {_joined(line)}".rstrip() for line in lines]
+
+
+def _entry(entry: Entry[Sentences]) -> list[str]:
+    lines = [line for place, block in enumerate(entry.blocks) for line in ([""] if place else []) + _lines(block)]
+    hung = [f"{':   ' if place == 0 else '    '}{line}".rstrip() for place, line in enumerate(lines)]
+    return [*_wrapped(_joined(entry.term)), *hung]
 
 
 def _item(mark: str, item: Item[Sentences]) -> list[str]:

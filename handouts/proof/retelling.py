@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
 
-from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Quote, Sentences, Table, Topic
+from handouts.model import (
+    Block,
+    Callout,
+    Definitions,
+    Heading,
+    ItemList,
+    Paragraph,
+    Picture,
+    Preformatted,
+    Quote,
+    Sentences,
+    Table,
+    Topic,
+)
 from handouts.proof.words import PrintedWord, is_right_to_left, same_but_lacking, words_of
 
 TELLING = 4
@@ -123,7 +136,20 @@ def _parts(block: Block[Sentences]) -> Iterator[Words | TableWords]:
         case Preformatted(lines=lines):
             for line in lines:
                 yield _words(line)
-        case Table(header=header, rows=rows):
+        case Definitions(entries=entries):
+            for entry in entries:
+                yield _words(entry.term)
+                for inner in entry.blocks:
+                    yield from _parts(inner)
+        case Callout(label=label, blocks=blocks):
+            yield _words(label)
+            for inner in blocks:
+                yield from _parts(inner)
+        case Picture(alt=alt, caption=caption):
+            yield _words(caption or alt)
+        case Table(header=header, rows=rows, caption=caption):
+            if caption is not None:
+                yield _words(caption)
             yield TableWords(tuple(map(_words, header)), tuple(tuple(map(_words, row)) for row in rows))
 
 

@@ -2,9 +2,24 @@
 
 import math
 
-from handouts.model import Block, Heading, ItemList, Preformatted, Quote, Sentences, Table, Topic, plain
+from handouts.model import (
+    Block,
+    Callout,
+    Definitions,
+    Heading,
+    ItemList,
+    Paragraph,
+    Picture,
+    Preformatted,
+    Quote,
+    Sentences,
+    Table,
+    Topic,
+    plain,
+)
 from handouts.settings import PrintSettings
 from handouts.typesetting.characters import lines_needed
+from handouts.typesetting.flow import picture_size
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
 _FROM_LINES = 2
@@ -35,16 +50,26 @@ def _height(block: Block[Sentences], room: float, sheet: Sheet) -> float:
             return sum(listed) + 0.75
         case Quote(blocks=blocks):
             return sum(_height(inner, room - 1, sheet) for inner in blocks)
-        case Table(header=header, rows=rows):
-            column = room / max(1, len(header))
-            return (
-                sum(max((_lines(c, column) for c in row), default=1) * LINE_PITCH + 0.6 for row in (header, *rows))
-                + 1.5
+        case Callout(label=label, blocks=blocks):
+            called = _lines(label, room - 1) * LINE_PITCH
+            return called + sum(_height(inner, room - 1, sheet) for inner in blocks)
+        case Definitions(entries=entries):
+            told = (
+                _lines(entry.term, room) * LINE_PITCH + sum(_height(b, room - 1.5, sheet) for b in entry.blocks)
+                for entry in entries
             )
+            return sum(told)
+        case Table(header=header, rows=rows, caption=caption):
+            column = room / max(1, len(header))
+            heights = (max((_lines(c, column) for c in row), default=1) * LINE_PITCH + 0.6 for row in (header, *rows))
+            return sum(heights) + 1.5 + (_lines(caption, room) * LINE_PITCH if caption else 0)
         case Preformatted(lines=lines):
             return sum(_lines(line, room) for line in lines) * LINE_PITCH + 1.5
-        case _:
-            return _lines(block.text, room) * LINE_PITCH + 1.5
+        case Picture():
+            _, height = picture_size(block, sheet)
+            return height / sheet.body_pt + (_lines(block.caption or block.alt, room) + 1) * LINE_PITCH
+        case Paragraph(text=text):
+            return _lines(text, room) * LINE_PITCH + 1.5
 
 
 def _lines(text: Sentences, room: float) -> int:

@@ -8,15 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from handouts.errors import OutputFailed
 from handouts.model import (
     Block,
+    Callout,
+    Definitions,
     Heading,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Quote,
     Sentence,
@@ -34,7 +37,7 @@ from handouts.typesetting.characters import (
     widest_word_em,
     width_em,
 )
-from handouts.typesetting.sheet import Sheet
+from handouts.typesetting.sheet import INCH, Sheet
 
 DEEPEST_HEADING = 6
 DEEPEST_LIST = 3
@@ -45,8 +48,15 @@ LONGEST_CELL_LINES = 8
 LONGEST_WORD = 20_000
 """Characters of the longest word that is printed at all; laying out far longer ones takes hours."""
 
+LEAST_DOTS = 150
+"""Dots an inch of a picture in print; one that has fewer is printed smaller, not coarser."""
+TALLEST = 0.6
+"""The part of a page's text that a picture takes at most: its caption must stand with it."""
+
 NARROW = 0.8
 """The part of the measure that indents and headings leave at least (a heading is 1.15 bodies or more)."""
+
+T = TypeVar("T")
 
 _BREAKABLE, _CUT = 200, 24
 """Longer words are cut into lines of so many: the typesetter's time grows with the square of a word's length."""
@@ -225,7 +235,12 @@ def _shaped(block: Block[Typeset], sheet: Sheet, depth: int) -> tuple[Block[Type
             return (Quote(inner),) if depth == 0 else inner
         case ItemList():
             return tuple(_flattened(block, sheet, depth))
-        case Preformatted() | Paragraph():
+        case Callout(blocks=blocks):
+            inner = tuple(shaped for b in blocks for shaped in _shaped(b, sheet, depth))
+            return (replace(block, blocks=inner),) if depth == 0 else (Paragraph(strong(block.label)), *inner)
+        case Definitions():
+            return _shaped(as_items(block), sheet, depth)
+        case Preformatted() | Paragraph() | Picture():
             return (block,)
 
 
@@ -242,6 +257,21 @@ def _flattened(items: ItemList[Typeset], sheet: Sheet, depth: int) -> Iterable[I
         level.append(replace(item, blocks=tuple(b for b in item.blocks if not isinstance(b, ItemList))))
         level.extend(i for b in item.blocks if isinstance(b, ItemList) for i in b.items)
     yield replace(items, items=tuple(level), start=None if len(level) > len(shaped) else items.start)
+
+
+def as_items(definitions: Definitions[Typeset]) -> ItemList[Typeset]:
+    """Terms as a list: each in bold, its description under it."""
+    return ItemList(tuple(Item(strong(entry.term), entry.blocks) for entry in definitions.entries))
+
+
+# Pictures --------------------------------------------------------------------------------------------
+
+
+def picture_size(picture: Picture[T], sheet: Sheet) -> tuple[float, float]:
+    """Width and height in points: at most as wide as the text and 60 % as high, no dot larger than 1/150 inch."""
+    width, height = max(1, picture.width_px), max(1, picture.height_px)
+    scale = min(INCH / LEAST_DOTS, sheet.measure_pt / width, TALLEST * sheet.text_height_pt / height)
+    return width * scale, height * scale
 
 
 # Tables ----------------------------------------------------------------------------------------------
