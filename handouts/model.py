@@ -170,18 +170,28 @@ class Callout(Generic[T]):
 
 @dataclass(frozen=True)
 class Picture(Generic[T]):
-    """A picture of the article: `id` names its Illustration.
+    """A picture of the article: `id` names its Illustration, and is empty where it cannot be shown.
 
     `alt` tells what is to be seen, for who cannot see it; `caption` stands below it. Either may be empty. Print
-    shows the caption, or `alt` where there is none; both are said.
+    shows the caption, or `alt` where there is none, and both without the picture; both are said. `file` is its name
+    in the source; `doubt` is what a person should be told of it, or empty.
     """
 
     id: str
     alt: T
     caption: T
-    width_px: int
-    height_px: int
+    width_px: int = 0
+    height_px: int = 0
     line: int = field(default=0, compare=False)
+    file: str = ""
+    doubt: str = ""
+
+    @property
+    def shown(self) -> tuple[T, ...]:
+        """The texts that print shows of it."""
+        if not self.id:
+            return tuple(text for text in (self.alt, self.caption) if text)
+        return (self.caption or self.alt,)
 
 
 Block: TypeAlias = (
@@ -269,8 +279,9 @@ def with_texts(block: Block[T], change: Callable[[T], U]) -> Block[U]:
             return Definitions(tuple(Entry(change(e.term), inside(e.blocks)) for e in entries), line)
         case Callout(kind=kind, label=label, blocks=blocks, line=line):
             return Callout(kind, change(label), inside(blocks), line)
-        case Picture(id=name, alt=alt, caption=caption, width_px=width, height_px=height, line=line):
-            return Picture(name, change(alt), change(caption), width, height, line)
+        case Picture(id=name, width_px=width, height_px=height, line=line, file=file, doubt=doubt):
+            alt = change(block.alt)
+            return Picture(name, alt, change(block.caption), width, height, line, file, doubt)
 
 
 # From source to publication --------------------------------------------------------------------------

@@ -34,6 +34,7 @@ class Phrases:
     to_do: str
     done: str
     picture: str
+    picture_number: str
     see_note: str
     notes: str
     abbreviations: str
@@ -67,6 +68,7 @@ _PHRASES: Mapping[str, Phrases] = {
         to_do="To do:",
         done="Done:",
         picture="A picture:",
+        picture_number="Picture {number}",
         see_note="Note {number}.",
         notes="Notes",
         abbreviations="Abbreviations",
@@ -98,6 +100,7 @@ _PHRASES: Mapping[str, Phrases] = {
         to_do="Zu tun:",
         done="Erledigt:",
         picture="Ein Bild:",
+        picture_number="Bild {number}",
         see_note="Anmerkung {number}.",
         notes="Anmerkungen",
         abbreviations="Abkürzungen",
@@ -129,6 +132,7 @@ _PHRASES: Mapping[str, Phrases] = {
         to_do="À faire :",
         done="Fait :",
         picture="Une image :",
+        picture_number="Image {number}",
         see_note="Note {number}.",
         notes="Notes",
         abbreviations="Abréviations",
@@ -160,6 +164,7 @@ _PHRASES: Mapping[str, Phrases] = {
         to_do="Por hacer:",
         done="Hecho:",
         picture="Una imagen:",
+        picture_number="Imagen {number}",
         see_note="Nota {number}.",
         notes="Notas",
         abbreviations="Abreviaturas",

@@ -145,8 +145,8 @@ def _parts(block: Block[Sentences]) -> Iterator[Words | TableWords]:
             yield _words(label)
             for inner in blocks:
                 yield from _parts(inner)
-        case Picture(alt=alt, caption=caption):
-            yield _words(caption or alt)
+        case Picture(shown=shown):
+            yield from map(_words, shown)
         case Table(header=header, rows=rows, caption=caption):
             if caption is not None:
                 yield _words(caption)
