@@ -7,6 +7,7 @@ Pure. Abbreviations and notes belong to the publication, and every output has th
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from handouts.model import (
     Abbreviation,
@@ -52,7 +53,9 @@ def with_notes(title: Text, blocks: Sequence[Block[Text]], beside: Beside, langu
         notes.number(span.note)
     numbered = [with_texts(block, notes.text) for block in blocks]
     items = tuple(notes.items())
-    short = tuple(_used(beside.abbreviations, [title, *(text for block in blocks for text in texts(block))]))
+    noted = (block for item in items for block in (Paragraph(item.text), *item.blocks))
+    said = [title, *(text for block in (*blocks, *noted) for text in texts(block))]
+    short = tuple(_used(beside.abbreviations, said))
     words = phrases_for(language)
     if short:
         entries = tuple(Entry((Span(each.short),), (Paragraph(each.meaning),)) for each in short)
@@ -83,14 +86,17 @@ class _Notes:
         return self.numbers.setdefault(name, len(self.numbers) + 1) if name in self.known else 0
 
     def text(self, text: Text) -> Text:
-        """`text` with the numbers of its notes as "[1]"."""
+        """`text` with the numbers of its notes as "[1]", each on the line of the word before it."""
         if not any(span.note for span in text):
             return text
-        return tuple(self._numbered(span) for span in text)
+        return tuple(self._numbered(span, before.text) for before, span in pairwise((Span(" "), *text)))
 
-    def _numbered(self, span: Span) -> Span:
+    def _numbered(self, span: Span, before: str) -> Span:
         number = self.number(span.note)
-        return replace(span, text=f"[{number}]", note=str(number)) if number else replace(span, note="")
+        if not number:
+            return replace(span, note="")
+        space = "" if before[-1:].isspace() else "\u00a0"
+        return replace(span, text=f"{space}[{number}]", note=str(number), link="", script="", strong=False)
 
     def items(self) -> Iterator[Item[Text]]:
         """Every note that is referred to, in order; those that notes refer to come after them."""

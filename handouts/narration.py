@@ -36,6 +36,8 @@ SENTENCE_PAUSE_S = 0.5
 FRAME_LETTERS = {"full": 174, "short": 29, "none": 0}
 """What is said around a topic beside its title, for titles of usual length."""
 FRAME_PAUSES_S = {"full": 4.5, "short": 3.0, "none": 2.4}
+BEFORE_CALLOUT = Boundary.HEADING
+"""Who listens must notice that something else begins."""
 LONGEST_TAG = 120
 CHAPTER_S = 75.0
 """About how far apart chapters are where no heading tells: one to two minutes."""
@@ -166,9 +168,14 @@ class _Writer:
 
     def body(self, sound: SoundSettings) -> Iterator[Cue]:
         titles = _chapter_titles(self._topic, sound)
+        waiting: Cue | None = None
         for place, block in enumerate(self._topic.blocks):
             for nth, cue in enumerate(self._said_of(block)):
-                yield replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
+                if waiting:
+                    yield replace(waiting, then=BEFORE_CALLOUT) if nth == 0 and isinstance(block, Callout) else waiting
+                waiting = replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
+        if waiting:
+            yield waiting
 
     def blocks(self) -> Iterator[Cue]:
         """What is said of the topic itself, in reading order."""
@@ -251,9 +258,9 @@ class _Writer:
         """Its columns by name, then row by row each cell after the name of its column."""
         rows = len(table.rows)
         said = self._names.table_of_one if rows == 1 else self._names.table.format(rows=rows)
-        yield self._own(CueKind.ANNOUNCEMENT, said)
         if table.caption:
             yield from self._spoken(table.caption, Boundary.ITEM)
+        yield self._own(CueKind.ANNOUNCEMENT, said)
         for head in table.header:
             yield from self._spoken(head, Boundary.CELL)
         for row in table.rows:
@@ -271,7 +278,7 @@ class _Writer:
         for place, sentence in enumerate(text):
             after = then if place == len(text) - 1 else Boundary.SENTENCE
             said = [Cue(CueId(sentence.id), kind, sentence.said, Boundary.CELL)]
-            numbers = (span.text.strip("[] ") for span in sentence.spans if span.note)
+            numbers = (span.note for span in sentence.spans if span.note)
             if self._names.see_note:
                 said += [self._own(CueKind.ANNOUNCEMENT, self._names.see_note.format(number=n)) for n in numbers]
             yield from said[:-1]

@@ -23,5 +23,5 @@ class Booklet:
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
         """The booklet, as one artefact. Raises OutputFailed, ToolMissing."""
         page = lay_out(edition.publication, self._settings, title_level=2)
-        data = to_pdf(render("print/booklet.html.j2", page=page), page.sheet, PATH)
+        data = to_pdf(render("print/booklet.html.j2", page=page), page.sheet, PATH, edition.illustrations)
         return (workspace.write("booklet", PATH, data),)

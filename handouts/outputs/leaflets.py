@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from handouts.model import Artefact, Edition
+from handouts.model import Artefact, Edition, Illustration
 from handouts.rendering import render
 from handouts.settings import Settings
 from handouts.typesetting.document import Document, PrintedTopic, lay_out
@@ -21,10 +21,10 @@ class Leaflets:
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
         """An artefact a topic, in order. Raises OutputFailed, ToolMissing."""
         page = lay_out(edition.publication, self._settings, title_level=1)
-        return tuple(_leaflet(page, topic, workspace) for topic in page.topics)
+        return tuple(_leaflet(page, topic, edition.illustrations, workspace) for topic in page.topics)
 
 
-def _leaflet(page: Document, topic: PrintedTopic, workspace: Workspace) -> Artefact:
+def _leaflet(page: Document, topic: PrintedTopic, pictures: tuple[Illustration, ...], workspace: Workspace) -> Artefact:
     path = f"print/leaflets/{numbered(topic.number, len(page.topics))}-{slug(topic.source_title)}.pdf"
     html = render("print/leaflet.html.j2", page=page, topic=topic)
-    return workspace.write("leaflets", path, to_pdf(html, page.sheet, path), topic.number)
+    return workspace.write("leaflets", path, to_pdf(html, page.sheet, path, pictures), topic.number)

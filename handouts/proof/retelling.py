@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
 
+from handouts.endmatter import with_addresses
 from handouts.model import (
     Block,
     Callout,
@@ -111,12 +112,12 @@ def _labelled(header: Words) -> Words:
     return (*header[:-1], header[-1] + ":")
 
 
-def telling(topic: Topic) -> Telling:
-    """What print must tell of `topic`."""
+def telling(topic: Topic, language: str = "en") -> Telling:
+    """What print must tell of `topic`, the numbers of its links and their addresses included."""
     return Telling(
         topic.number,
         tuple(words_of(topic.title.text)),
-        tuple(part for block in topic.blocks for part in _parts(block)),
+        tuple(part for block in with_addresses(topic, language).blocks for part in _parts(block)),
         tuple(tuple(words_of(sentence.text)) for sentence in topic.sentences()),
     )
 

@@ -5,11 +5,22 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from handouts.model import Block, ItemList, Publication, Topic
+from handouts.endmatter import with_addresses
+from handouts.model import Block, ItemList, Picture, Preformatted, Publication, Table, Topic
 from handouts.narration import estimate_seconds
-from handouts.settings import Settings, SoundSettings
+from handouts.settings import Settings
 from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
-from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
+from handouts.typesetting.flow import (
+    Printed,
+    Typeset,
+    flow,
+    names_rows,
+    narrow_em,
+    picture_size,
+    typeset_sentence,
+    way,
+    words,
+)
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
 
 _PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
@@ -140,9 +151,32 @@ class Document:
         return len(text) <= 1 and width_em(words(text), bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
 
     def list_class(self, items: ItemList[Typeset]) -> str:
-        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out."""
+        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out.
+
+        "notes" where the numbers are those that the text refers to; "boxes" where something is to be ticked.
+        """
         last = 0 if items.start is None else items.start + len(items.items) - 1
-        return f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+        digits = f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+        boxes = "boxes" if any(item.done is not None for item in items.items) else ""
+        return " ".join(filter(None, ("notes" if items.notes else "", boxes, digits)))
+
+    def row_heads(self, table: Table[Typeset]) -> bool:
+        """Whether the first cell of each row is its header."""
+        return names_rows(table)
+
+    def wraps(self, text: Preformatted[Typeset]) -> bool:
+        """Whether a line of a text whose line breaks matter is longer than the measure."""
+        room = self.sheet.measure_pt / self.sheet.body_pt
+        return any(width_em(words(line), bold=True) > room for line in text.lines)
+
+    def words_of(self, text: Typeset) -> str:
+        """The characters of a text: what stands in for a picture."""
+        return words(text)
+
+    def picture_style(self, picture: Picture[Typeset]) -> Markup:
+        """A style attribute with the size of a picture."""
+        width, height = picture_size(picture, self.sheet)
+        return self._style(f"width: {width:.2f}pt; height: {height:.2f}pt")
 
 
 def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
@@ -200,19 +234,19 @@ def lay_out(publication: Publication, settings: Settings, title_level: int) -> D
         contact=_contact(details.contact),
         foot=foot,
         dates=tuple(_dates(publication)),
-        topics=tuple(_topic(topic, sheet, title_level, settings.sound) for topic in publication.topics),
+        topics=tuple(_topic(topic, sheet, title_level, publication, settings) for topic in publication.topics),
         listen="mp3" in settings.outputs,
     )
 
 
-def _topic(topic: Topic, sheet: Sheet, title_level: int, sound: SoundSettings) -> PrintedTopic:
+def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publication, settings: Settings) -> PrintedTopic:
     title = typeset_sentence(topic.title, narrow_em(sheet))
     return PrintedTopic(
         topic.number,
         topic.title.text,
         title,
-        flow(topic.blocks, sheet, title_level),
-        minutes_in_words(estimate_seconds(topic, sound)),
+        flow(with_addresses(topic, publication.details.language).blocks, sheet, title_level),
+        minutes_in_words(estimate_seconds(topic, settings.sound)),
     )
 
 

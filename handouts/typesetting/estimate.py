@@ -2,6 +2,7 @@
 
 import math
 
+from handouts.endmatter import with_addresses
 from handouts.model import (
     Block,
     Callout,
@@ -25,13 +26,13 @@ from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 _FROM_LINES = 2
 
 
-def estimate_pages(topic: Topic, settings: PrintSettings) -> int:
+def estimate_pages(topic: Topic, settings: PrintSettings, language: str = "en") -> int:
     """Pages of a topic's leaflet, at least 1; the contact panel and page ends are left out."""
     sheet = sheet_of(settings)
     room = sheet.measure_pt / sheet.body_pt
     title = lines_needed(topic.title.text, room / sheet.title, bold=True) * sheet.title * 1.2
     bodies = sheet.numeral * 1.1 + title + 2 + _FROM_LINES * LINE_PITCH
-    bodies += sum(_height(block, room, sheet) for block in topic.blocks)
+    bodies += sum(_height(block, room, sheet) for block in with_addresses(topic, language).blocks)
     filled = sheet.text_height_pt - sheet.pitch_pt  # a line a page is lost to widows and headings that move on
     return max(1, math.ceil(bodies * sheet.body_pt / filled))
 

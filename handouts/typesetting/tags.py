@@ -25,10 +25,15 @@ def finish(document: Any, pdf: Any) -> None:
     root = _target(pdf, pdf.catalog["StructTreeRoot"])
     for element in tuple(_elements(pdf, root)):
         if element["S"] == "/TH":
-            element["A"]["Scope"] = "/Column"
+            element["A"]["Scope"] = "/Row" if _row_group(pdf, element) == "/TBody" else "/Column"
         _drop_empty(pdf, element)
     _join(pdf, document, root)
     _make_artifacts(pdf, root)
+
+
+def _row_group(pdf: Any, cell: Element) -> Any:
+    """The role of the group of rows that a cell stands in."""
+    return _target(pdf, _target(pdf, cell["P"])["P"])["S"]
 
 
 # Line breaks -----------------------------------------------------------------------------------------
