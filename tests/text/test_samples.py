@@ -61,7 +61,9 @@ def test_the_short_sample_is_one_topic() -> None:
     assert len(sample(SAMPLES / "hand-washing.txt").topics) == 1
 
 
-@pytest.mark.parametrize("path", sorted(SAMPLES.iterdir()), ids=lambda path: str(path.name))
+@pytest.mark.parametrize(
+    "path", sorted((*SAMPLES.rglob("*.txt"), *SAMPLES.rglob("*.md"))), ids=lambda path: str(path.name)
+)
 def test_samples_are_easy_to_read(path: Path) -> None:
     found = sample(path)
     ease = reading_ease([s.text for topic in found.topics for s in topic.sentences()])
