@@ -108,7 +108,10 @@ def _join_kids(pdf: Any, parent: Any, place: int, roles: list[str]) -> None:
             _target(pdf, kid)["P"] = first.reference
         first["K"].extend(second["K"])
         del parent["K"][place]
-        _join_kids(pdf, first, inner, ["/LBody"] if roles[0] == "/LI" else roles[1:])
+        below = roles[1:]
+        if roles[0] == "/LI":  # the blocks of an item stand in its body, inner lists beside it
+            below = ["/LBody", *(below if below[:1] != ["/L"] else [])]
+        _join_kids(pdf, first, inner, below)
 
 
 def _page(pdf: Any, kid: Any) -> Any:
