@@ -1,12 +1,15 @@
 """What the user named on the command line, read into memory, with the pronunciation files that lie beside it."""
 
 import os
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 from audio.lexicon.pls import LARGEST_BYTES as LARGEST_LEXICON
+from handouts import illustrations, svg
 from handouts.errors import SourceError
+from handouts.model import Illustration
 from handouts.readers import Source
 
 LARGEST_BYTES = 20_000_000
@@ -39,6 +42,43 @@ def load_source(name: str) -> Source:
         raise SourceError(f"{name!r} is not a file name.") from error
     beside = dict.fromkeys((path.with_name(FOLDER_LEXICON), path.with_suffix(".pls")))
     return replace(source, lexicons=tuple(_lexicon(file) for file in beside if file != path and file.is_file()))
+
+
+def load_picture(name: str, beside: Path | None) -> Illustration:
+    """The picture in the file `name`, ready for print: SVG, or any form that Pillow reads.
+
+    Without `beside` the name is what the user typed, and may lead anywhere. With it the name is an article's, and only
+    a file in that folder, or in one under it, is read, whatever links lie there. Raises SourceError.
+    """
+    try:
+        path = Path(name) if beside is None else _inside(name, beside)
+        if path.is_dir():
+            raise SourceError(f"The picture {name} is a folder. Name a file in it.")
+        if path.exists() and not path.is_file():
+            raise SourceError(f"The picture {name} is no file. Name a picture: SVG, PNG or JPEG.")
+        with path.open("rb") as file:
+            data = file.read(illustrations.LARGEST_BYTES + 1)
+    except FileNotFoundError as error:
+        where = "" if beside is None else " beside the article"
+        raise SourceError(f"There is no picture {name}{where}. Check the name.") from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise SourceError(f"Cannot read the picture {name}: {reason}. Check that you may open it.") from error
+    except ValueError as error:  # a NUL in the name
+        raise SourceError(f"{name!r} is not the name of a picture.") from error
+    ready = svg.drawing_for_print if svg.is_drawing(data) else illustrations.ready_for_print
+    return ready(data, name)
+
+
+def _inside(name: str, folder: Path) -> Path:
+    """The file `name` of an article's folder. Raises SourceError where it lies elsewhere."""
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", name):
+        raise SourceError(f"The picture {name} is an address; nothing is fetched. Save it beside the article.")
+    home = folder.resolve()
+    path = (home / name).resolve()
+    if Path(name).is_absolute() or ".." in Path(name).parts or not path.is_relative_to(home):
+        raise SourceError(f"The picture {name} lies outside the article's folder. Put it beside the article.")
+    return path
 
 
 def _lexicon(file: Path) -> Source:

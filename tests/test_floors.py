@@ -58,6 +58,7 @@ FLOORS = (
         "handouts.picturing",
         "handouts.reading_ease",
         "handouts.safe_wording",
+        "handouts.svg",
     ),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     ("handouts.sources", "handouts.narrator", "handouts.report"),
