@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from audio.lexicon import layered
-from handouts.model import Artefact
+from handouts.model import Artefact, Illustration
 from handouts.narrator import Narrator
 from handouts.readers import Source
 from handouts.settings import Settings
@@ -42,8 +42,13 @@ _LIBRARIES = (
 """The packages whose version shows in the bytes of an edition."""
 
 
-def made_from(source: Source, settings: Settings, narrator: Narrator | None) -> str:
-    """SHA-256 over the source's name and bytes, the settings, this program and the libraries it uses.
+def made_from(
+    source: Source,
+    settings: Settings,
+    narrator: Narrator | None,
+    illustrations: Sequence[Illustration] = (),
+) -> str:
+    """SHA-256 over the source's name and bytes, the settings, its pictures, this program and the libraries it uses.
 
     Where anything is heard, also over what speaks (engine and model) and the lexicons it is given.
     """
@@ -51,6 +56,8 @@ def made_from(source: Source, settings: Settings, narrator: Narrator | None) -> 
     name = source.name.encode("utf-8", "surrogateescape")
     for part in (name, source.data, _settings(settings), _narration(narrator), _libraries()):
         digest.update(hashlib.sha256(part).digest())
+    for picture in illustrations:
+        digest.update(hashlib.sha256(picture.data).digest())
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())
     return digest.hexdigest()

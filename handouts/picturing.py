@@ -26,6 +26,7 @@ from handouts.model import (
 )
 
 MOST_PICTURES = 200
+LONGEST_NAME = 500
 MOST_BYTES = 100_000_000
 """All pictures of one article together, made ready for print."""
 
@@ -81,6 +82,10 @@ class _Album:
     def _loaded(self, file: str) -> Illustration:
         if file in self._named:
             return self._named[file]
+        if file[:5].lower() == "data:":
+            raise SourceError("A picture that is written into the text is not printed. Save it beside the article.")
+        if not file or len(file) > LONGEST_NAME:
+            raise SourceError(f"“{file[:40]}” is not the name of a picture. Name a file beside the article.")
         if len(self.illustrations) >= MOST_PICTURES:
             raise SourceError(f"The article has more than {MOST_PICTURES} pictures; {file} is not printed.")
         found = self._load(file)

@@ -7,7 +7,7 @@
 The first line is `prepare`, the second `produce`, the third `examine`; `make_edition` tells the whole of it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,20 +16,23 @@ from handouts import __version__
 from handouts.checks import check_whole
 from handouts.cleaning import clean
 from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record, source_of
-from handouts.errors import HandoutsError, NarrationFailed, ToolMissing
+from handouts.errors import HandoutsError, NarrationFailed, SourceError, ToolMissing
 from handouts.executors import Executor
 from handouts.fingerprint import is_intact, made_from
+from handouts.guesses import NO_FILE
 from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
-from handouts.model import Artefact, Edition, Finding, Level, Publication
+from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS
+from handouts.picturing import advise_on_pictures, with_pictures
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
 from handouts.reading_ease import advise
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
+from handouts.sources import load_picture
 from handouts.topics import split_topics
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
@@ -70,9 +73,26 @@ class Examination:
 
 def prepare(source: Source, settings: Settings) -> Publication:
     """The publication a source holds: read, cleaned, split into topics. Raises SourceError."""
+    return begin(source, settings).publication
+
+
+def begin(source: Source, settings: Settings) -> Edition:
+    """The publication a source holds, and the pictures it names, which lie beside it. Raises SourceError."""
     raw = READERS.load(choose_reader(source))().read(source)
-    article = clean(raw, settings.keep)
-    return split_topics(article, settings.details, settings.house)
+    article = clean(with_pictures(raw, _pictures_beside(source)), settings.keep)
+    publication = split_topics(article, settings.details, settings.house)
+    return Edition(publication, illustrations=article.beside.illustrations)
+
+
+def _pictures_beside(source: Source) -> Callable[[str], Illustration]:
+    """What loads the pictures that a source names, only from its own folder."""
+
+    def load(name: str) -> Illustration:
+        if source.name == NO_FILE:
+            raise SourceError(f"The picture {name} cannot be looked up beside standard input. Give the text as a file.")
+        return load_picture(name, Path(source.name).parent)
+
+    return load
 
 
 def make_edition(source: Source, workshop: Workshop) -> Made:
@@ -81,18 +101,20 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    publication = prepare(source, workshop.settings)
+    begun = begin(source, workshop.settings)
+    publication, illustrations = begun.publication, begun.illustrations
     narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
     publication, settings = read_by(narrator, publication, workshop.settings)
     workshop = replace(workshop, settings=settings)
-    origin = made_from(source, settings, narrator)
+    origin = made_from(source, settings, narrator, illustrations)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
     with staged(folder) as workspace:
-        edition, failures = produce(source.name, publication, workspace, workshop, narrator)
+        begun = Edition(publication, illustrations=illustrations)
+        edition, failures = produce(source.name, begun, workspace, workshop, narrator)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
@@ -153,19 +175,20 @@ def read_finished(folder: Path, origin: str) -> Record | None:
 
 def produce(
     source_name: str,
-    publication: Publication,
+    begun: Edition,
     workspace: Workspace,
     workshop: Workshop,
     narrator: Narrator | None,
 ) -> tuple[Edition, tuple[str, ...]]:
     """The edition with all its artefacts, and what of its narration failed. Print and speech run side by side.
 
-    Without a narrator none of the outputs may need sound.
+    `begun` is the publication with its illustrations; they go to the outputs alone. Without a narrator none of the
+    outputs may need sound.
     """
-    settings = workshop.settings
+    settings, publication = workshop.settings, begun.publication
     silent = tuple(name for name in settings.outputs if not OUTPUTS.load(name).needs_sound)
     sounding = tuple(name for name in settings.outputs if name not in silent)
-    jobs: list[Job] = [LayOut(source_name, silent, Edition(publication), settings, workspace)] if silent else []
+    jobs: list[Job] = [LayOut(source_name, silent, begun, settings, workspace)] if silent else []
     work_s = CHECKS_S * (len(publication.topics) + 1)
     if narrator is not None:
         lengths_s = {topic.number: estimate_seconds(topic, settings.sound) for topic in publication.topics}
@@ -178,12 +201,13 @@ def produce(
     workshop.listener(Planned(source_name, publication.title.text, len(publication.topics), work_s))
     done, failures = _run(jobs, workshop)
     tracks = sorted((d.track for d in done if d.track), key=lambda track: track.number)
-    edition = Edition(publication, tuple(tracks), tuple(a for d in done for a in d.artefacts))
+    edition = replace(begun, tracks=tuple(tracks), artefacts=tuple(a for d in done for a in d.artefacts))
     if sounding:
         written = LayOut(source_name, sounding, edition, settings, workspace).run(workshop.listener).artefacts
         edition = replace(edition, artefacts=edition.artefacts + written)
     remove_tree(workspace.root / SCRATCH)
-    return placed(replace(edition, artefacts=tuple(sorted(edition.artefacts, key=lambda a: a.path)))), failures
+    whole = tuple(sorted(edition.artefacts, key=lambda artefact: artefact.path))
+    return placed(replace(edition, artefacts=whole, illustrations=())), failures
 
 
 def examine(
@@ -198,6 +222,7 @@ def examine(
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
     findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
+    findings += advise_on_pictures(edition.publication)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
+from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -61,8 +62,9 @@ class Inline:
 
     def picture(self, node: SyntaxTreeNode, target: str, line: int) -> Picture[Text]:
         """A picture that is named and not yet there: what it shows, and what stands below it."""
-        file = str(node.attrs.get("src", ""))
-        self.targets.add(file)
+        address = str(node.attrs.get("src", ""))
+        self.targets.add(address)
+        file = unquote(address)
         alt, title = " ".join("".join(words_in(node.children)).split()), str(node.attrs.get("title", "")).strip()
         link = self._kept(target) if target else ""
         caption = (Span(title or alt, link=link),) if title or (link and alt) else ()
