@@ -83,7 +83,8 @@ class Inline:
 
     def _described(self, node: SyntaxTreeNode) -> str:
         self.targets.add(str(node.attrs.get("src", "")))
-        words = " ".join("".join(words_in(node.children)).split())
+        told = ("".join(words_in(node.children)), str(node.attrs.get("title", "")))
+        words = ", ".join(" ".join(text.split()) for text in told if text.strip())
         self.within.append(words)
         return f"[Picture: {words}]" if words else "[Picture]"
 

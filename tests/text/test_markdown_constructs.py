@@ -166,7 +166,9 @@ def test_boxes_to_tick_are_told_from_bullets() -> None:
     assert plain(made.items[3].text) == "[y] odd"
 
 
-@pytest.mark.parametrize("typed", ["Table: Doses\n\n{}", "{}\n\n: Doses\n", "{}\n\nTable: Doses\n", "Tabla: Doses\n\n{}"])
+@pytest.mark.parametrize(
+    "typed", ["Table: Doses\n\n{}", "{}\n\n: Doses\n", "{}\n\nTable: Doses\n", "Tabla: Doses\n\n{}"]
+)
 def test_the_caption_of_a_table_is_part_of_it(typed: str) -> None:
     found = found_in(typed.format("| a | b |\n|---|---|\n| c | d |"))
     (made,) = [block for block in found.blocks if isinstance(block, Table)]
