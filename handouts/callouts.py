@@ -57,6 +57,11 @@ def kind_of(label: str) -> str:
     return _KIND_OF.get(" ".join(label.split()).rstrip(":.! ").casefold(), "")
 
 
+def has_labels(language: str) -> bool:
+    """Whether there are words here in the language of a BCP 47 tag."""
+    return language.partition("-")[0].lower() in _LABELS
+
+
 def label_of(kind: str, language: str) -> str:
     """What a callout of `kind` is called in the language of a BCP 47 tag; in English where it has no words here."""
     labels = _LABELS.get(language.partition("-")[0].lower(), _LABELS["en"])

@@ -81,7 +81,7 @@ def advise(publication: Publication) -> tuple[Finding, ...]:
 def _of_topic(topic: Topic, language: str) -> Iterator[Finding]:
     place = f"topic {topic.number}"
     prose = [text for block in topic.blocks for text in _prose(block)]
-    ease = reading_ease([sentence.text for text in prose for sentence in text], language)
+    ease = reading_ease([sentence.said for text in prose for sentence in text], language)
     if ease.grade is not None and ease.grade > EASY_GRADE:
         hard = ease.grade >= HARD_GRADE
         aim = "Harder to read than most adults like" if hard else "A little hard to read"
@@ -89,7 +89,7 @@ def _of_topic(topic: Topic, language: str) -> Iterator[Finding]:
         yield _advice("reading-grade", message, f"{place}: grade {ease.grade:.1f}")
     for text in prose:
         for sentence in text:
-            words = len(sentence.text.split())
+            words = len(sentence.said.split())
             if words > LONGEST_SENTENCE_WORDS:
                 message = f"Sentences of more than {LONGEST_SENTENCE_WORDS} words. Split them where you can."
                 yield _advice("sentence-length", message, f"{place}: {quoted(sentence.text)} ({words} words)")

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 
-from handouts.callouts import label_of, with_callouts
+from handouts.callouts import has_labels, label_of, with_callouts
 from handouts.endmatter import with_notes, without_references
 from handouts.errors import SourceError
 from handouts.languages import ENGLISH, language_of
@@ -201,7 +201,9 @@ class _Sentences:
             case Definitions(entries=entries, line=line):
                 return Definitions(tuple(map(self._entry, entries)), line)
             case Callout(kind=kind, label=label, blocks=blocks, line=line):
-                called = label or (Span(label_of(kind, self._language)),)
+                called = label or (
+                    Span(label_of(kind, self._language), language="" if has_labels(self._language) else "en"),
+                )
                 return Callout(kind, self._whole(called), tuple(map(self.block, blocks)), line)
             case Picture():
                 return self._picture(block)

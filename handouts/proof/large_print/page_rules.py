@@ -21,7 +21,7 @@ BOXES = frozenset("☐☑")
 LEAST_BULLET = 0.22
 """Height of a bullet's ink, of the promised size."""
 _NUMBERED = re.compile(r"\b(\d+)\b\D+\b(\d+)\b")
-_ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]|\[\d{1,4}\]")
+_ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]|[\[\]]\d{1,4}[\[\]]")
 
 
 def one_column(seen: Printed) -> Iterator[Finding]:

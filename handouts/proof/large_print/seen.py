@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from handouts.endmatter import with_addresses
 from handouts.model import Edition, Finding, Level, texts
 from handouts.proof.findings import on_page
 from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
@@ -110,9 +111,12 @@ def printed(path: str, output: str, document: Document, settings: PrintSettings,
     """A document with all texts of the edition it was made from."""
     publication = edition.publication
     typed = [publication.title.text, publication.details.publisher, publication.details.contact]
+    language = publication.details.language
     for topic in publication.topics:
         typed.append(topic.title.text)
-        typed += (" ".join(s.text for s in text) for block in topic.blocks for text in texts(block))
+        typed += (
+            " ".join(s.text for s in text) for block in with_addresses(topic, language).blocks for text in texts(block)
+        )
     return Printed(path, output, document, settings, tuple(filter(None, typed)))
 
 
