@@ -28,6 +28,17 @@ def text(name: str, value: str) -> bytes:
     return _frame(name, bytes([encoding]) + _encoded(value, encoding))
 
 
+def own_text(description: str, value: str) -> bytes:
+    """TXXX: a text under a name of one's own, which is ASCII."""
+    encoding = _encoding(value)
+    return _frame("TXXX", bytes([encoding]) + _ended(description, encoding) + _encoded(value, encoding))
+
+
+def address(name: str, url: str) -> bytes:
+    """A frame that holds an address, which is ASCII."""
+    return _frame(name, url.encode("ascii"))
+
+
 def long_text(name: str, language: str, value: str) -> bytes:
     """A comment (COMM) or the words of a track (USLT), without a description; `language` is three letters."""
     encoding = _encoding(value)

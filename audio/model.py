@@ -66,7 +66,8 @@ class Chapter:
 class Tags:
     """What players show of a track. `number` counts from 1, and is 0 for a file of the whole; `of` counts its like.
 
-    `year` is None when it is not known; `text` is all that is printed of it, a line a paragraph.
+    `year` is None when it is not known; `text` is all that is printed of it, a line a paragraph. `reference` and
+    `version` are those of the text, `licence` is words or an address.
     """
 
     title: str
@@ -80,6 +81,10 @@ class Tags:
     cover_png: bytes = field(default=b"", repr=False)
     cover_description: str = ""
     text: str = field(default="", repr=False)
+    publisher: str = ""
+    reference: str = ""
+    version: str = ""
+    licence: str = ""
 
 
 @dataclass(frozen=True)

@@ -29,10 +29,12 @@ def _frames(tags: Tags, chapters: Sequence[Chapter], lines: Sequence[tuple[int, 
         ("TPE1", tags.artist),
         ("TCON", "Speech"),
         ("TLAN", language),
+        ("TPUB", tags.publisher),
         ("TYER", "" if tags.year is None else f"{tags.year:04d}"),
     ):
         if value := bounded(text, TITLE_CHARACTERS):
             yield id3.text(name, value)
+    yield from _facts(tags)
     elements = [f"chapter{number}" for number in range(1, len(chapters) + 1)]
     if chapters:
         yield id3.contents(elements)
@@ -46,6 +48,23 @@ def _frames(tags: Tags, chapters: Sequence[Chapter], lines: Sequence[tuple[int, 
         yield id3.synchronised_text(language, kept)
     if tags.cover_png:
         yield id3.picture("image/png", bounded(tags.cover_description, 60), tags.cover_png)
+
+
+def _facts(tags: Tags) -> Iterator[bytes]:
+    """Reference, version and licence of the text, under the names that MusicBrainz Picard gives them.
+
+    A licence that is an address has a frame of its own. TCOP will not do: players put "Copyright" before it.
+    """
+    licence = bounded(tags.licence, COMMENT_CHARACTERS)
+    is_address = licence.startswith(("https://", "http://")) and licence.isascii() and " " not in licence
+    named = (
+        ("CATALOGNUMBER", bounded(tags.reference, TITLE_CHARACTERS)),
+        ("VERSION", bounded(tags.version, TITLE_CHARACTERS)),
+        ("LICENSE", "" if is_address else licence),
+    )
+    yield from (id3.own_text(name, value) for name, value in named if value)
+    if is_address:
+        yield id3.address("WCOP", licence)
 
 
 def _within_bounds(lines: Sequence[str]) -> Iterator[str]:

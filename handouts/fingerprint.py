@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from audio.lexicon import layered
+from handouts.braille import liblouis
 from handouts.model import Artefact, Illustration
 from handouts.narrator import Narrator
 from handouts.readers import Source
@@ -36,6 +37,7 @@ _LIBRARIES = (
     "pydub",
     "pydyf",
     "pypdfium2",
+    "segno",
     "sentencex",
     "weasyprint",
 )
@@ -47,17 +49,21 @@ def made_from(
     settings: Settings,
     narrator: Narrator | None,
     illustrations: Sequence[Illustration] = (),
+    overdue: bool = False,
 ) -> str:
     """SHA-256 over the source's name and bytes, the settings, its pictures, this program and the libraries it uses.
 
-    Where anything is heard, also over what speaks (engine and model) and the lexicons it is given.
+    Where anything is heard, also over what speaks (engine and model) and the lexicons it is given. `overdue` tells that
+    the date of the next review has gone by: the day after it the edition is another one, and then stays the same.
     """
     digest = hashlib.sha256()
     name = source.name.encode("utf-8", "surrogateescape")
-    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries()):
+    for part in (name, source.data, _settings(settings), _narration(narrator), _libraries(), _braille(settings)):
         digest.update(hashlib.sha256(part).digest())
     for picture in illustrations:
         digest.update(hashlib.sha256(picture.data).digest())
+    if overdue:
+        digest.update(b"overdue")
     for path, data in _code():
         digest.update(path.encode() + hashlib.sha256(data).digest())
     return digest.hexdigest()
@@ -78,6 +84,11 @@ def _narration(narrator: Narrator | None) -> bytes:
 
 def _libraries() -> bytes:
     return "\n".join(f"{name} {_version(name)}" for name in _LIBRARIES).encode()
+
+
+def _braille(settings: Settings) -> bytes:
+    """What writes the braille, where any is written."""
+    return liblouis.version().encode() if "braille" in settings.outputs else b""
 
 
 def _version(name: str) -> str:

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from handouts.errors import SourceError
 from handouts.model import Illustration
@@ -59,10 +59,18 @@ def illustration_of(data: bytes, media_type: str, width_px: int, height_px: int)
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """Pillow warns of large pictures; our own limit is the lower one."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        yield
+    """Pillow warns of large pictures; our own limit is the lower one.
+
+    WeasyPrint tells it, for the whole process, to fill up files that are cut short: here they are damaged.
+    """
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

@@ -121,12 +121,11 @@ class Speak:
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
         from audio.narrate import DEFAULT_PAUSES, narrate
-        from audio.wording import words_for
         from handouts.covers import cover_png
-        from handouts.narration import write_script
+        from handouts.narration import can_be_heard, write_script
 
         details, topics = self.publication.details, self.publication.topics
-        if not any(words_for(sentence.text, details.language).words for sentence in self.topic.sentences()):
+        if not can_be_heard(self.topic, details.language):
             return None
         sound = self.settings.sound
         cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)

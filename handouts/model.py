@@ -291,7 +291,10 @@ def with_texts(block: Block[T], change: Callable[[T], U]) -> Block[U]:
 class Details:
     """What is known of an article beside its text. Dates are as given, ISO 8601 where possible.
 
-    `language` is a BCP 47 tag; empty only until the article has become a publication.
+    `language` is a BCP 47 tag; empty only until the article has become a publication. `logo` is the name of a picture,
+    and in an edition the id of the illustration made from it. `origin` is where the text comes from as people are to
+    read it, `source` where this program found it. `other_formats` is "yes" for a sentence of ours; `questions` is a
+    number of lines to write on, in digits.
     """
 
     title: str
@@ -304,6 +307,24 @@ class Details:
     next_review: str = ""
     source: str = ""
     date: str = ""
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+    reference: str = ""
+    approved_by: str = ""
+    licence: str = ""
+    origin: str = ""
+    logo: str = ""
+    logo_text: str = ""
+    other_formats: str = ""
+    questions: str = ""
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What of it is printed as it was typed; what is not known is left out."""
+        who = (self.publisher, self.phone, self.address, self.hours, self.contact, self.author, self.approved_by)
+        what = (self.reference, self.version, self.reviewed, self.next_review, self.origin, self.licence)
+        return tuple(filter(None, (*who, *what, self.other_formats)))
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ class Phrases:
     next: str
     version: str
     reviewed: str
+    version_and_month: str
+    next_review: str
     table: str
     table_of_one: str
     column: str
@@ -59,6 +61,8 @@ _PHRASES: Mapping[str, Phrases] = {
         next="Next: topic {number}, {title}.",
         version="This is version {version}.",
         reviewed="Last reviewed: {reviewed}.",
+        version_and_month="Version {version}, checked in {month}.",
+        next_review="To be checked again in {month}.",
         table="A table of {rows} rows. Its columns are:",
         table_of_one="A table of one row. Its columns are:",
         column="{header}:",
@@ -91,6 +95,8 @@ _PHRASES: Mapping[str, Phrases] = {
         next="Als Nächstes: Thema {number}, {title}.",
         version="Dies ist die Fassung {version}.",
         reviewed="Zuletzt geprüft: {reviewed}.",
+        version_and_month="Fassung {version}, geprüft im {month}.",
+        next_review="Nächste Prüfung: {month}.",
         table="Eine Tabelle mit {rows} Zeilen. Ihre Spalten sind:",
         table_of_one="Eine Tabelle mit einer Zeile. Ihre Spalten sind:",
         column="{header}:",
@@ -123,6 +129,8 @@ _PHRASES: Mapping[str, Phrases] = {
         next="Ensuite : sujet {number}, {title}.",
         version="Ceci est la version {version}.",
         reviewed="Dernière vérification : {reviewed}.",
+        version_and_month="Version {version}, vérifiée en {month}.",
+        next_review="Prochaine vérification : {month}.",
         table="Un tableau de {rows} lignes. Ses colonnes sont :",
         table_of_one="Un tableau d’une ligne. Ses colonnes sont :",
         column="{header} :",
@@ -155,6 +163,8 @@ _PHRASES: Mapping[str, Phrases] = {
         next="A continuación: tema {number}, {title}.",
         version="Esta es la versión {version}.",
         reviewed="Última revisión: {reviewed}.",
+        version_and_month="Versión {version}, revisada en {month}.",
+        next_review="Próxima revisión: {month}.",
         table="Una tabla de {rows} filas. Sus columnas son:",
         table_of_one="Una tabla de una sola fila. Sus columnas son:",
         column="{header}:",
@@ -178,8 +188,24 @@ _PHRASES: Mapping[str, Phrases] = {
 _WORDLESS = replace(
     _PHRASES["en"],
     **dict.fromkeys(("place", "short_while", "one_minute", "minutes", "end_only", "end", "end_last", "next"), ""),
-    **dict.fromkeys(("version", "reviewed", "table", "table_of_one", "blank", "quote", "end_quote"), ""),
-    **dict.fromkeys(("to_do", "done", "picture", "see_note"), ""),
+    **dict.fromkeys(
+        (
+            "version",
+            "reviewed",
+            "version_and_month",
+            "next_review",
+            "table",
+            "table_of_one",
+            "blank",
+            "quote",
+            "end_quote",
+            "to_do",
+            "done",
+            "picture",
+            "see_note",
+        ),
+        "",
+    ),
     number="{number}.",
     read_by="{voice}",
 )

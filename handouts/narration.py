@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
+from audio.wording import words_for
+from handouts.dates import in_words, last_day, month_in_words
 from handouts.model import (
     Block,
     Callout,
@@ -43,6 +45,11 @@ CHAPTER_S = 75.0
 """About how far apart chapters are where no heading tells: one to two minutes."""
 CHAPTER_TITLE = 48
 """Characters of a chapter's title that is made of the first words there."""
+
+
+def can_be_heard(topic: Topic, language: str) -> bool:
+    """Whether a topic holds a word that can be read aloud; one without has no track."""
+    return any(words_for(sentence.said, language).words for sentence in topic.sentences())
 
 
 def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
@@ -118,6 +125,10 @@ def book_tags(publication: Publication, cover_png: bytes = b"", voice_name: str 
         comment=voice,
         cover_png=cover_png,
         cover_description=title,
+        publisher=bounded(details.publisher),
+        reference=bounded(details.reference),
+        version=bounded(details.version),
+        licence=bounded(details.licence),
     )
 
 
@@ -203,10 +214,7 @@ class _Writer:
             yield self._own(CueKind.CLOSING, names.end.format(number=number))
             title = _unstopped(following.title.text)
             yield self._own(CueKind.CLOSING, names.next.format(number=following.number, title=title))
-        if details.version:
-            yield self._own(CueKind.CLOSING, names.version.format(version=_unstopped(details.version)))
-        if details.reviewed:
-            yield self._own(CueKind.CLOSING, names.reviewed.format(reviewed=_unstopped(details.reviewed)))
+        yield from (self._own(CueKind.CLOSING, said) for said in _state(details, names))
 
     def _block(self, block: Block[Sentences]) -> Iterator[Cue]:
         match block:
@@ -287,6 +295,20 @@ class _Writer:
     def _own(self, kind: CueKind, text: str, then: Boundary = Boundary.SENTENCE) -> Cue:
         self._said += 1
         return Cue(CueId(f"t{self._topic.number}-{kind.value}-{self._said}"), kind, text, then)
+
+
+def _state(details: Details, names: Phrases) -> Iterator[str]:
+    """How old the text is, and when it is to be checked again: short, for it is said at the end of every topic."""
+    version, language = _unstopped(details.version), details.language
+    if version[:1].isdigit() and last_day(details.reviewed):
+        yield names.version_and_month.format(version=version, month=month_in_words(details.reviewed, language))
+    else:
+        if version:
+            yield names.version.format(version=version)
+        if details.reviewed:
+            yield names.reviewed.format(reviewed=_unstopped(in_words(details.reviewed, language)))
+    if last_day(details.next_review):
+        yield names.next_review.format(month=month_in_words(details.next_review, language))
 
 
 def _framed(cues: Sequence[Cue], topic: Topic) -> tuple[Cue, ...]:

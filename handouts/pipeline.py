@@ -9,6 +9,7 @@ The first line is `prepare`, the second `produce`, the third `examine`; `make_ed
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from audio.lexicon import Lexicon
@@ -24,12 +25,13 @@ from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_
 from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
-from handouts.outputs import OUTPUTS
+from handouts.outputs import OUTPUTS, prove_ready
 from handouts.picturing import advise_on_pictures, with_pictures
+from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
 from handouts.readers import READERS, Source, choose_reader
-from handouts.reading_ease import advise
+from handouts.review_dates import advise_on_dates, is_overdue
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
 from handouts.sources import load_picture
@@ -52,6 +54,8 @@ class Workshop:
     listener: Listener
     cache: Path | None
     lexicons: tuple[Lexicon, ...] = ()
+    today: date | None = None
+    """The day it is, for dates that have gone by; None where nobody asks."""
 
 
 @dataclass(frozen=True)
@@ -102,16 +106,20 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
     begun = begin(source, workshop.settings)
-    publication, illustrations = begun.publication, begun.illustrations
+    publication, logo = with_logo(begun.publication, source, workshop.settings)
+    illustrations = (*logo, *begun.illustrations)
     narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
     publication, settings = read_by(narrator, publication, workshop.settings)
     workshop = replace(workshop, settings=settings)
-    origin = made_from(source, settings, narrator, illustrations)
+    overdue = is_overdue(publication.details, workshop.today)
+    origin = made_from(source, settings, narrator, illustrations, overdue)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
+    settings = _published(settings, folder.name)
+    workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
         begun = Edition(publication, illustrations=illustrations)
         edition, failures = produce(source.name, begun, workspace, workshop, narrator)
@@ -123,6 +131,30 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     return Made(folder, record)
 
 
+def with_logo(
+    publication: Publication, source: Source, settings: Settings
+) -> tuple[Publication, tuple[Illustration, ...]]:
+    """The publication with its logo by id, and the logo; without one, nothing is changed.
+
+    A logo that the user named may lie anywhere, one that the text names only beside the text. Raises SourceError.
+    """
+    name = publication.details.logo
+    if not name:
+        return publication, ()
+    typed = name in (settings.details.logo, settings.house.logo)
+    if not typed and source.name == NO_FILE:
+        raise SourceError(f"The logo {name} cannot be looked up beside standard input. Name it with --logo.")
+    logo = load_picture(name, None if typed else Path(source.name).parent)
+    return replace(publication, details=replace(publication.details, logo=logo.id)), (logo,)
+
+
+def _published(settings: Settings, folder: str) -> Settings:
+    """The settings where an edition's own address on the web is known."""
+    if not settings.print.web:
+        return settings
+    return replace(settings, print=replace(settings.print, web=f"{settings.print.web}{folder}/"))
+
+
 def choose_narrator(
     source: Source, publication: Publication, settings: Settings, users: tuple[Lexicon, ...]
 ) -> Narrator | None:
@@ -130,6 +162,7 @@ def choose_narrator(
 
     Raises ToolMissing, SourceError.
     """
+    prove_ready(settings, publication)
     if not any(OUTPUTS.load(name).needs_sound for name in settings.outputs):
         return None
     lexicons = (*users, *lexicons_beside(source))
@@ -222,6 +255,7 @@ def examine(
     done, _ = _run(jobs, workshop)
     findings = tuple(finding for d in done for finding in d.findings)
     findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
+    findings += advise_on_dates(edition.publication.details, workshop.today)
     findings += advise_on_pictures(edition.publication)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 

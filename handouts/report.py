@@ -19,6 +19,7 @@ from markupsafe import Markup
 from handouts.edition_file import Record
 from handouts.guesses import guesses, lexicon_file
 from handouts.model import Artefact, Finding, LeftOut, Level, Topic
+from handouts.plain_language import Reading, explained, readings, told
 from handouts.rendering import render, resource_bytes
 from handouts.settings import SoundSettings
 
@@ -79,6 +80,17 @@ class Remarks:
 
 
 @dataclass(frozen=True)
+class ReadingRow:
+    """How easy one topic is to read, in words; `grades` is empty where there is too little text."""
+
+    number: int
+    title: str
+    words: int
+    sentence: str
+    grades: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Piece:
     """A piece left out. `cut` tells that only its beginning is repeated."""
 
@@ -96,7 +108,7 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
     files = _files(edition.artefacts, pictures)
     topics = tuple(_topic_files(topic, record, files) for topic in edition.publication.topics)
     of_topics = {f.path for t in topics for f in (t.leaflet, t.track) if f}
-    guessed = guesses(edition)
+    guessed, read = guesses(edition), readings(edition.publication)
     style = _style()
     text = render(
         "report/report.html.j2",
@@ -108,6 +120,8 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
         to_mend=_to_mend(record, files),
         to_look_at=_grouped(_to_look_at(record, files)),
         advice=_grouped(_remarks(record, Level.ADVICE, files)),
+        readings=tuple(map(_reading_row, read)),
+        about_grades=explained(read),
         topics=topics,
         booklets=[f for f in files.values() if f.count and f.path not in of_topics],
         others=[f for f in files.values() if not f.count and f.path not in of_topics],
@@ -146,13 +160,14 @@ def _contents(record: Record) -> tuple[tuple[str, str, str], ...]:
     """Id, name and extent of each part of the page that has anything to say."""
     mend, look = len(record.failures) + _number(record, Level.ERROR), len(_to_look_at(record, {}))
     left_out, advice = len(record.edition.publication.left_out), _number(record, Level.ADVICE)
-    guessed = len(guesses(record.edition))
+    guessed, read = len(guesses(record.edition)), len(readings(record.edition.publication))
     parts = (
         ("mend", "What must be put right", mend and count(mend, "point")),
         ("look", "What to look at", look and count(look, "point")),
         ("made", "What was made", count(len(record.edition.artefacts), "file")),
         ("guessed", "Words the voice guessed", guessed and count(guessed, "word")),
         ("left-out", "What was left out", left_out and count(left_out, "piece")),
+        ("reading", "How easy it is to read", read and count(read, "topic")),
         ("advice", "Advice on the wording", advice and count(advice, "hint")),
     )
     return (*((id_, name, extent) for id_, name, extent in parts if extent), ("about", "About this edition", ""))
@@ -236,6 +251,12 @@ def _topic_files(topic: Topic, record: Record, files: Mapping[str, File]) -> Top
     )
 
 
+def _reading_row(reading: Reading) -> ReadingRow:
+    ease = reading.ease
+    sentence = count(round(ease.words_a_sentence), "word")
+    return ReadingRow(reading.number, reading.title, ease.words, sentence, told(ease))
+
+
 def _pieces(left_out: Iterable[LeftOut]) -> tuple[Piece, ...]:
     pieces, room = [], LEFT_OUT_CHARACTERS
     for piece in left_out:
@@ -256,9 +277,14 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ("Publisher", known.publisher, True),
         ("Author", known.author, True),
         ("Contact", known.contact, True),
+        ("Telephone", known.phone, True),
+        ("Reference", known.reference, True),
         ("Version", known.version, True),
         ("Last checked", known.reviewed, True),
         ("Next check due", known.next_review, True),
+        ("Approved by", known.approved_by, True),
+        ("Licence", known.licence, True),
+        ("Text from", known.origin, True),
         ("Source", record.source_name, False),
         ("Found at", known.source, False),
         ("Language", known.language, False),

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from audio.registry import nearest
+from handouts.dates import fault_of
 from handouts.errors import UsageError
 
 
@@ -41,12 +42,27 @@ THEMES = ("black-on-white", "black-on-cream", "black-on-yellow", "white-on-black
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
+OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille")
+DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
+"""Made unless others are chosen: the rest needs what is not always installed."""
+GRADES = ("1", "2")
+"""Of braille: uncontracted, contracted."""
 KEEPABLE = ("comments",)
-EXTRA_CHECKS = ("speech",)
+EXTRA_CHECKS = ("speech", "pdfua")
 """Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
-DETAILS = ("language", "publisher", "version", "reviewed", "next-review", "contact")
+DETAILS = (
+    *("language", "publisher", "logo", "logo-text", "phone", "address", "hours", "contact"),
+    *("reference", "version", "reviewed", "next-review", "author", "approved-by", "licence", "source"),
+    *("other-formats", "questions"),
+)
+MOST_QUESTIONS = 30
+"""Lines to write on: two pages and a half of A4."""
+LONGEST_ADDRESS = 300
+"""Of what is published on the web: a code of twice as many characters is still no wider than a line."""
+_OF_LINES = ("contact", "address", "hours")
+_FIELDS = {"source": "origin"}
+"""Details whose field has another name: `source` is taken by the name of the file."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +107,13 @@ class SoundSettings:
 
 
 @dataclass(frozen=True)
+class BrailleSettings:
+    """How braille is written: grade "1" spells every word, "2" contracts where the language does."""
+
+    grade: str = "2"
+
+
+@dataclass(frozen=True)
 class GivenDetails:
     """What the user says of the article; an empty field leaves what the source itself says."""
 
@@ -100,6 +123,18 @@ class GivenDetails:
     reviewed: str = ""
     next_review: str = ""
     contact: str = ""
+    logo: str = ""
+    logo_text: str = ""
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+    reference: str = ""
+    author: str = ""
+    approved_by: str = ""
+    licence: str = ""
+    origin: str = ""
+    other_formats: str = ""
+    questions: str = ""
 
 
 NOT_GIVEN = GivenDetails()
@@ -115,23 +150,27 @@ class Settings:
     """Said of this article: it goes before what the article says of itself."""
     house: GivenDetails = NOT_GIVEN
     """Said of all articles: it holds where neither says anything."""
-    outputs: tuple[str, ...] = OUTPUTS
+    outputs: tuple[str, ...] = DEFAULT_OUTPUTS
     keep: tuple[str, ...] = ()
     check: tuple[str, ...] = ()
     """Of `EXTRA_CHECKS`, those to run."""
+    braille: BrailleSettings = BrailleSettings()
 
 
 OPTIONS = (
     *("profile", "size", "paper", "theme", "emphasis", "sides", "web"),
     *("voice", "pace", "pauses", "announce"),
-    *("outputs", "keep", "check"),
+    *("outputs", "keep", "check", "braille-grade"),
     *DETAILS,
 )
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
 
 
 def read_toml(data: bytes, name: str) -> dict[str, str]:
-    """The options in a `handouts.toml`; lists become comma-separated. Raises UsageError naming the file."""
+    """The options in a `handouts.toml`; lists become lines of an address, else comma-separated.
+
+    Raises UsageError naming the file.
+    """
     try:
         table = tomllib.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -139,7 +178,7 @@ def read_toml(data: bytes, name: str) -> dict[str, str]:
     options: dict[str, str] = {}
     for key, value in table.items():
         if isinstance(value, list):
-            options[key] = ",".join(str(v) for v in value)
+            options[key] = ("\n" if key in _OF_LINES else ",").join(str(v) for v in value)
         elif isinstance(value, dict | bool):
             raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
         else:
@@ -172,19 +211,31 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),
-        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", OUTPUTS) or _refuse_no_outputs(),
+        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", DEFAULT_OUTPUTS) or _refuse_no_outputs(),
         keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
         check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
+        braille=BrailleSettings(_known(chosen.get("braille-grade", BrailleSettings.grade), GRADES, "grade of braille")),
     )
 
 
 def _details(layer: Mapping[str, str]) -> GivenDetails:
     """The details in a layer, on one line each, without characters that cannot be printed."""
-    said = {key.replace("-", "_"): _printable(layer[key]) for key in DETAILS if key in layer}
-    language = said.get("language", "")
-    if language and not _LANGUAGE.fullmatch(language):
-        raise UsageError(f"No language '{language}'. Give its tag, as en, en-GB or es.")
-    return GivenDetails(**said)
+    said = {
+        _FIELDS.get(key, key.replace("-", "_")): layer[key] if key == "logo" else _printable(layer[key])
+        for key in DETAILS
+        if key in layer
+    }
+    given = GivenDetails(**said)
+    if given.language and not _LANGUAGE.fullmatch(given.language):
+        raise UsageError(f"No language '{given.language}'. Give its tag, as en, en-GB or es.")
+    for name, date in (("reviewed", given.reviewed), ("next-review", given.next_review)):
+        if date and (fault := fault_of(date)):
+            raise UsageError(f"--{name}: {fault}.")
+    if given.questions:
+        _number(layer, "questions", 0, 0, MOST_QUESTIONS, "lines")
+    if given.questions and not given.questions.isdecimal():
+        raise UsageError(f"--questions {given.questions} cannot be: give a whole number of lines.")
+    return given
 
 
 def _printable(text: str) -> str:
@@ -197,6 +248,8 @@ def _web_address(text: str) -> str:
     address = text.strip()
     if address and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", address):
         raise UsageError(f"--web {text} is no web address. Give one such as https://www.example.org/leaflets/")
+    if len(address) > LONGEST_ADDRESS:
+        raise UsageError(f"--web is longer than {LONGEST_ADDRESS} characters: nobody can type it. Give a shorter one.")
     return address if address.endswith("/") or not address else f"{address}/"
 
 

@@ -267,6 +267,7 @@ def _refuse_dear(root: ElementTree.Element) -> None:
     """Refuses what is quick to read and slow to draw."""
     if not any(element.tag in _SHAPES or element.tag == "use" for element in root.iter()):
         raise _Refused("holds no shape that is drawn. Save it anew as SVG or PNG.")
+    _refuse_nested_masks(root)
     named = {element.get("id", ""): element for element in root.iter()}
     drawn = 0
     for use in root.iter("use"):
@@ -277,3 +278,18 @@ def _refuse_dear(root: ElementTree.Element) -> None:
             raise _Refused(f"uses a part that uses another one. {_AS_PNG}")
     if drawn > MOST_ELEMENTS or sum(1 for _ in root.iter("use")) > MOST_USES:
         raise _Refused(f"draws its parts too often. {_AS_PNG}")
+
+
+def _refuse_nested_masks(root: ElementTree.Element) -> None:
+    """Refuses masks that are masked themselves: ten of them, each used twice by the next, are drawn a thousand times.
+
+    The classes of what cuts are left out, for only its outline counts.
+    """
+    styled = " ".join(style.text or "" for style in root.iter("style"))
+    for holder in (*root.iter("mask"), *root.iter("clipPath")):
+        for part in holder.iter():
+            if holder.tag == "clipPath" and part is not holder:
+                part.attrib.pop("class", None)
+            own = " ".join((*part.keys(), part.get("style", ""), styled if part.get("class") else ""))
+            if part.tag == "use" or "mask" in own or "clip-path" in own:
+                raise _Refused(f"has masks within masks. {_AS_PNG}")

@@ -37,7 +37,9 @@ def spans(text: TextLike) -> tuple[Span, ...]:
 def sentences(text: TextLike) -> Sentences:
     """A string split after full stops; spans stay one sentence. The ids are made unique by `publication`."""
     if isinstance(text, str):
-        return tuple(Sentence(SentenceId(""), (Span(part),)) for part in re.split(r"(?<=[.?!]) ", text) if part)
+        return tuple(
+            Sentence(SentenceId(""), (Span(part),)) for part in re.split(r"(?<=[.?!])(?<!Dr\.) ", text) if part
+        )
     return (Sentence(SentenceId(""), text),)
 
 

@@ -17,11 +17,14 @@ from handouts.settings import OUTPUTS as CHOICES
 from handouts.settings import Settings, merge
 from handouts.workspace import Workspace
 from tests import builders
+from tests.louis import needs_liblouis
 
 PUBLICATION = builders.publication(
     builders.topic("Rest", builders.paragraph("Lie down. Sleep."), builders.bullets("One.", "Two.")),
     builders.topic("a/b: <i>../..</i> CON", builders.paragraph("Walk 2.5 km.")),
 )
+
+NAMES = [pytest.param(name, marks=needs_liblouis) if name == "braille" else name for name in CHOICES]
 
 MP3 = b"".join(encoded([np.zeros(24000, np.float32)], 24000))
 
@@ -36,7 +39,7 @@ def edition(folder: Path) -> Edition:
     return Edition(PUBLICATION, tuple(tracks))
 
 
-@pytest.mark.parametrize("name", CHOICES)
+@pytest.mark.parametrize("name", NAMES)
 def test_an_output_writes_what_it_says_inside_the_workspace_the_same_every_time(name: str, tmp_path: Path) -> None:
     (tmp_path / "scratch").mkdir()
     made = edition(tmp_path / "scratch")
@@ -56,7 +59,7 @@ def test_an_output_writes_what_it_says_inside_the_workspace_the_same_every_time(
     assert (tmp_path / "scratch/1.mp3").read_bytes() == MP3, "what an output was given is not its to change"
 
 
-@pytest.mark.parametrize("name", CHOICES)
+@pytest.mark.parametrize("name", NAMES)
 def test_fault_28_an_output_on_a_full_disk_fails_clearly_and_leaves_no_part(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

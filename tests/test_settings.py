@@ -1,11 +1,15 @@
 """What the user may choose: merged in order, validated, with the nearest right word in every message."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handouts.dates import fault_of
 from handouts.errors import UsageError
-from handouts.settings import OPTIONS, OUTPUTS, SoundSettings, merge, read_toml
+from handouts.model import Details
+from handouts.settings import DEFAULT_OUTPUTS, DETAILS, OPTIONS, GivenDetails, SoundSettings, merge, read_toml
 
 
 def test_later_layers_override_earlier_ones() -> None:
@@ -33,6 +37,7 @@ def test_a_profile_gives_the_size_and_a_size_of_ones_own_overrides_it() -> None:
         ({"pace": "3"}, "0.5 to 1.5"),
         ({"pauses": "0.1"}, "0.5 to 2"),
         ({"announce": "shrt"}, "Did you mean 'short'?"),
+        ({"braille-grade": "3"}, "No grade of braille '3'"),
         ({"publishr": "X"}, "Did you mean 'publisher'?"),
     ],
 )
@@ -44,7 +49,8 @@ def test_a_wrong_value_is_refused_with_the_nearest_right_one(options: dict[str, 
 
 def test_outputs_come_in_one_order_and_once() -> None:
     assert merge({"outputs": "mp3, booklet,mp3"}).outputs == ("booklet", "mp3")
-    assert merge({}).outputs == OUTPUTS
+    assert merge({}).outputs == DEFAULT_OUTPUTS
+    assert merge({"outputs": "braille,text"}).outputs == ("text", "braille")
 
 
 def test_how_it_is_read_aloud_is_chosen_in_the_same_words_everywhere() -> None:
@@ -75,3 +81,37 @@ def test_any_text_gives_settings_or_a_usage_error(options: dict[str, str]) -> No
         return
     assert 16 <= settings.print.size_pt <= 48
     assert 0.5 <= settings.sound.pace <= 1.5
+
+
+def test_a_list_of_an_address_becomes_its_lines() -> None:
+    options = read_toml(
+        b'address = ["14 Mill Lane", "Riverside"]\ncontact = ["a", "b"]\noutputs = ["mp3", "text"]', "x"
+    )
+    settings = merge(options, {})
+    assert settings.house.address == "14 Mill Lane; Riverside"
+    assert settings.house.contact == "a; b"
+    assert settings.outputs == ("mp3", "text")
+
+
+@pytest.mark.parametrize("name", ["reviewed", "next-review"])
+def test_a_date_of_toml_is_a_date_and_one_with_an_hour_is_not(name: str) -> None:
+    assert fault_of(read_toml(f"{name} = 2026-10-01".encode(), "x")[name]) == ""
+    with pytest.raises(UsageError, match="Give it as 2026-10-01"):
+        merge(read_toml(f"{name} = 2026-10-01T10:00:00".encode(), "x"), {})
+
+
+def test_every_detail_a_user_can_give_is_a_detail_of_an_article() -> None:
+    given = {field.name for field in fields(GivenDetails)}
+    assert given <= {field.name for field in fields(Details)}
+    assert len(given) == len(DETAILS)
+
+
+def test_what_is_said_of_one_article_goes_before_what_is_said_of_all() -> None:
+    settings = merge({"questions": "8", "source": "House"}, {"questions": "0"})
+    assert (settings.details.questions, settings.house.questions) == ("0", "8")
+    assert settings.house.origin == "House"
+
+
+def test_an_address_that_nobody_can_type_is_refused() -> None:
+    with pytest.raises(UsageError, match="longer than 300 characters"):
+        merge({"web": "https://example.org/" + "x" * 300})

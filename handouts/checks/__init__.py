@@ -18,7 +18,7 @@ class Check(Protocol):
     """
 
     def __init__(self, settings: Settings, cache: Path | None) -> None:
-        """Takes no time. Raises AudioError when what a check of `EXTRA_CHECKS` needs is not installed."""
+        """Takes no time. Raises AudioError or ToolMissing when what one of `EXTRA_CHECKS` needs is not installed."""
         ...
 
     def applies(self, artefact: Artefact) -> bool:
@@ -40,10 +40,12 @@ CHECKS: Registry[type[Check]] = Registry(
         "completeness": "handouts.checks.completeness:Completeness",
         "large-print": "handouts.checks.large_print:LargePrint",
         "pdf-structure": "handouts.checks.pdf_structure:PdfStructure",
+        "pdfua": "handouts.checks.pdfua:PdfUa",
         "narration": "handouts.checks.narration:Narration",
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
         "audiobook": "handouts.checks.audiobook:Book",
+        "braille": "handouts.checks.braille:BrailleFiles",
         "speech": "handouts.checks.speech:Speech",
     },
 )
@@ -55,7 +57,7 @@ def chosen(settings: Settings) -> tuple[str, ...]:
 
 
 def prove_ready(settings: Settings, cache: Path | None) -> None:
-    """Raises ToolMissing when a check that was asked for cannot run here."""
+    """Raises ToolMissing when a check that was asked for cannot run here; it names what is missing."""
     try:
         for name in settings.check:
             CHECKS.load(name)(settings, cache)

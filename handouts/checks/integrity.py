@@ -11,10 +11,10 @@ from handouts.settings import Settings
 
 _UNLISTED = frozenset(("edition.json", "report.html"))
 """The record cannot hold its own digest; the report is written after the checks it tells of."""
-_MADE_HERE = frozenset((".pdf", ".mp3", ".m4b", ".m3u8", ".txt", ".html"))
+_MADE_HERE = frozenset((".pdf", ".mp3", ".m4b", ".m3u8", ".txt", ".html", ".brf"))
 """Endings of what an edition holds: such a file could be handed out by mistake. Others are only strange."""
 _A_PIECE = 1 << 20
-_OF_TOPICS = {"leaflets": "leaflet", "mp3": "track"}
+_OF_TOPICS = {"leaflets": "leaflet", "mp3": "track", "braille": "braille file"}
 """Outputs with a file for each topic, and what a person calls that file."""
 
 
@@ -80,6 +80,8 @@ def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
                 yield Finding(Level.ERROR, "inventory", message)
     if "booklet" in settings.outputs and not any(a.output == "booklet" for a in edition.artefacts):
         yield Finding(Level.ERROR, "inventory", "There is no booklet. Make the edition again.")
+    if "braille" in settings.outputs and not any(a.output == "braille" and a.topic is None for a in edition.artefacts):
+        yield Finding(Level.ERROR, "inventory", "There is no braille of the whole. Make the edition again.")
     books = sum(a.output == "audiobook" for a in edition.artefacts)
     if "audiobook" in settings.outputs and edition.tracks and books != 2:
         yield Finding(Level.ERROR, "inventory", "There is no audiobook, or only half of it. Make the edition again.")
@@ -87,7 +89,7 @@ def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
 
 def _speakable(topic: Topic, language: str) -> bool:
     """Whether a voice has anything to say under the topic's title."""
-    return any(words_for(sentence.text, language).words for sentence in topic.sentences())
+    return any(words_for(sentence.said, language).words for sentence in topic.sentences())
 
 
 def _repeated(edition: Edition) -> Iterator[Finding]:

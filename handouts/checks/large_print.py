@@ -10,7 +10,7 @@ from handouts.settings import Settings
 
 
 class LargePrint:
-    """Rules 1 to 18 and 26 of docs/large-print.md, one finding a rule with the places where it is broken."""
+    """Rules 1 to 26 of docs/large-print.md, one finding a rule with the places where it is broken."""
 
     def __init__(self, settings: Settings, cache: Path | None) -> None:
         self._settings = settings.print

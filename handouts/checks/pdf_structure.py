@@ -8,7 +8,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,11 @@ import pikepdf
 
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import gathered, on_page, quoted, unreadable
+from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.lines import Block, blocks
 from handouts.proof.pdf.model import Document
 from handouts.proof.pdf.reading import Unreadable, read_pdf
+from handouts.proof.structure_rules import STRUCTURE, lists, neighbours
 from handouts.proof.words import same_but_lacking, words_of
 from handouts.settings import Settings
 
@@ -46,7 +48,7 @@ class _Opened:
 
 
 class PdfStructure:
-    """Tags, language, title, outline, headings, links, faces; no scripts, no actions, no hidden files."""
+    """Tags, language, title, outline, order, the structure tree, faces; no scripts, no actions, no hidden files."""
 
     def __init__(self, settings: Settings, cache: Path | None) -> None:
         """Nothing of the settings matters here."""
@@ -186,6 +188,13 @@ def _at(block: Block) -> str:
 # Objects ---------------------------------------------------------------------------------------------
 
 
+def _tree(opened: _Opened) -> Iterator[Finding]:
+    content = Content(opened.document)
+    typed = neighbours(block for topic in opened.edition.publication.topics for block in topic.blocks)
+    for message, place in chain(lists(content, typed), *(rule(content) for rule in STRUCTURE)):
+        yield opened.fault(message, place)
+
+
 def _links(opened: _Opened) -> Iterator[Finding]:
     for number, page in enumerate(opened.pdf.pages, 1):
         for annotation in page.obj.get("/Annots", ()):
@@ -230,4 +239,4 @@ def _object(opened: _Opened, thing: Any, kind: Any) -> Iterator[Finding]:
         yield opened.fault("A link leads to no web, mail or telephone address. Make the edition again.", str(address))
 
 
-_LOOKS = (_identity, _outline, _order, _headings, _links, _contents)
+_LOOKS = (_identity, _outline, _order, _headings, _tree, _links, _contents)

@@ -8,9 +8,11 @@ from typing import NoReturn
 from audio.registry import nearest
 from handouts.errors import UsageError
 from handouts.settings import (
+    DEFAULT_OUTPUTS,
     EXTRA_CHECKS,
     KEEPABLE,
     LARGEST_PT,
+    MOST_QUESTIONS,
     OPTIONS,
     OUTPUTS,
     PAPERS,
@@ -48,15 +50,29 @@ _HELP = {
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
     "pauses": "0.5 (half as long) to 2 (twice as long); each stays between 0.2 and 2.5 seconds",
     "announce": "what is said around a topic: full, short (number and title), none (the title alone)",
-    "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; all unless chosen",
+    "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; unless chosen: {', '.join(DEFAULT_OUTPUTS)}",
+    "braille-grade": "1 (every word spelled) or 2 (contracted, the default)",
     "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
-    "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (listens to every track)",
+    "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (speech listens to every track, "
+    "pdfua has veraPDF judge every PDF: it needs Java)",
     "language": "language of the article, as en, en-GB, es",
     "publisher": "who publishes the leaflet, printed on the cover",
+    "logo": "file of the publisher's logo: SVG, PNG or JPEG",
+    "logo-text": "what the logo shows, for people who do not see it; else the publisher's name",
+    "phone": "number to ring, large in the panel on the last page",
+    "address": "address in that panel, with ; between its lines",
+    "hours": "opening hours in that panel, with ; between their lines",
+    "reference": "reference of the leaflet, printed on every page",
     "version": "version of the text, printed on every page; alone: the version of handouts",
-    "reviewed": "when the text was last checked",
-    "next-review": "when it is to be checked again",
-    "contact": "whom to ask, printed on the last page",
+    "reviewed": "when the text was last checked, as 2026-10-01 or 2026-10",
+    "next-review": "when it is to be checked again, in the same form",
+    "contact": "whom to ask, printed on the last page, with ; between its lines",
+    "author": "who wrote the text",
+    "approved-by": "who approved the text",
+    "licence": "licence of the text, as words or as an address",
+    "source": "where the text comes from, as words or as an address",
+    "other-formats": "notice of other formats: yes for a usual sentence, or words of your own",
+    "questions": f"lines to write questions on at the end, 0 to {MOST_QUESTIONS}",
 }
 
 

@@ -8,7 +8,7 @@ from handouts.checks import prove_ready
 from handouts.cli import summaries
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.cli.surroundings import cache_folder, settings_of
+from handouts.cli.surroundings import cache_folder, settings_of, today
 from handouts.errors import HandoutsError
 from handouts.executors import EXECUTORS
 
@@ -25,8 +25,9 @@ def check(given: argparse.Namespace) -> int:
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
         for folder in map(Path, given.editions):
+            workshop = Workshop(folder.parent, settings, executor, listener, cache, today=today())
             try:
-                record, findings = check_edition(folder, Workshop(folder.parent, settings, executor, listener, cache))
+                record, findings = check_edition(folder, workshop)
             except HandoutsError as error:
                 tell(f"handouts: {error}", sys.stderr)
                 codes.append(error.exit_code)

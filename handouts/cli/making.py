@@ -9,7 +9,7 @@ from handouts.checks import prove_ready
 from handouts.cli import summaries
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.cli.surroundings import cache_folder, settings_of, user_lexicons
+from handouts.cli.surroundings import cache_folder, prove_logo, settings_of, today, user_lexicons
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS
 from handouts.settings import Settings
@@ -19,6 +19,7 @@ def make(given: argparse.Namespace) -> int:
     """Makes an edition of each source, or with --dry-run tells what it would be."""
     settings, cache, lexicons = settings_of(given), cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
+    prove_logo(settings)
     if given.dry_run:
         return _outline(given.sources, settings, lexicons, given.json)
     from handouts.batch import make_editions
@@ -31,7 +32,7 @@ def make(given: argparse.Namespace) -> int:
         listening(given.json, given.quiet) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
-        workshop = Workshop(out, settings, executor, listener, cache, lexicons)
+        workshop = Workshop(out, settings, executor, listener, cache, lexicons, today())
         for result in make_editions(given.sources, workshop):
             results.append(result)
             if not given.json:

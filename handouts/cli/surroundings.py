@@ -4,6 +4,7 @@ Specification 0.8)."""
 import argparse
 import os
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 from audio.errors import LexiconError
@@ -11,6 +12,7 @@ from audio.lexicon import Lexicon
 from audio.lexicon.pls import LARGEST_BYTES, read_pls
 from handouts.errors import UsageError
 from handouts.settings import OPTIONS, Settings, merge, read_toml
+from handouts.sources import load_picture
 
 CONFIG_FILE = "handouts.toml"
 
@@ -24,6 +26,17 @@ def settings_of(given: argparse.Namespace) -> Settings:
     except OSError as error:
         raise UsageError(f"Cannot read {CONFIG_FILE}: {error.strerror}.") from error
     return merge(kept, {name: value for name, value in flags.items() if value is not None})
+
+
+def today() -> date:
+    """The day it is here."""
+    return datetime.now().astimezone().date()
+
+
+def prove_logo(settings: Settings) -> None:
+    """Raises SourceError when the logo that the user named cannot be printed: before any work is done."""
+    if name := settings.details.logo or settings.house.logo:
+        load_picture(name, None)
 
 
 def cache_folder() -> Path:

@@ -1,9 +1,9 @@
 """Outputs: one module a kind of artefact, one Protocol, one registry."""
 
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from audio.registry import Registry
-from handouts.model import Artefact, Edition
+from handouts.model import Artefact, Edition, Publication
 from handouts.settings import Settings
 from handouts.workspace import Workspace
 
@@ -23,6 +23,15 @@ class Output(Protocol):
         ...
 
 
+@runtime_checkable
+class Demanding(Protocol):
+    """An output that needs what is not always installed, and can tell before any work is done."""
+
+    def prove_ready(self, publication: Publication) -> None:
+        """Raises ToolMissing or OutputFailed when the publication cannot be written here."""
+        ...
+
+
 OUTPUTS: Registry[type[Output]] = Registry(
     "output",
     {
@@ -31,5 +40,14 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "mp3": "handouts.outputs.mp3:Mp3Set",
         "audiobook": "handouts.outputs.audiobook:Audiobook",
         "text": "handouts.outputs.text:PlainText",
+        "braille": "handouts.outputs.braille:Braille",
     },
 )
+
+
+def prove_ready(settings: Settings, publication: Publication) -> None:
+    """Raises ToolMissing or OutputFailed when a chosen output cannot be made of the publication here."""
+    for name in settings.outputs:
+        output = OUTPUTS.load(name)(settings)
+        if isinstance(output, Demanding):
+            output.prove_ready(publication)

@@ -11,8 +11,9 @@ from handouts.covers import book_cover_png
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Artefact, Edition
 from handouts.narration import book_tags
+from handouts.places import book_places
 from handouts.settings import Settings
-from handouts.workspace import Workspace, slug
+from handouts.workspace import Workspace
 
 
 class Audiobook:
@@ -35,7 +36,7 @@ class Audiobook:
             return ()
         title = publication.title.text
         tags = book_tags(publication, book_cover_png(len(publication.topics), title), self._voice)
-        names = [f"audiobook/{slug(title)}.{ending}" for ending in ("mp3", "m4b")]
+        names = book_places(title)
         mp3, m4b = (workspace.path(name) for name in names)
         try:
             write_mp3(parts, tags, mp3)

@@ -3,13 +3,12 @@
 from typing import ClassVar
 
 from handouts.model import Artefact, Edition
+from handouts.places import BOOKLET
 from handouts.rendering import render
 from handouts.settings import Settings
 from handouts.typesetting.document import lay_out
 from handouts.typesetting.press import to_pdf
 from handouts.workspace import Workspace
-
-PATH = "print/booklet.pdf"
 
 
 class Booklet:
@@ -22,6 +21,7 @@ class Booklet:
 
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
         """The booklet, as one artefact. Raises OutputFailed, ToolMissing."""
-        page = lay_out(edition.publication, self._settings, title_level=2)
-        data = to_pdf(render("print/booklet.html.j2", page=page), page.sheet, PATH, edition.illustrations)
-        return (workspace.write("booklet", PATH, data),)
+        page = lay_out(edition.publication, self._settings, 2, edition.illustrations)
+        pictures = (*edition.illustrations, *page.codes)
+        data = to_pdf(render("print/booklet.html.j2", page=page), page.sheet, BOOKLET, pictures)
+        return (workspace.write("booklet", BOOKLET, data),)

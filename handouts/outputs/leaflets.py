@@ -3,11 +3,12 @@
 from typing import ClassVar
 
 from handouts.model import Artefact, Edition, Illustration
+from handouts.places import leaflet_place
 from handouts.rendering import render
 from handouts.settings import Settings
 from handouts.typesetting.document import Document, PrintedTopic, lay_out
 from handouts.typesetting.press import to_pdf
-from handouts.workspace import Workspace, numbered, slug
+from handouts.workspace import Workspace
 
 
 class Leaflets:
@@ -20,11 +21,12 @@ class Leaflets:
 
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
         """An artefact a topic, in order. Raises OutputFailed, ToolMissing."""
-        page = lay_out(edition.publication, self._settings, title_level=1)
+        page = lay_out(edition.publication, self._settings, 1, edition.illustrations)
         return tuple(_leaflet(page, topic, edition.illustrations, workspace) for topic in page.topics)
 
 
 def _leaflet(page: Document, topic: PrintedTopic, pictures: tuple[Illustration, ...], workspace: Workspace) -> Artefact:
-    path = f"print/leaflets/{numbered(topic.number, len(page.topics))}-{slug(topic.source_title)}.pdf"
+    path = leaflet_place(topic.number, len(page.topics), topic.source_title)
     html = render("print/leaflet.html.j2", page=page, topic=topic)
-    return workspace.write("leaflets", path, to_pdf(html, page.sheet, path, pictures), topic.number)
+    data = to_pdf(html, page.sheet, path, (*pictures, *topic.codes))
+    return workspace.write("leaflets", path, data, topic.number)

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from audio.model import Track
 from handouts.model import Artefact, Edition, Topic
+from handouts.places import PLAYLIST, track_place
 from handouts.settings import Settings
-from handouts.workspace import Workspace, numbered, slug
+from handouts.workspace import Workspace
 
-PLAYLIST = "audio/playlist.m3u8"
 TITLE_CHARACTERS = 120
 """Longest title of a playlist entry; the whole title stands in the print and on the track."""
 
@@ -33,7 +33,7 @@ class Mp3Set:
 
 
 def _place(topic: Topic, track: Track, of: int, workspace: Workspace) -> Artefact:
-    name = f"audio/{numbered(topic.number, of)}-{slug(topic.title.text)}.mp3"
+    name = track_place(topic.number, of, topic.title.text)
     return workspace.adopt("mp3", name, track.file, topic.number)
 
 

@@ -3,13 +3,17 @@
 import re
 from dataclasses import dataclass, fields
 
+from handouts.dates import fault_of
 from handouts.model import Details
+from handouts.settings import MOST_QUESTIONS
 
 _LINE = re.compile(r"([A-Za-z][A-Za-z0-9 _-]{0,40}?)\s*:(?:\s+(.*)|)$")
-_KEYS = {field.name: field.name for field in fields(Details) if field.name != "source"} | {
+_KEYS = {field.name: field.name for field in fields(Details) if field.name not in ("source", "origin")} | {
     "lang": "language",
     "byline": "author",
-    "phone": "contact",
+    "source": "origin",
+    "license": "licence",
+    "opening_hours": "hours",
     "last_reviewed": "reviewed",
     "review_date": "reviewed",
     "next_review_date": "next_review",
@@ -51,11 +55,27 @@ def split_front_matter(text: str) -> FrontMatter:
         key = _KEYS.get(re.sub(r"[ -]", "_", found[1].lower())) if found else None
         value = _unquoted(found[2] or "") if found else ""
         if found and key and not value.startswith(("[", "{", "|", ">", "&", "*", "!")):
-            if value:
+            doubt = _doubt(key, value)
+            if doubt:
+                notices.append(f"Line {number} of the head of the file: {doubt}.")
+            if value and not (doubt and key == "questions"):
                 facts[key] = value
         elif line.strip() and not line.lstrip().startswith("#"):
             notices.append(f"Line {number} of the head of the file is not used: {line.strip()}")
     return FrontMatter(tuple(facts.items()), "\n".join(lines[end + 1 :]), end + 1, tuple(notices))
+
+
+def _doubt(key: str, value: str) -> str:
+    """What is wrong with a fact; empty where nothing is.
+
+    A date in another form is printed as it stands all the same: readers understand "May 2026", and only the comparison
+    with today is lost.
+    """
+    if key in ("reviewed", "next_review") and value:
+        return fault_of(value)
+    if key == "questions" and value and not (value.isdecimal() and int(value[:4]) <= MOST_QUESTIONS):
+        return f"{value} lines for questions are not printed. Give a whole number from 0 to {MOST_QUESTIONS}"
+    return ""
 
 
 def _is_head(line: str) -> bool:

@@ -105,8 +105,7 @@ def _missing(text: str) -> Iterable[str]:
 
 def _texts(publication: Publication) -> Iterable[str]:
     details = publication.details
-    yield from (publication.title.text, details.publisher, details.contact, details.version)
-    yield from (details.reviewed, details.next_review)
+    yield from (publication.title.text, *details.said)
     for topic in publication.topics:
         yield topic.title.text
         for sentence in topic.sentences():

@@ -1,15 +1,19 @@
 """What the print templates are given: a publication worked out for one sheet."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from handouts.codes import code_of
 from handouts.endmatter import with_addresses
-from handouts.model import Block, ItemList, Picture, Preformatted, Publication, Table, Topic
-from handouts.narration import estimate_seconds
-from handouts.settings import Settings
-from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
+from handouts.model import Block, Illustration, ItemList, Picture, Preformatted, Publication, Table, Topic
+from handouts.narration import can_be_heard, estimate_seconds
+from handouts.places import PLAYLIST, book_places, track_place
+from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for, runs_from_the_right
+from handouts.settings import PrintSettings, Settings
+from handouts.typesetting.characters import NO_BREAK, direction, lines_needed, printed, widest_word_em, width_em
+from handouts.typesetting.details import PrintedCode, PrintedDetails, in_pieces, printed_code, printed_details
 from handouts.typesetting.flow import (
     Printed,
     Typeset,
@@ -21,36 +25,31 @@ from handouts.typesetting.flow import (
     way,
     words,
 )
-from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
+from handouts.typesetting.metadata import keywords_of, metadata_of
+from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
-_PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
-_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 LEAST_TITLE = 1.225
 """A title is never smaller than this many bodies, however long its words (ACB 2022: 22 points at 18)."""
 
 
 @dataclass(frozen=True)
-class ContactLine:
-    """A line of the contact panel; a telephone number stands out."""
-
-    text: str
-    phone: bool
-
-
-@dataclass(frozen=True)
 class PrintedTopic:
-    """A topic on paper. `source_title` is its title as it was read; `minutes` is how long it is to hear, in words."""
+    """A topic on paper. `source_title` is its title as it was read; `minutes` is how long it is to hear, in words.
+
+    `code` leads to its track, where one can be found.
+    """
 
     number: int
     source_title: str
     title: Printed
     blocks: tuple[Block[Typeset], ...]
     minutes: str
+    code: PrintedCode | None = None
+
+    @property
+    def codes(self) -> tuple[Illustration, ...]:
+        """The picture of its code, for the press."""
+        return (self.code.picture.illustration,) if self.code else ()
 
     @property
     def plain_title(self) -> str:
@@ -60,11 +59,17 @@ class PrintedTopic:
 
 @dataclass(frozen=True)
 class Cover:
-    """How the cover is arranged. `title` is in bodies; `placed`: its facts stand at the foot of the page."""
+    """How the cover is arranged. `title` is in bodies; `placed`: its facts stand at the foot of the page.
+
+    What there is no room for stands elsewhere: the code under the contents, `later` facts on the last page.
+    """
 
     title: float
-    with_contact: bool
-    placed: bool
+    facts: tuple[str, ...]
+    later: tuple[str, ...] = ()
+    with_contact: bool = False
+    with_code: bool = False
+    placed: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,42 +81,84 @@ class Document:
     title: Printed
     language: str
     author: str
-    publisher: str
-    contact: tuple[ContactLine, ...]
-    foot: str
-    dates: tuple[str, ...]
+    details: PrintedDetails
     topics: tuple[PrintedTopic, ...]
     listen: bool
+    code: PrintedCode | None
+    keywords: str
+    metadata: tuple[tuple[str, str], ...]
+
+    @property
+    def codes(self) -> tuple[Illustration, ...]:
+        """The picture of the code to the whole of the sound, for the press."""
+        return (self.code.picture.illustration,) if self.code else ()
+
+    @property
+    def words(self) -> PrintedWords:
+        """The words of ours, in the document's language or in English."""
+        return printed_words_for(self.language)
 
     @property
     def direction(self) -> str:
         """The way of the document's language: "ltr" or "rtl"."""
-        return "rtl" if self.language.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+        return "rtl" if runs_from_the_right(self.language) else "ltr"
 
     @property
     def english(self) -> Markup:
         """Attributes of the words that are ours, not the article's, where the article is in another language."""
-        if self.language.lower().split("-")[0] == "en":
+        if has_printed_words(self.language):
             return Markup()
         return Markup(' lang="en"' + (' dir="ltr"' if self.direction == "rtl" else ""))
 
     @property
+    def own_way(self) -> str:
+        """The class of paragraphs in words of ours where those run against the document's direction, else empty."""
+        return "ltr" if self.english and self.direction == "rtl" else ""
+
+    @property
     def facts(self) -> tuple[str, ...]:
-        """What stands at the foot of the cover: the version, then the dates and the source."""
-        return (self.foot, *self.dates) if self.foot else self.dates
+        """What stands at the foot of the cover: reference and version, then dates, people, licence and source."""
+        return tuple(filter(None, (self.details.foot, *self.details.facts)))
+
+    @property
+    def what(self) -> tuple[str, ...]:
+        """What this is, in lines: "Large print, 18 point." and so on."""
+        lines = (
+            self.words.large_print.format(size=self.size),
+            self.words.topics_in_words(len(self.topics)),
+        )
+        return (*lines, self.words.also_to_listen) if self.listen else lines
 
     @property
     def size(self) -> str:
-        return size_in_words(self.sheet.size_pt)
+        """The size that is promised, in words."""
+        return self.words.size_in_words(self.sheet.size_pt)
+
+    def origin_of(self, topic: PrintedTopic) -> str:
+        """What a leaflet is a part of: "From “Falls”, topic 2 of 5."."""
+        return self.words.from_publication.format(title=self.plain_title, number=topic.number, of=len(self.topics))
 
     @property
     def plain_title(self) -> str:
         return self.title.text
 
+    def phone(self, number: str) -> Markup:
+        """A telephone number as it stands out in the panel: on one line, a little smaller if that is what it takes."""
+        joined = number.replace(" ", NO_BREAK)
+        size = min(self.sheet.phone, (self.sheet.measure_pt / self.sheet.body_pt - 2.4) / width_em(joined, bold=True))
+        if size < 1.0:
+            return Markup('<span class="phone">{}</span>').format(number)
+        style = Markup() if size == self.sheet.phone else self._style(f"font-size: {size * self.sheet.body_pt:.2f}pt")
+        return Markup('<span class="phone"{}>{}</span>').format(style, joined)
+
+    def pieces(self, text: str, in_panel: bool = False) -> tuple[str, ...]:
+        """A line of details in pieces between which it may be cut."""
+        return in_pieces(text, self.sheet.measure_pt / self.sheet.body_pt - (2.4 if in_panel else 0.0))
+
     @property
-    def contact_way(self) -> str:
-        """The class of contact lines that run against the document's direction, else empty."""
-        found = direction(" ".join(line.text for line in self.contact))
+    def panel_way(self) -> str:
+        """The class of a contact panel that runs against the document's direction, else empty."""
+        found = direction(" ".join(line.text for group in self.details.panel for line in group))
         return found if found and found != self.direction else ""
 
     def way(self, text: Typeset) -> str:
@@ -193,96 +240,98 @@ def _opening_height(title: str, size: float, sheet: Sheet) -> float:
 
 
 def arrange_cover(page: Document) -> Cover:
-    """The largest title that leaves everything on one page; without the contact lines if that is what it takes."""
+    """The largest title that leaves everything on one page, or as much of it as there is room for.
+
+    People, licence and source give way first, then the code, then the contact lines, which stand in the panel too.
+    """
     sheet = page.sheet
     largest = fitting_size(page.plain_title, sheet.cover, sheet)
-    for with_contact in (True, False):
+    few = page.facts[: len(page.facts) - page.details.later]
+    for code, contact, facts in (
+        *((True, True, page.facts), (True, True, few), (False, True, page.facts), (False, True, few)),
+        *((True, False, few), (False, False, page.facts), (False, False, few)),
+    ):
         size = largest
         while size >= min(largest, sheet.title):
-            if _cover_height(page, size, with_contact) * sheet.body_pt <= sheet.text_height_pt:
-                return Cover(size, with_contact, placed=True)
+            cover = Cover(size, facts, page.facts[len(facts) :], contact, code, placed=True)
+            if _cover_height(page, cover) * sheet.body_pt <= sheet.text_height_pt:
+                return cover
             size -= 0.1
-    return Cover(min(largest, sheet.title), with_contact=False, placed=False)
+    return Cover(min(largest, sheet.title), few, page.facts[len(few) :])
 
 
-def _cover_height(page: Document, title: float, with_contact: bool) -> float:
+def _cover_height(page: Document, cover: Cover) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
     room = page.sheet.measure_pt / page.sheet.body_pt
-    height = 1.5 + 1.5 + 1.25 * title * lines_needed(page.plain_title, room / title, bold=True)
-    height += 1.5 + page.sheet.heading * LINE_PITCH * (3 if page.listen else 2)
-    who = [line.text for line in page.contact] if with_contact else []
-    for line in (*who, page.publisher, *page.facts):
+    height = 1.5 + 1.5 + 1.25 * cover.title * lines_needed(page.plain_title, room / cover.title, bold=True)
+    height += 1.5 + page.sheet.heading * LINE_PITCH * len(page.what)
+    if page.details.logo:
+        height += page.details.logo.height_pt / page.sheet.body_pt + 1.0
+    if page.code and cover.with_code:
+        lines = lines_needed(page.words.code, room) + lines_needed(page.code.plain_address, room)
+        height += page.code.picture.height_pt / page.sheet.body_pt + LINE_PITCH * (lines + 1) + 1.5
+    who = [line.text for line in page.details.contact] if cover.with_contact else []
+    for line in (*who, page.details.publisher, *cover.facts):
         height += LINE_PITCH * lines_needed(line, room, bold=True) if line else 0.0
     return height + LINE_PITCH
 
 
-def lay_out(publication: Publication, settings: Settings, title_level: int) -> Document:
+def lay_out(
+    publication: Publication, settings: Settings, title_level: int, illustrations: Sequence[Illustration] = ()
+) -> Document:
     """The publication on the sheet that the settings choose. Topic titles are headings of `title_level`."""
     details = publication.details
-    foot = _version(publication)
-    sheet = sheet_of(settings.print)
-    room = sheet.measure_pt / sheet.body_pt - width_em("Page 100 of 100") - 2
-    if width_em(foot) > room:
-        sheet = sheet_of(settings.print, 1 + max(1, round(width_em(foot) * sheet.body_pt / sheet.measure_pt + 0.5)))
+    ours = printed_words_for(details.language)
+    logo = next((found for found in illustrations if found.id == details.logo), None)
+    shown = printed_details(details, logo)
+    sheet = _sheet(settings.print, shown.foot, ours)
     return Document(
         sheet=sheet,
         name=printed(publication.title.text),
         title=typeset_sentence(publication.title, narrow_em(sheet)),
         language=details.language or "en",
         author=printed(details.author or details.publisher),
-        publisher=printed(details.publisher),
-        contact=_contact(details.contact),
-        foot=foot,
-        dates=tuple(_dates(publication)),
+        details=shown,
         topics=tuple(_topic(topic, sheet, title_level, publication, settings) for topic in publication.topics),
         listen="mp3" in settings.outputs,
+        code=_code_of_all(publication, settings, sheet),
+        keywords=keywords_of(details, ours.large_print.partition(",")[0]),
+        metadata=metadata_of(details),
     )
+
+
+def _sheet(settings: PrintSettings, foot: str, ours: PrintedWords) -> Sheet:
+    """The sheet, with more than one line at its foot where reference and version are long."""
+    sheet = sheet_of(settings)
+    room = sheet.measure_pt / sheet.body_pt - width_em(ours.place(100, 100)) - 2
+    if width_em(foot) <= room:
+        return sheet
+    return sheet_of(settings, 1 + max(1, round(width_em(foot) * sheet.body_pt / sheet.measure_pt + 0.5)))
 
 
 def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publication, settings: Settings) -> PrintedTopic:
-    title = typeset_sentence(topic.title, narrow_em(sheet))
+    ours = printed_words_for(publication.details.language)
+    code = None
+    if settings.print.web and "mp3" in settings.outputs and can_be_heard(topic, publication.details.language):
+        place = track_place(topic.number, len(publication.topics), topic.title.text)
+        alternative = ours.code_of_track.format(number=topic.number, title=topic.title.text)
+        code = printed_code(code_of(settings.print.web + place), alternative, sheet.measure_pt / sheet.body_pt)
     return PrintedTopic(
         topic.number,
         topic.title.text,
-        title,
+        typeset_sentence(topic.title, narrow_em(sheet)),
         flow(with_addresses(topic, publication.details.language).blocks, sheet, title_level),
-        minutes_in_words(estimate_seconds(topic, settings.sound)),
+        ours.minutes_in_words(estimate_seconds(topic, settings.sound)),
+        code,
     )
 
 
-def _version(publication: Publication) -> str:
-    version = printed(publication.details.version)
-    return f"Version {version}" if version[:1].isdigit() else version
-
-
-def _dates(publication: Publication) -> list[str]:
-    """The dates and the source, each with its name."""
-    details = publication.details
-    named = (
-        ("Last checked", details.reviewed),
-        ("Next review", details.next_review),
-        ("Source", details.source if details.source.startswith("http") else ""),
-    )
-    english = details.language.lower().split("-")[0] == "en"
-    dates = ((name, in_words(date) if english else date) for name, date in named if date)
-    return [f"{name}: {printed(date)}" for name, date in dates]
-
-
-def _contact(contact: str) -> tuple[ContactLine, ...]:
-    lines = (printed(line.strip()) for line in re.split(r"[\r\n;]+", contact))
-    return tuple(ContactLine(line, bool(_PHONE.search(line)) and len(line) < 40) for line in lines if line)
-
-
-def in_words(date: str) -> str:
-    """ "5 March 2027" for "2027-03-05"; anything else as it is."""
-    found = _DATE.fullmatch(date)
-    if not found or not 1 <= int(found[2]) <= 12:
-        return date
-    day = f"{int(found[3])} " if found[3] else ""
-    return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
-
-
-def minutes_in_words(seconds: float) -> str:
-    """ "1 minute", "12 minutes": whole minutes, at least one."""
-    minutes = max(1, round(seconds / 60))
-    return "1\u00a0minute" if minutes == 1 else f"{minutes}\u00a0minutes"
+def _code_of_all(publication: Publication, settings: Settings, sheet: Sheet) -> PrintedCode | None:
+    """The code to the audiobook, or else to the playlist; None where nothing is heard or nothing is on the web."""
+    language, title = publication.details.language, publication.title.text
+    heard = any(can_be_heard(topic, language) for topic in publication.topics)
+    if not (settings.print.web and heard and "mp3" in settings.outputs):
+        return None
+    place = book_places(title)[0] if "audiobook" in settings.outputs else PLAYLIST
+    alternative = printed_words_for(language).code_of_all.format(title=title)
+    return printed_code(code_of(settings.print.web + place), alternative, sheet.measure_pt / sheet.body_pt)

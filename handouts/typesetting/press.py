@@ -5,6 +5,7 @@ fetched, whatever the HTML asks for. One font configuration and one parsed style
 process. The same HTML gives the same bytes: there is no date and no random identifier in the file.
 """
 
+import logging
 import os
 import tempfile
 import warnings
@@ -19,6 +20,7 @@ from typing import Any
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Illustration
 from handouts.rendering import render, resource_bytes
+from handouts.typesetting.metadata import describe
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
@@ -51,20 +53,50 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
     """
     press = _press()
     try:
-        fetcher = press.fetcher_of({found.id: found for found in illustrations})
-        document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-            font_config=press.fonts,
-            counter_style=press.counters,
-            stylesheets=[_style(sheet)],
-            pdf_variant="pdf/ua-1",
-        )
-        data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
+        with _no_drawing_lost(name):
+            return _printed(press, html, sheet, illustrations)
     except _LAYOUT_ERRORS as error:
         raise OutputFailed(
             f"{name} could not be laid out ({type(error).__name__}: {error}). "
             "Look for unusual tables, lists or very long words in the source."
         ) from error
+
+
+def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration]) -> bytes:
+    fetcher = press.fetcher_of({found.id: found for found in illustrations})
+    document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
+        font_config=press.fonts,
+        counter_style=press.counters,
+        stylesheets=[_style(sheet)],
+        pdf_variant="pdf/ua-1",
+    )
+    data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finish)
     return data
+
+
+@contextmanager
+def _no_drawing_lost(name: str) -> Iterator[None]:
+    """Raises OutputFailed where WeasyPrint gave up drawing an SVG, which it only logs."""
+    lost: list[str] = []
+
+    class Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if str(record.msg).startswith("Failed to render SVG"):
+                lost.append(record.getMessage())
+
+    logger, handler = logging.getLogger("weasyprint"), Listening(logging.ERROR)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+    if lost:
+        raise OutputFailed(f"A drawing in {name} cannot be drawn. Save it as PNG, and name that instead.")
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    finish(document, pdf)
+    describe(document, pdf)
 
 
 @dataclass(frozen=True)

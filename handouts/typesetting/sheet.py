@@ -107,8 +107,3 @@ def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
     lines = math.floor((height - MARGIN - least_bottom) / (body * LINE_PITCH))
     bottom = height - MARGIN - lines * body * LINE_PITCH
     return Sheet(settings.size_pt, body, width, height, MARGIN, bottom, (width - measure) / 2, foot_lines)
-
-
-def size_in_words(size_pt: float) -> str:
-    """ "18 point", "20.5 point": how the cover states the size."""
-    return f"{size_pt:g}\u00a0point"

@@ -49,6 +49,25 @@ def test_every_field_is_where_players_look_for_it() -> None:
     assert (cover.mime, cover.type, cover.desc, cover.data) == ("image/png", 3, "Topic 2", TAGS.cover_png)
 
 
+def test_what_is_known_of_the_text_is_told_under_the_usual_names() -> None:
+    found = read(replace(TAGS, publisher="Valley Clinic", reference="VC-7", version="3.1", licence="CC BY 4.0"))
+    assert str(found["TPUB"]) == "Valley Clinic"
+    assert {frame.desc: str(frame) for frame in found.getall("TXXX")} == {
+        "CATALOGNUMBER": "VC-7",
+        "VERSION": "3.1",
+        "LICENSE": "CC BY 4.0",
+    }
+    assert not read(TAGS).getall("TXXX")
+
+
+def test_a_licence_that_is_an_address_can_be_followed() -> None:
+    address = "https://creativecommons.org/licenses/by/4.0/"
+    found = read(replace(TAGS, licence=address))
+    assert [frame.url for frame in found.getall("WCOP")] == [address]
+    assert not found.getall("TXXX")
+    assert [str(f) for f in read(replace(TAGS, licence=f"{address} né")).getall("TXXX")] == [f"{address} né"]
+
+
 def test_chapters_stand_in_the_order_of_time_in_the_file_and_in_its_contents() -> None:
     data = id3_bytes(TAGS, CHAPTERS)
     places = [data.index(title.encode()) for title in ("At night", "By day")]

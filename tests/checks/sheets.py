@@ -79,6 +79,7 @@ See <a href="https://example.org/walks">the list of walks</a> for more.</p>
 <ul><li>Stand up slowly, with one hand on the table or on the back of a chair.</li><li>Sit down.</li></ul>
 <table><thead><tr><th>Day</th><th>Walk</th></tr></thead>
 <tbody><tr><td>Monday</td><td>The bridge</td></tr></tbody></table>
+<p style="margin-top: 27pt">The list of walks: example.org/walks</p>
 """
 
 
@@ -91,7 +92,7 @@ def pdf(body: str = RIGHT, style: str = "", *, title: str = "Keeping well", lang
 
 
 def with_artifacts(data: bytes) -> bytes:
-    """The same PDF, content that no element owns marked as artifact."""
+    """The same PDF, content that no element owns marked as artifact, headers of tables as those of columns."""
     owned = read_tags(data)
 
     def marked(content: bytes, page: int) -> bytes:
@@ -103,6 +104,9 @@ def with_artifacts(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as opened:
         for number, page in enumerate(opened.pages):
             page.obj.Contents.write(marked(page.obj.Contents.read_bytes(), number))
+        for thing in opened.objects:
+            if isinstance(thing, pikepdf.Dictionary) and thing.get("/S") == "/TH":
+                thing.A.Scope = pikepdf.Name.Column
         return saved(opened)
 
 

@@ -195,6 +195,18 @@ def test_errors_warnings_and_advice_stand_apart_each_with_place_and_file() -> No
     assert "A sentence of 31 words. Topic 2" in advice
 
 
+def test_how_easy_each_topic_is_to_read_stands_there_as_facts() -> None:
+    whole = record("Before you come", "After the visit")
+    text = _page(whole).text
+    assert "Topic 1: Before you come 7 words, average sentence 4 words" in text
+    assert "Grades are years of school" not in text
+    first = whole.edition.publication.topics[0]
+    long = replace(first, blocks=first.blocks * 20)
+    text = _page(_with(whole, topics=(long,))).text
+    assert "Topic 1: Before you come Flesch-Kincaid below 1, SMOG 3.1, 140 words, average sentence 4 words" in text
+    assert "Aim for Flesch-Kincaid 6 and SMOG 9, or less." in text
+
+
 def test_many_findings_of_one_rule_unfold_and_none_is_lost() -> None:
     findings = tuple(replace(ADVICE, message=f"Sentence {n}!") for n in range(30))
     page = _page(replace(record(), findings=findings))
@@ -335,7 +347,7 @@ def test_headings_are_in_order_and_each_part_is_named_by_its_heading() -> None:
 def test_the_contents_lead_to_every_part_that_is_there() -> None:
     page = _page(replace(record(), findings=(WARNING,)))
     targets = [a["href"] for a in page.all("a") if a["href"].startswith("#")]
-    assert targets == ["#main", "#look", "#made", "#about"]
+    assert targets == ["#main", "#look", "#made", "#reading", "#about"]
 
 
 @pytest.mark.parametrize(

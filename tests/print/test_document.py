@@ -2,10 +2,12 @@
 
 import pytest
 
+from handouts.dates import in_words
 from handouts.model import Details
+from handouts.printed_words import printed_words_for
 from handouts.settings import PrintSettings, Settings
 from handouts.typesetting import estimate_pages
-from handouts.typesetting.document import Document, in_words, lay_out, minutes_in_words
+from handouts.typesetting.document import Document, lay_out
 from tests.builders import paragraph, publication, topic
 from tests.print.articles import CONTACT, everything, right_to_left
 
@@ -25,17 +27,17 @@ def test_dates_are_said_in_words(date: str, said: str) -> None:
 
 @pytest.mark.parametrize(("seconds", "said"), [(1, "1\u00a0minute"), (89, "1\u00a0minute"), (91, "2\u00a0minutes")])
 def test_minutes_are_whole_and_at_least_one(seconds: float, said: str) -> None:
-    assert minutes_in_words(seconds) == said
+    assert printed_words_for("en").minutes_in_words(seconds) == said
 
 
 def test_the_telephone_number_of_the_contact_stands_out() -> None:
-    lines = document(contact=CONTACT).contact
+    lines = document(contact=CONTACT).details.contact
     assert [line.phone for line in lines] == [False, True, False]
 
 
 def test_a_version_of_digits_is_called_version_and_a_long_one_gets_a_line_of_its_own() -> None:
-    assert document(version="3.1").foot == "Version 3.1"
-    assert document(version="Edition 7").foot == "Edition 7"
+    assert document(version="3.1").details.foot == "Version 3.1"
+    assert document(version="Edition 7").details.foot == "Edition 7"
     assert document(version="3.1").sheet.foot_lines == 1
     assert document(version="the third and last edition of spring").sheet.foot_lines == 2
     assert document(size=48, version="3.1").sheet.foot_lines == 2

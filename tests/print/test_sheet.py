@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handouts.printed_words import printed_words_for
 from handouts.settings import LARGEST_PT, PAPERS, PROFILES, SMALLEST_PT, PrintSettings
 from handouts.typesetting.coverage import X_HEIGHT
-from handouts.typesetting.sheet import FOOT_FROM_EDGE, INCH, body_size, sheet_of, size_in_words
+from handouts.typesetting.sheet import FOOT_FROM_EDGE, INCH, body_size, sheet_of
 
 sizes = st.floats(SMALLEST_PT, LARGEST_PT) | st.sampled_from(sorted({profile.size_pt for profile in PROFILES.values()}))
 settings = st.builds(PrintSettings, size_pt=sizes, paper=st.sampled_from(sorted(PAPERS)))
@@ -50,4 +51,4 @@ def test_the_usual_line_has_39_to_48_letters() -> None:
 
 @pytest.mark.parametrize(("size", "said"), [(18.0, "18\u00a0point"), (20.5, "20.5\u00a0point")])
 def test_the_size_is_said_in_words(size: float, said: str) -> None:
-    assert size_in_words(size) == said
+    assert printed_words_for("en").size_in_words(size) == said

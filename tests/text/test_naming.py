@@ -8,8 +8,8 @@ import pytest
 from audio.wording import LANGUAGES, lost_figures, words_for
 from handouts.naming import has_phrases, phrases_for, spoken_phrases_for
 
-FILLED = {"number": 21, "of": 31, "title": "C", "minutes": 21, "version": "2", "reviewed": "3", "rows": 21,
-          "header": "C", "voice": "V"}  # fmt: skip
+FILLED = {"number": 21, "of": 31, "title": "C", "minutes": 21, "version": "2", "reviewed": "3", "month": "2026",
+          "rows": 21, "header": "C", "voice": "V"}  # fmt: skip
 PRINTED = ("introduction", "comments", "picture_number", "notes", "abbreviations", "web_addresses", "addresses")
 
 

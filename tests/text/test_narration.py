@@ -34,24 +34,36 @@ def test_a_spanish_article_is_announced_in_spanish() -> None:
     publication = publish(TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas"), "a.md")
     told = said(script(publication, 1))
     assert [told[0], *told[2:4]] == ["Número 1.", "Tema 1 de 2, de Camas.", "Menos de un minuto."]
-    assert told[-4:] == [
-        "Fin del tema 1.",
-        "A continuación: tema 2, Up.",
-        "Esta es la versión 3.",
-        "Última revisión: 2025-04-01.",
-    ]
+    assert told[-3:] == ["Fin del tema 1.", "A continuación: tema 2, Up.", "Versión 3, revisada en abril de 2025."]
 
 
 def test_the_close_says_what_comes_next_and_the_version() -> None:
     publication = publish(TWO, "a.md")
-    assert said(script(publication, 1))[-4:] == [
+    assert said(script(publication, 1))[-3:] == [
         "End of topic 1.",
         "Next: topic 2, Up.",
-        "This is version 3.",
-        "Last reviewed: 2025-04-01.",
+        "Version 3, checked in April 2025.",
     ]
-    assert said(script(publication, 2))[-3] == "End of topic 2, the last."
-    assert all(cue.kind is CueKind.CLOSING for cue in script(publication, 2).cues[-3:])
+    assert said(script(publication, 2))[-2] == "End of topic 2, the last."
+    assert all(cue.kind is CueKind.CLOSING for cue in script(publication, 2).cues[-2:])
+
+
+@pytest.mark.parametrize(
+    ("head", "close"),
+    [
+        ("version: 3", ["This is version 3."]),
+        (
+            "version: Spring edition\nreviewed: 2025-04",
+            ["This is version Spring edition.", "Last reviewed: April 2025."],
+        ),
+        ("version: 3\nreviewed: last spring", ["This is version 3.", "Last reviewed: last spring."]),
+        ("next-review: 2027-04-01", ["To be checked again in April 2027."]),
+    ],
+)
+def test_the_close_says_what_is_known_of_version_and_dates(head: str, close: list[str]) -> None:
+    publication = publish(TWO.replace("version: 3\nreviewed: 2025-04-01", head).replace("## Up", "### Up"), "a.md")
+    told = said(script(publication, 1))
+    assert told[-len(close) :] == close
 
 
 def test_a_single_topic_is_not_counted() -> None:
@@ -280,6 +292,12 @@ def test_a_note_is_said_and_nothing_else() -> None:
     found = spoken_note("2.5 mg\n b.d.", "en")
     assert said(found) == ["2.5 mg b.d."]
     assert found.cues[0].then is Boundary.END
+
+
+def test_every_topic_is_announced_with_the_number_of_its_leaflet() -> None:
+    publication = publish(TWO, "a.md")
+    for topic in publication.topics:
+        assert said(script(publication, topic.number))[0] == f"Number {topic.number}."
 
 
 CONSTRUCTS = """# Feet

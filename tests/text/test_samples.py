@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from handouts.model import Publication, Table
-from handouts.reading_ease import reading_ease
+from handouts.plain_language.grades import reading_ease
 from tests.running import NOT_SHIPPED
 from tests.text.articles import ROOT, SAMPLES, publish
 

@@ -6,7 +6,16 @@ Each rule is a function of what was seen; its number is that of docs/large-print
 from collections.abc import Callable, Iterator
 
 from handouts.model import Finding
-from handouts.proof.large_print import line_rules, page_rules, type_rules
+from handouts.proof.large_print import (
+    document_rules,
+    line_rules,
+    link_rules,
+    note_rules,
+    page_rules,
+    picture_rules,
+    table_rules,
+    type_rules,
+)
 from handouts.proof.large_print.seen import Printed, printed
 
 Rule = Callable[[Printed], Iterator[Finding]]
@@ -30,6 +39,13 @@ RULES: tuple[Rule, ...] = (
     page_rules.page_ends,
     page_rules.bullets,
     type_rules.contrast,
+    table_rules.tables,
+    picture_rules.pictures,
+    type_rules.horizontal,
+    note_rules.notes,
+    link_rules.links,
+    document_rules.titles,
+    document_rules.facts,
     page_rules.paper,
 )
 

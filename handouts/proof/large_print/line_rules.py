@@ -106,8 +106,10 @@ def line_ends(seen: Printed) -> Iterator[Finding]:
             end, start = before.text.rstrip().rsplit(" ", 1)[-1], after.text.lstrip().split(" ", 1)[0]
             if _is_broken(end, start, seen.words):
                 yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
-            elif seen.cut_word(end, start):
-                level = Level.ERROR if _had_room(seen, block, before, after, (end, start)) else Level.WARNING
+            elif seen.are_two(before.text, after.text):
+                continue
+            elif word := seen.cut_word(end, start):
+                level = Level.ERROR if _had_room(seen, block, before, after, (end, start, word)) else Level.WARNING
                 yield seen.fault(11, "A word cut by the end of a line. Keep words whole.", at(before), level)
             elif _NUMBER_AT_END.search(before.text.rstrip()) and _UNIT_AT_START.match(start):
                 message = "A number parted from its unit. Join them with a no-break space."
@@ -117,17 +119,20 @@ def line_ends(seen: Printed) -> Iterator[Finding]:
                 yield seen.fault(11, message, at(before, f"next line: “{start}”"))
 
 
-def _had_room(seen: Printed, block: Block, before: Line, after: Line, pieces: tuple[str, str]) -> bool:
-    """Whether a cut word would have fitted one line, whole, in the place where it is set.
+def _had_room(seen: Printed, block: Block, before: Line, after: Line, cut: tuple[str, str, str]) -> bool:
+    """Whether a word cut in two pieces, of which it has more or none, would have fitted one line where it is set.
 
     The line it is cut on ends where its frame or cell does; one that ends far from the margin was cut without need.
     """
+    end, start, word = cut
     page = seen.document.pages[before.page - 1]
     margin = page.width - min((run.left for run in page.runs if run.tag and run.text.strip()), default=INCH)
     full = before.right + before.size_pt / 2
     in_cell = bool({"TD", "TH"} & set(block.path))
     edge = min(full, margin) if in_cell or margin - full < _INSET_EM * before.size_pt else margin
-    return _width(before, pieces[0], last=True) + _width(after, pieces[1], last=False) <= edge - before.left
+    pieces = _width(before, end, last=True) + _width(after, start, last=False)
+    whole = pieces * max(1.0, len(word) / len(end + start))
+    return whole <= edge - before.left
 
 
 def _width(line: Line, piece: str, last: bool) -> float:

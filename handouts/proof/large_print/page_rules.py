@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from dataclasses import replace
+from itertools import islice
 
 from handouts.model import Finding
+from handouts.printed_words import printed_words_for
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
@@ -14,6 +16,8 @@ from handouts.settings import PAPERS
 
 LEAST_MARGIN, LEAST_FOOT = INCH, 0.75 * INCH
 """ACB 2022; CCLVI."""
+BOUND_PT = 0.5 * INCH
+"""More on the side where sheets are bound."""
 KEPT_LINES = 2
 SOLID_BULLETS = frozenset("•●⬤■◼⚫▪◾")
 BOXES = frozenset("☐☑")
@@ -53,27 +57,47 @@ def _beside(one: tuple[Line, ...], two: tuple[Line, ...]) -> bool:
 
 
 def _wraps(piece: tuple[Line, ...], picture: Shape) -> bool:
-    """Whether some lines stand beside a picture and others of the same paragraph do not."""
+    """Whether some lines stand beside a picture and others of the same paragraph run above or under it."""
     beside = [picture.bottom < line.baseline < picture.top for line in piece]
-    clear = all(line.right <= picture.left + 1 or line.left >= picture.right - 1 for line in piece)
+    clear = [line.right <= picture.left + 1 or line.left >= picture.right - 1 for line in piece]
     large = picture.right - picture.left > 2 * piece[0].size_pt
-    return large and any(beside) and (not all(beside) or not clear)
+    return large and any(beside) and not all(clear)
 
 
 def margins(seen: Printed) -> Iterator[Finding]:
-    """Rule 14: an inch of white on every side; at the foot, page numbers may stand in it."""
+    """Rule 14: an inch of white on every side, half an inch more where sheets printed on both sides are bound.
+
+    At the head and the foot, page numbers may stand in it.
+    """
     for page, run in seen.runs():
         furniture = run.artifact or run.tag is None
-        foot, side = (LEAST_FOOT if furniture else LEAST_MARGIN), LEAST_MARGIN
-        head = LEAST_FOOT if furniture else LEAST_MARGIN
-        over = max(side - run.left, run.right - (page.width - side), foot - run.bottom, run.top - (page.height - head))
+        left, right = _side_margins(seen, page)
+        foot = head = LEAST_FOOT if furniture else LEAST_MARGIN
+        over = max(left - run.left, run.right - (page.width - right), foot - run.bottom, run.top - (page.height - head))
         if over > 1:
-            message = "Text in the margin. Leave an inch on every side, three quarters under a page number."
+            bound = ", half an inch more on the bound side" if left != right else ""
+            message = f"Text in the margin. Leave an inch on every side, three quarters under a page number{bound}."
             yield seen.fault(14, message, on_page(page.number, run.text) + f" ({over:.0f} pt too far out)")
 
 
+def _side_margins(seen: Printed, page: Page) -> tuple[float, float]:
+    """The least white at the left and at the right of a page.
+
+    The first page of a text that runs from the left is bound at its left, its back at its right; the other way round
+    where the text runs from the right.
+    """
+    if seen.settings.sides != "two":
+        return LEAST_MARGIN, LEAST_MARGIN
+    at_left = (page.number % 2 == 1) != seen.right_to_left
+    bound = LEAST_MARGIN + BOUND_PT
+    return (bound, LEAST_MARGIN) if at_left else (LEAST_MARGIN, bound)
+
+
 def page_numbers(seen: Printed) -> Iterator[Finding]:
-    """Rule 15: "Page N of M" in body face and size, at the same place of every page, clear of the edge."""
+    """Rule 15: "Page N of M" in body face and size, at the same place of every page, clear of the edge.
+
+    Of sheets printed on both sides the left and the right pages may each have a place of their own, at one height.
+    """
     total = len(seen.document.pages)
     numbers: list[Line] = []
     for page in seen.document.pages:
@@ -83,16 +107,26 @@ def page_numbers(seen: Printed) -> Iterator[Finding]:
             yield seen.fault(15, message, on_page(page.number))
             continue
         line = min(found, key=lambda line: line.baseline)
-        numbers.append(line)
+        numbers.append(_alone(line, page.number, total))
         if any(_stands_out(seen, run) for run in line.runs if run.text.strip()):
             yield seen.fault(15, "A page number in another face or size than the text. Set it as the text.", at(line))
         if min(run.bottom for run in line.runs) < LEAST_FOOT - 1:
             yield seen.fault(15, "A page number nearer to the edge than ¾ inch. Move it up.", at(line))
-    for before, after in pairwise(numbers):
-        level = abs(before.baseline - after.baseline) < 1
-        if not level or (abs(before.left - after.left) > 1 and abs(before.right - after.right) > 1):
+    apart = 2 if seen.settings.sides == "two" else 1
+    for place, line in enumerate(numbers[1:], 1):
+        level = abs(numbers[place - 1].baseline - line.baseline) < 1
+        like = numbers[place - apart] if place >= apart else line
+        if not level or (abs(like.left - line.left) > 1 and abs(like.right - line.right) > 1):
             message = "A page number at another place than on the page before. Print all at one place."
-            yield seen.fault(15, message, at(after))
+            yield seen.fault(15, message, at(line))
+
+
+def _alone(line: Line, number: int, total: int) -> Line:
+    """The page number of a line without what stands beside it, where it was written apart from that."""
+    for run in line.runs:
+        if any(_is_place(found, number, total) for found in _NUMBERED.finditer(run.text)):
+            return replace(line, left=run.left, right=run.right)
+    return line
 
 
 def _stands_out(seen: Printed, run: Run) -> bool:
@@ -110,7 +144,11 @@ def _furniture(seen: Printed, page: Page) -> Iterator[Line]:
 
 
 def _tells(line: Line, number: int, total: int) -> bool:
-    return any((int(found[1]), int(found[2])) == (number, total) for found in _NUMBERED.finditer(line.text))
+    return any(_is_place(found, number, total) for found in _NUMBERED.finditer(line.text))
+
+
+def _is_place(found: re.Match[str], number: int, total: int) -> bool:
+    return (int(found[1]), int(found[2])) == (number, total)
 
 
 def page_ends(seen: Printed) -> Iterator[Finding]:
@@ -178,7 +216,7 @@ def paper(seen: Printed) -> Iterator[Finding]:
             message = f"A sheet that is not {seen.settings.paper.upper()}. Print it on the paper that was chosen."
             size = f" ({page.width / INCH * 25.4:.0f} by {page.height / INCH * 25.4:.0f} mm)"
             yield seen.fault(26, message, on_page(page.number) + size)
-    stated = f"{seen.size_pt:g} point"
+    stated = printed_words_for(seen.language).size_in_words(seen.size_pt).replace("\u00a0", " ")
     first = _first_words(seen)
     if seen.output == "booklet" and stated not in first.replace("\u00a0", " ").replace("-", " "):
         yield seen.fault(26, f"The size is not stated. Print “{stated}” on the cover.", on_page(1))

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from handouts.endmatter import with_addresses
-from handouts.model import Edition, Finding, Level, texts
+from handouts.model import Edition, Finding, Level, Publication, Sentence, texts
+from handouts.printed_words import runs_from_the_right
 from handouts.proof.findings import on_page
+from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.lines import Block, Line, blocks, joined_over_pages
 from handouts.proof.pdf.model import Document, Page, Run
 from handouts.proof.words import is_right_to_left
@@ -25,18 +27,41 @@ _UNTYPED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 @dataclass(frozen=True)
 class Printed:
-    """One PDF as the rules see it. `typed` are the texts of the source, one a paragraph, heading, item or cell."""
+    """One PDF as the rules see it. `typed` are the texts of the source, one a paragraph, heading, item or cell.
+
+    `titles` are those of the publication and of its topics; `strong` the pieces that the author made stand out; `facts`
+    (name, what was given) what the details say that must be on the document.
+    """
 
     path: str
     output: str
     document: Document
     settings: PrintSettings
     typed: tuple[str, ...]
+    language: str = "en"
+    titles: tuple[str, ...] = ()
+    strong: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def content(self) -> Content:
+        """The elements of the structure tree with what stands in them."""
+        return Content(self.document)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order, a paragraph that spans pages whole."""
-        return joined_over_pages(blocks(self.document), _Belonging(self.typed))
+        return joined_over_pages(blocks(self.document), self.belongs)
+
+    @cached_property
+    def belongs(self) -> "_Belonging":
+        """Tells whether two pieces of print, one after the other, are parts of one text of the source."""
+        return _Belonging(self.typed)
+
+    @cached_property
+    def text(self) -> str:
+        """All that is printed, page furniture at the end, lines parted by spaces, characters evened out (NFKC)."""
+        return unicodedata.normalize("NFKC", " ".join(block.text for block in self.blocks))
 
     @cached_property
     def told(self) -> tuple[Block, ...]:
@@ -59,6 +84,12 @@ class Printed:
     @cached_property
     def _wholes(self) -> frozenset[str]:
         return frozenset(map(squeezed, self.typed))
+
+    def are_two(self, before: str, after: str) -> bool:
+        """Whether one line ends a text of the source and the next one begins another: their break was typed."""
+        end, start = squeezed(before)[-_ENOUGH:], squeezed(after)[:_ENOUGH]
+        ended = any(text.endswith(end) for text in self._wholes)
+        return ended and any(text.startswith(start) for text in self._wholes)
 
     def is_typed(self, block: Block) -> bool:
         """Whether a block is one whole text of the source."""
@@ -91,7 +122,9 @@ class Printed:
 
     @cached_property
     def right_to_left(self) -> bool:
-        """Whether most words are of a script that is written from the right: then headings begin there."""
+        """Whether the text's language, or most words, are written from the right: headings then begin there."""
+        if runs_from_the_right(self.language):
+            return True
         words = [word for block in self.told for word in block.text.split()]
         return 2 * sum(map(is_right_to_left, words)) > len(words)
 
@@ -110,14 +143,36 @@ class Printed:
 def printed(path: str, output: str, document: Document, settings: PrintSettings, edition: Edition) -> Printed:
     """A document with all texts of the edition it was made from."""
     publication = edition.publication
-    typed = [publication.title.text, publication.details.publisher, publication.details.contact]
-    language = publication.details.language
+    typed = [publication.title.text, *publication.details.said]
     for topic in publication.topics:
         typed.append(topic.title.text)
-        typed += (
-            " ".join(s.text for s in text) for block in with_addresses(topic, language).blocks for text in texts(block)
-        )
-    return Printed(path, output, document, settings, tuple(filter(None, typed)))
+        blocks_here = with_addresses(topic, publication.details.language).blocks
+        typed += (" ".join(s.text for s in text) for block in blocks_here for text in texts(block))
+    details = publication.details
+    facts = (
+        ("publisher", details.publisher),
+        ("version", details.version),
+        ("date of the last check", details.reviewed),
+        ("date of the next review", details.next_review),
+    )
+    return Printed(
+        path,
+        output,
+        document,
+        settings,
+        tuple(filter(None, typed)),
+        details.language,
+        (publication.title.text, *(topic.title.text for topic in publication.topics)),
+        tuple(span.text for sentence in _sentences(publication) for span in sentence.spans if span.strong),
+        tuple((name, given) for name, given in facts if given.strip()),
+    )
+
+
+def _sentences(publication: Publication) -> Iterator[Sentence]:
+    yield publication.title
+    for topic in publication.topics:
+        yield topic.title
+        yield from topic.sentences()
 
 
 def at(line: Line, note: str = "") -> str:

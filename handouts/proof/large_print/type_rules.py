@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from handouts.model import Finding, Level
 from handouts.proof.findings import on_page
-from handouts.proof.large_print.seen import CLOSE_PT, Printed, at
+from handouts.proof.large_print.colours import contrast_ratio
+from handouts.proof.large_print.seen import CLOSE_PT, Printed, at, squeezed
 from handouts.proof.pdf.lines import Block
-from handouts.proof.pdf.model import WHITE, Colour, Run, Shape
+from handouts.proof.pdf.model import Page, Run, Shape
 from handouts.proof.words import is_right_to_left
 
 LEAST_X_HEIGHT = 0.5
@@ -17,6 +18,8 @@ LEAST_H1 = 22 / 18
 LEAST_CONTRAST = 7.0
 """WCAG 2.2, 1.4.6 (AAA)."""
 LONGEST_ACRONYM = 5
+_CUT = 15
+"""Letters: words longer than this may have been cut into lines."""
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -37,7 +40,7 @@ def x_height(seen: Printed) -> Iterator[Finding]:
         height = run.face.x_height_em * run.size_pt
         if height and height < least - CLOSE_PT and any(map(str.islower, run.text)):
             message = f"Lower-case letters lower than {least:g} points. Choose a face with a larger x-height."
-            yield seen.fault(2, message, on_page(page.number, run.face.name) + f" ({height:.2f} pt)")
+            yield seen.fault(2, message, on_page(page.number, run.text) + f" ({run.face.name}, {height:.2f} pt)")
 
 
 def headings(seen: Printed) -> Iterator[Finding]:
@@ -77,25 +80,49 @@ def faces(seen: Printed) -> Iterator[Finding]:
             message = "A light or condensed face. Use the regular or the bold one."
         else:
             continue
-        yield seen.fault(4, message, on_page(page.number, run.face.name))
+        yield seen.fault(4, message, on_page(page.number, run.text) + f" ({run.face.name})")
 
 
 def no_slanted_type(seen: Printed) -> Iterator[Finding]:
-    """Rule 5, and the turned type of rule 21: no italic, oblique, slanted or turned letters, drawn or made up."""
+    """Rule 5: no italic, oblique or slanted letters, drawn or made up."""
     for page, run in seen.runs():
         if run.face.slanted or not run.upright:
-            yield seen.fault(
-                5, "Slanted or turned type. Set it upright; emphasis is bold.", on_page(page.number, run.text)
-            )
+            yield seen.fault(5, "Slanted type. Set it upright; emphasis is bold.", on_page(page.number, run.text))
+
+
+def horizontal(seen: Printed) -> Iterator[Finding]:
+    """Rule 21: every line runs level across an upright page."""
+    for page in seen.document.pages:
+        if page.turned:
+            yield seen.fault(21, "A page shown on its side. Turn it upright.", on_page(page.number, _first(page)))
+    for page, run in seen.runs():
+        if run.turned:
+            yield seen.fault(21, "Turned type. Set every line level.", on_page(page.number, run.text))
+
+
+def _first(page: Page) -> str:
+    return next((run.text for run in page.runs if run.text.strip() and not run.ghost), "")
 
 
 def underlines(seen: Printed) -> Iterator[Finding]:
-    """Rule 6: only links are underlined."""
+    """Rule 6: only links are underlined; where emphasis is shown by underlining, what is to stand out is too."""
+    emphasised = seen.settings.emphasis == "underlined"
+    strong = frozenset(map(squeezed, seen.strong))
     for page, run in seen.runs():
-        if run.tag and "Link" in run.tag.roles:
+        if (run.tag and "Link" in run.tag.roles) or (emphasised and _stands_out(run, strong)):
             continue
         if any(_underlines(shape, run) for shape in page.shapes):
-            yield seen.fault(6, "Underlined type that is no link. Emphasis is bold.", on_page(page.number, run.text))
+            message = "Underlined type that is no link. " + ("It was not typed to stand out." if emphasised else _BOLD)
+            yield seen.fault(6, message, on_page(page.number, run.text))
+
+
+_BOLD = "Emphasis is bold."
+
+
+def _stands_out(run: Run, strong: frozenset[str]) -> bool:
+    """Whether type is bold, or a piece of what the author made stand out."""
+    words = squeezed(run.text)
+    return run.face.bold or any(words in text for text in strong)
 
 
 def _underlines(shape: Shape, run: Run) -> bool:
@@ -110,10 +137,11 @@ def _underlines(shape: Shape, run: Run) -> bool:
 def capitals(seen: Printed) -> Iterator[Finding]:
     """Rule 7: no words in capitals beyond acronyms of five letters. What the author typed so is a warning."""
     typed = frozenset(word for text in seen.words for word in _LETTERS.findall(text))
+    long = [word for word in typed if len(word) > _CUT]
     for page, run in seen.runs():
         for word in _LETTERS.findall(run.text):
             if sum(map(str.isalpha, word)) > LONGEST_ACRONYM and word.isupper() and word.lower() != word:
-                if word in typed:
+                if word in typed or any(word in whole for whole in long):
                     message = "A word typed in capitals is harder to read. Type it in lower-case letters."
                     yield seen.fault(7, message, on_page(page.number, word), Level.WARNING)
                 else:
@@ -124,30 +152,14 @@ def capitals(seen: Printed) -> Iterator[Finding]:
 def contrast(seen: Printed) -> Iterator[Finding]:
     """Rule 18: 7:1 between letters and the ground they stand on as drawn; no text over pictures."""
     for page, run in seen.runs():
-        ground = page.pixels.ground(run, page.height) or WHITE
-        ratio = contrast_ratio(_blended(run, ground), ground)
+        ratio = contrast_ratio(run.ink, run.ground)
         if ratio < LEAST_CONTRAST:
             message = f"Contrast under {LEAST_CONTRAST:g} to 1. Use a darker ink or a lighter ground."
             yield seen.fault(18, message, on_page(page.number, run.text) + f" ({ratio:.1f} to 1)")
-        if any(shape.picture and _overlap(shape, run) for shape in page.shapes):
+        within = run.tag is not None and "Figure" in run.tag.roles
+        if not within and any(shape.picture and _overlap(shape, run) for shape in page.shapes):
             message = "Text over a picture. Move it off the picture."
             yield seen.fault(18, message, on_page(page.number, run.text))
-
-
-def _blended(run: Run, ground: Colour) -> Colour:
-    red, green, blue = (round(run.alpha * i + (1 - run.alpha) * g) for i, g in zip(run.colour, ground, strict=True))
-    return red, green, blue
-
-
-def contrast_ratio(one: Colour, other: Colour) -> float:
-    """Contrast of two colours, 1.0 to 21.0 (WCAG 2.2, relative luminance)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: Colour) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (part / 255 for part in colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def _overlap(shape: Shape, run: Run) -> bool:

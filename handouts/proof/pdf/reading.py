@@ -4,6 +4,7 @@ The structure tree comes from `handouts.proof.pdf.tags`.
 """
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -14,8 +15,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from handouts.proof.pdf.faces import read_program
-from handouts.proof.pdf.model import WHITE, Document, Face, Page, Pixels, Run, Shape, Tag
-from handouts.proof.pdf.tags import read_tags
+from handouts.proof.pdf.model import WHITE, Colour, Document, Face, Page, Run, Shape, Tag
+from handouts.proof.pdf.pixels import Pixels, pixels
+from handouts.proof.pdf.tags import Structure, read_structure
 
 _BOLD = re.compile(r"bold|black|heavy", re.I)
 _SLANTED = re.compile(r"italic|oblique|slanted", re.I)
@@ -31,8 +33,6 @@ _HYPHEN, _HYPHENS_AT_LINE_ENDS = ord("-"), (0x02, 0xFFFE)
 """PDFium calls a hyphen at a line's end by other names."""
 _BOX_OVER_INK = 65 / 64
 """PDFium lifts the top of a glyph's box by a 64th of its height."""
-_COARSE, _CLOSE = 0.5, 4.0
-"""Pixels a point: half a one shows the ground between lines of large print, four show a stem's full colour."""
 
 
 class Unreadable(ValueError):
@@ -45,62 +45,46 @@ def read_pdf(data: bytes) -> Document:
 
     Raises Unreadable.
     """
-    tags = read_tags(data)
+    structure = read_structure(data)
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         raise Unreadable(f"no PDF reader can open it ({error})") from error
     try:
         faces: dict[int, Face] = {}
-        pages = tuple(_page(pdf, index, tags, faces) for index in range(len(pdf)))
+        pages = tuple(_page(pdf, index, structure, faces) for index in range(len(pdf)))
     except pypdfium2.PdfiumError as error:
         raise Unreadable(f"a page of it cannot be read ({error})") from error
     finally:
         pdf.close()
-    return Document(pages, bool(tags))
+    return Document(pages, bool(structure.tags), structure.tree)
 
 
-def _page(pdf: Any, index: int, tags: dict[tuple[int, int], Tag], faces: dict[int, Face]) -> Page:
+def _page(pdf: Any, index: int, structure: Structure, faces: dict[int, Face]) -> Page:
     page = pdf[index]
     text_page = page.get_textpage()
     try:
-        things = _Things(page.raw)
-        runs = [_run(glyphs, index, tags, faces) for glyphs in _glyphs(text_page.raw)]
-        if any(glyphs_address not in things.addresses for glyphs_address in (run[0] for run in runs)):
-            close = _pixels(page, _CLOSE)
-            runs = [
-                (address, run if address in things.addresses else _as_seen(run, close, page.get_height()))
-                for address, run in runs
-            ]
+        drawn = pixels(page)
+        runs = tuple(_as_seen(_run(glyphs, index, structure.tags, faces), drawn) for glyphs in _glyphs(text_page.raw))
+        shapes = tuple(_all_shapes(page.raw, index, structure.tags))
         width, height = page.get_size()
-        return Page(index + 1, width, height, tuple(run for _, run in runs), things.shapes, _pixels(page, _COARSE))
+        links = structure.links.get(index, ())
+        return Page(index + 1, width, height, runs, shapes, links, turned=page.get_rotation() != 0)
     finally:
         text_page.close()
         page.close()
 
 
-def _pixels(page: Any, scale: float) -> Pixels:
-    bitmap = page.render(scale=scale, force_bitmap_format=pdfium.FPDFBitmap_BGRx, draw_annots=False)
-    try:
-        return Pixels(bitmap.width, bitmap.height, bitmap.stride, scale, bytes(bitmap.buffer))
-    finally:
-        bitmap.close()
+def _as_seen(run: Run, drawn: Pixels) -> Run:
+    """A run with the colours it has on the page: what is over it and under it, and the fading of groups, count."""
+    box = (run.left, run.bottom, run.right, run.top)
+    ground = drawn.ground(box, run.baseline, run.size_pt) or WHITE
+    return replace(run, ink=drawn.ink(box, ground, _blended(run, ground)), ground=ground)
 
 
-def _as_seen(run: Run, close: Pixels, page_height: float) -> Run:
-    """A run inside a group, which may be faded as a whole: its colour as the page shows it."""
-    ground = close.ground(run, page_height) or WHITE
-    step = 1 / close.scale
-    seen = {
-        colour
-        for column in range(int((run.right - run.left) / step) + 1)
-        for row in range(int((run.top - run.bottom) / step) + 1)
-        if (colour := close.at(run.left + column * step, run.bottom + row * step, page_height)) is not None
-    }
-    farthest = max(
-        seen, key=lambda colour: sum(abs(a - b) for a, b in zip(colour, ground, strict=True)), default=ground
-    )
-    return replace(run, colour=farthest, alpha=1.0)
+def _blended(run: Run, ground: Colour) -> Colour:
+    red, green, blue = (round(run.alpha * i + (1 - run.alpha) * g) for i, g in zip(run.colour, ground, strict=True))
+    return red, green, blue
 
 
 # Characters ------------------------------------------------------------------------------------------
@@ -151,8 +135,8 @@ def _glyphs(text_page: Any) -> Iterator[_Glyphs]:
         yield current
 
 
-def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: dict[int, Face]) -> tuple[int, Run]:
-    """The address of a text object and what it draws."""
+def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: dict[int, Face]) -> Run:
+    """What a text object draws."""
     thing, matrix, size = glyphs.thing, pdfium.FS_MATRIX(), ctypes.c_float()
     pdfium.FPDFText_GetMatrix(glyphs.text_page, glyphs.first, matrix)
     pdfium.FPDFTextObj_GetFontSize(thing, size)
@@ -161,7 +145,7 @@ def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: d
     mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
     text, origins = _joined(glyphs.units, glyphs.xs)
     size_pt = float(size.value * (matrix.c**2 + matrix.d**2) ** 0.5)
-    return glyphs.address, Run(
+    return Run(
         text,
         origins,
         glyphs.y,
@@ -170,11 +154,18 @@ def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: d
         face=_face(glyphs, size_pt, faces),
         colour=(red.value, green.value, blue.value),
         alpha=alpha.value / 255,
-        upright=abs(matrix.b) < 1e-3 * abs(matrix.a) and abs(matrix.c) < 1e-3 * abs(matrix.d) and matrix.a > 0,
+        upright=_is_upright(matrix),
         ghost=mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP) or alpha.value == 0,
         artifact=_is_artifact(thing),
         tag=tags.get((index, pdfium.FPDFPageObj_GetMarkedContentID(thing))),
+        turned=abs(matrix.b) > 1e-3 * abs(matrix.a) or matrix.a <= 0 or matrix.d <= 0,
     )
+
+
+def _is_upright(matrix: Any) -> bool:
+    """Whether stems stand square on the line, whichever way it runs."""
+    across = abs(matrix.a * matrix.c + matrix.b * matrix.d)
+    return bool(across < 1e-3 * math.hypot(matrix.a, matrix.b) * math.hypot(matrix.c, matrix.d))
 
 
 def _joined(units: list[int], xs: list[float]) -> tuple[str, tuple[float, ...]]:
@@ -264,26 +255,33 @@ def _is_artifact(thing: Any) -> bool:
 # Lines, areas, pictures --------------------------------------------------------------------------------
 
 
-class _Things:
-    """What a page itself holds: the addresses of its objects, and all shapes, those in groups included."""
-
-    def __init__(self, page: Any) -> None:
-        self.addresses: set[int] = set()
-        shapes: list[Shape] = []
-        for number in range(pdfium.FPDFPage_CountObjects(page)):
-            thing = pdfium.FPDFPage_GetObject(page, number)
-            self.addresses.add(ctypes.addressof(thing.contents))
-            shapes += _shapes(thing, 0)
-        self.shapes = tuple(shapes)
+def _all_shapes(page: Any, index: int, tags: dict[tuple[int, int], Tag]) -> Iterator[Shape]:
+    """All shapes of a page, those in groups included."""
+    for number in range(pdfium.FPDFPage_CountObjects(page)):
+        thing = pdfium.FPDFPage_GetObject(page, number)
+        tag = tags.get((index, pdfium.FPDFPageObj_GetMarkedContentID(thing)))
+        for shape in _shapes(thing, 0):
+            yield replace(shape, artifact=_is_artifact(thing), tag=tag)
 
 
 def _shapes(thing: Any, depth: int) -> Iterator[Shape]:
     kind = pdfium.FPDFPageObj_GetType(thing)
-    if kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+    if kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
         left, bottom, right, top = (ctypes.c_float() for _ in range(4))
         if pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
-            picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
-            yield Shape(left.value, bottom.value, right.value, top.value, picture=picture)
+            box = left.value, bottom.value, right.value, top.value
+            yield Shape(*box, picture=True) if kind != pdfium.FPDF_PAGEOBJ_PATH else _path(thing, box)
     elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MAX_NESTING:
         for number in range(pdfium.FPDFFormObj_CountObjects(thing)):
             yield from _shapes(pdfium.FPDFFormObj_GetObject(thing, number), depth + 1)
+
+
+def _path(path: Any, box: tuple[float, float, float, float]) -> Shape:
+    """A path: a line, an area, or a frame, which some draw as one area cut out of another (even-odd)."""
+    filling, stroked = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(path, filling, stroked)
+    colour_of = pdfium.FPDFPageObj_GetStrokeColor if stroked.value else pdfium.FPDFPageObj_GetFillColor
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    colour_of(path, red, green, blue, alpha)
+    hollow = bool(stroked.value) or filling.value == pdfium.FPDF_FILLMODE_ALTERNATE
+    return Shape(*box, hollow=hollow, colour=(red.value, green.value, blue.value))

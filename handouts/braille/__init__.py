@@ -1,0 +1,1 @@
+"""Braille: a publication as BRF pages. liblouis writes the cells; lines, pages and their furniture are made here."""

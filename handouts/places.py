@@ -1,0 +1,21 @@
+"""Where in an edition each file stands: what is written there, and what a code on paper leads to."""
+
+from handouts.workspace import numbered, slug
+
+BOOKLET = "print/booklet.pdf"
+PLAYLIST = "audio/playlist.m3u8"
+
+
+def track_place(number: int, of: int, title: str) -> str:
+    """ "audio/03-exercises.mp3": the track of a topic, one of `of`."""
+    return f"audio/{numbered(number, of)}-{slug(title)}.mp3"
+
+
+def leaflet_place(number: int, of: int, title: str) -> str:
+    """ "print/leaflets/03-exercises.pdf": the leaflet of a topic, one of `of`."""
+    return f"print/leaflets/{numbered(number, of)}-{slug(title)}.pdf"
+
+
+def book_places(title: str) -> tuple[str, str]:
+    """The whole publication as one sound: the MP3 and the M4B."""
+    return f"audiobook/{slug(title)}.mp3", f"audiobook/{slug(title)}.m4b"

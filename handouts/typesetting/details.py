@@ -1,0 +1,184 @@
+"""What is printed around the text: logo, whom to ask, reference and dates, notices, codes that lead to the sound."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from handouts.codes import Code
+from handouts.dates import in_words
+from handouts.model import Details, Illustration
+from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for
+from handouts.settings import MOST_QUESTIONS
+from handouts.typesetting.characters import printed, width_em
+from handouts.typesetting.sheet import INCH
+
+MM = INCH / 25.4
+WIDEST_LOGO_PT, HIGHEST_LOGO_PT = 60 * MM, 25 * MM
+_LOGO_DOTS_AN_INCH = 96.0
+"""A picture of dots is not enlarged beyond this; drawings have no dots."""
+
+_PHONE = re.compile(r"\+?\(?\d[\d ()./\u00a0-]{5,}\d")
+_FOLDERS, _SIGNS = re.compile(r"(?<=://)|(?<=[^:/])(?=/[^/])"), re.compile(r"(?=[@.-])")
+"""Where an address may be cut: between its folders, and where one is longer than a line, at stops and hyphens. Always
+before the sign, so that no line ends in a hyphen or a stop that could be ours (Chicago Manual of Style 17, 14.18)."""
+
+
+@dataclass(frozen=True)
+class ContactLine:
+    """A line of the contact panel; a telephone number stands out."""
+
+    text: str
+    phone: bool
+
+
+@dataclass(frozen=True)
+class PrintedPicture:
+    """A picture with its text alternative, and the size it is printed at."""
+
+    illustration: Illustration
+    alternative: str
+    width_pt: float
+    height_pt: float
+
+
+@dataclass(frozen=True)
+class PrintedCode:
+    """A code with the address it holds: pieces that stay on one line, and whether a piece may be cut after all."""
+
+    picture: PrintedPicture
+    address: tuple[tuple[str, bool], ...]
+
+    @property
+    def plain_address(self) -> str:
+        """The address in one piece."""
+        return "".join(piece for piece, _ in self.address)
+
+
+@dataclass(frozen=True)
+class PrintedDetails:
+    """What is known of an article beside its text, as it stands on paper; empty where nothing is known.
+
+    `panel` is the contact panel in groups, the cover has `contact` alone. `foot` stands on every page, `facts` on the
+    cover and at the end of leaflets; the last `later` of them can do without a place on the cover. `formats` is the
+    notice of other formats; `ours` tells that it is our sentence.
+    """
+
+    publisher: str
+    contact: tuple[ContactLine, ...]
+    panel: tuple[tuple[ContactLine, ...], ...]
+    foot: str
+    facts: tuple[str, ...]
+    later: int
+    formats: str
+    ours: bool
+    questions: int
+    logo: PrintedPicture | None
+
+
+def printed_details(details: Details, logo: Illustration | None) -> PrintedDetails:
+    """The details of an article as they are printed."""
+    words = printed_words_for(details.language)
+    phone = tuple(ContactLine(line, True) for line in _lines(details.phone))
+    more = (line for line in _lines(details.contact) if line not in _lines(details.phone))
+    contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in more)
+    plain = (tuple(ContactLine(line, False) for line in _lines(text)) for text in (details.address, details.hours))
+    dates, others = dates_in_words(details), facts_in_words(details)
+    return PrintedDetails(
+        publisher=printed(details.publisher),
+        contact=(*phone, *contact),
+        panel=tuple(group for group in (phone, *plain, contact) if group),
+        foot=printed(version_in_words(details)),
+        facts=tuple(map(printed, (*dates, *others))),
+        later=len(others),
+        formats=printed(formats_in_words(details)),
+        ours=details.other_formats.lower() == "yes",
+        questions=min(MOST_QUESTIONS, int(details.questions)) if details.questions.isdecimal() else 0,
+        logo=_logo(details, words, logo),
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(printed(line) for part in re.split(r"[\r\n;]+", text) if (line := part.strip()))
+
+
+def _is_phone(line: str) -> bool:
+    return bool(_PHONE.search(line)) and len(line) < 40
+
+
+def version_in_words(details: Details) -> str:
+    """Reference and version, as they stand on every page."""
+    words, reference, version = printed_words_for(details.language), details.reference, details.version
+    if not version[:1].isdigit():
+        return ", ".join(filter(None, (reference, version)))
+    pattern = words.reference_and_version if reference else words.version
+    return pattern.format(reference=reference, version=version)
+
+
+def dates_in_words(details: Details) -> tuple[str, ...]:
+    """When the text was checked and will be again, each with its name."""
+    words = printed_words_for(details.language)
+    language = details.language if has_printed_words(details.language) else ""
+    named = ((words.last_checked, details.reviewed), (words.next_review, details.next_review))
+    return _labelled(words, ((name, in_words(date, language)) for name, date in named))
+
+
+def facts_in_words(details: Details) -> tuple[str, ...]:
+    """People, licence and source, each with its name."""
+    words = printed_words_for(details.language)
+    found_at = details.source if details.source.startswith("http") else ""
+    named = (
+        (words.author, details.author),
+        (words.approved_by, details.approved_by),
+        (words.licence, details.licence),
+        (words.source, details.origin or found_at),
+    )
+    return _labelled(words, named)
+
+
+def _labelled(words: PrintedWords, named: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(words.labelled.format(name=name, value=value) for name, value in named if value)
+
+
+def formats_in_words(details: Details) -> str:
+    """The notice of other formats: as it was given, our sentence for "yes", nothing for "no"."""
+    wanted, words = details.other_formats.lower(), printed_words_for(details.language)
+    if wanted == "yes":
+        return words.ask_publisher.format(publisher=details.publisher) if details.publisher else words.ask_us
+    return "" if wanted == "no" else details.other_formats
+
+
+def _logo(details: Details, words: PrintedWords, logo: Illustration | None) -> PrintedPicture | None:
+    """The logo as large as its bounds allow; a picture of dots no larger than it is good for."""
+    if logo is None:
+        return None
+    scale = min(WIDEST_LOGO_PT / logo.width_px, HIGHEST_LOGO_PT / logo.height_px)
+    if not logo.media_type.startswith("image/svg"):
+        scale = min(scale, INCH / _LOGO_DOTS_AN_INCH)
+    alternative = details.logo_text or (words.logo.format(publisher=details.publisher) if details.publisher else "Logo")
+    return PrintedPicture(logo, alternative, logo.width_px * scale, logo.height_px * scale)
+
+
+def in_pieces(text: str, room_em: float) -> tuple[str, ...]:
+    """A line in pieces between which it may be cut: only an address wider than `room_em` has more than one."""
+    words = (
+        word if width_em(word) <= room_em else "\0".join(filter(None, _address(word, room_em)))
+        for word in text.split(" ")
+    )
+    return tuple(" ".join(words).split("\0"))
+
+
+def _address(word: str, room_em: float) -> list[str]:
+    pieces: list[str] = []
+    for folder in _FOLDERS.split(word):
+        pieces += [folder] if width_em(folder) <= room_em else _SIGNS.split(folder)
+    return pieces
+
+
+def printed_code(code: Code, alternative: str, room_em: float) -> PrintedCode:
+    """A code as it is printed; pieces of its address wider than `room_em` may be cut anywhere."""
+    side = code.width_mm * MM
+    pieces = _address(code.address, room_em)
+    return PrintedCode(
+        PrintedPicture(code.illustration, alternative, side, side),
+        tuple((piece, width_em(piece) > room_em) for piece in pieces if piece),
+    )
