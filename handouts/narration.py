@@ -49,7 +49,7 @@ CHAPTER_TITLE = 48
 
 def can_be_heard(topic: Topic, language: str) -> bool:
     """Whether a topic holds a word that can be read aloud; one without has no track."""
-    return any(words_for(sentence.text, language).words for sentence in topic.sentences())
+    return any(words_for(sentence.said, language).words for sentence in topic.sentences())
 
 
 def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
