@@ -17,15 +17,16 @@ _TITLE = 40
 def fit(name: str, most: int, settings: Settings, as_json: bool) -> int:
     """Tells what the leaflets of one source take, and returns the exit code."""
     from handouts.fitting import fit as fitted
-    from handouts.pipeline import prepare, published, with_logo
+    from handouts.pipeline import begin, published, with_logo
     from handouts.sources import load_source
     from handouts.workspace import slug
 
     try:
         source = load_source(name)
-        publication, illustrations = with_logo(prepare(source, settings), source, settings)
+        begun = with_logo(begin(source, settings), source, settings)
+        publication = begun.publication
         settings = published(settings, slug(publication.title.text))
-        found = fitted(publication, settings, illustrations)
+        found = fitted(publication, settings, begun.illustrations)
     except HandoutsError as error:
         tell(f"handouts: {error}", sys.stderr)
         return error.exit_code

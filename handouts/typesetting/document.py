@@ -6,14 +6,25 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from handouts.codes import code_of
-from handouts.model import Block, Illustration, ItemList, Publication, Topic
+from handouts.endmatter import with_addresses
+from handouts.model import Block, Illustration, ItemList, Picture, Preformatted, Publication, Table, Topic
 from handouts.narration import can_be_heard, estimate_seconds
 from handouts.places import PLAYLIST, book_places, track_place
 from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for, runs_from_the_right
 from handouts.settings import PrintSettings, Settings
 from handouts.typesetting.characters import NO_BREAK, direction, lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.details import PrintedCode, PrintedDetails, in_pieces, printed_code, printed_details
-from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
+from handouts.typesetting.flow import (
+    Printed,
+    Typeset,
+    flow,
+    names_rows,
+    narrow_em,
+    picture_size,
+    typeset_sentence,
+    way,
+    words,
+)
 from handouts.typesetting.metadata import keywords_of, metadata_of
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
@@ -187,9 +198,32 @@ class Document:
         return len(text) <= 1 and width_em(words(text), bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
 
     def list_class(self, items: ItemList[Typeset]) -> str:
-        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out."""
+        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out.
+
+        "notes" where the numbers are those that the text refers to; "boxes" where something is to be ticked.
+        """
         last = 0 if items.start is None else items.start + len(items.items) - 1
-        return f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+        digits = f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+        boxes = "boxes" if any(item.done is not None for item in items.items) else ""
+        return " ".join(filter(None, ("notes" if items.notes else "", boxes, digits)))
+
+    def row_heads(self, table: Table[Typeset]) -> bool:
+        """Whether the first cell of each row is its header."""
+        return names_rows(table)
+
+    def wraps(self, text: Preformatted[Typeset]) -> bool:
+        """Whether a line of a text whose line breaks matter is longer than the measure."""
+        room = self.sheet.measure_pt / self.sheet.body_pt
+        return any(width_em(words(line), bold=True) > room for line in text.lines)
+
+    def words_of(self, text: Typeset) -> str:
+        """The characters of a text: what stands in for a picture."""
+        return words(text)
+
+    def picture_style(self, picture: Picture[Typeset]) -> Markup:
+        """A style attribute with the size of a picture."""
+        width, height = picture_size(picture, self.sheet)
+        return self._style(f"width: {width:.2f}pt; height: {height:.2f}pt")
 
 
 def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
@@ -286,7 +320,7 @@ def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publicatio
         topic.number,
         topic.title.text,
         typeset_sentence(topic.title, narrow_em(sheet)),
-        flow(topic.blocks, sheet, title_level),
+        flow(with_addresses(topic, publication.details.language).blocks, sheet, title_level),
         ours.minutes_in_words(estimate_seconds(topic, settings.sound)),
         code,
     )

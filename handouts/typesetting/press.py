@@ -86,7 +86,7 @@ def to_pages(
 def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration], written: bool) -> Pages:
     fetcher = press.fetcher_of({found.id: found for found in illustrations})
     document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-        font_config=press.fonts, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
+        font_config=press.fonts, counter_style=press.counters, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
     )
     ids = tuple(frozenset(page.anchors) for page in document.pages)
     return Pages(ids, document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finish) if written else b"")
@@ -122,6 +122,7 @@ class _Press:
     weasyprint: Any
     fetcher_of: Callable[[Mapping[str, Illustration]], Any]
     fonts: Any
+    counters: Any
 
 
 @cache
@@ -129,6 +130,7 @@ def _press() -> _Press:
     with _only_our_faces():
         try:
             import weasyprint  # heavy, and it reads Fontconfig's settings when it is imported
+            from weasyprint.css.counters import CounterStyle
             from weasyprint.text.fonts import FontConfiguration
             from weasyprint.urls import URLFetcher, URLFetcherResponse
         except (ImportError, OSError) as error:  # cffi raises OSError for a missing library
@@ -152,14 +154,16 @@ def _press() -> _Press:
                     raise ValueError(f"Nothing is fetched for print: {url}")
                 return URLFetcherResponse(url, found.data, {"Content-Type": found.media_type})
 
-        return _Press(weasyprint, OwnThings, FontConfiguration())
+        return _Press(weasyprint, OwnThings, FontConfiguration(), CounterStyle())
 
 
 @cache
 def _style(sheet: Sheet) -> Any:
     press = _press()
     css = render(STYLE, sheet=sheet, b=sheet.body_pt)
-    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts)
+    return press.weasyprint.CSS(
+        string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts, counter_style=press.counters
+    )
 
 
 @contextmanager
