@@ -1,4 +1,4 @@
-"""Which profile keeps every leaflet within so many sheets: the leaflets are laid out in each, and nothing is written."""
+"""Which profile keeps every leaflet within so many sheets: all are laid out in each, and nothing is written."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -56,9 +56,10 @@ def verdict(found: Sequence[TopicFit], most: int) -> str:
     over = [topic for topic in found if topic.takes(least) > most]
     longest = max(over, key=lambda topic: topic.takes(least))
     more = longest.takes(least) - most
+    take = "takes" if len(over) == 1 else "take"
     return (
-        f"No profile keeps every leaflet on {wanted}: even with {least} ({_points(least)}) {counted(len(over), 'topic')} "
-        f"of {len(found)} {'takes' if len(over) == 1 else 'take'} more, topic {longest.number} {more} too many."
+        f"No profile keeps every leaflet on {wanted}: even with {least} ({_points(least)}) {len(over)} of {len(found)} "
+        f"{take} more, that of topic {longest.number} by {counted(more, 'sheet')}."
     )
 
 
