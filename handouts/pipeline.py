@@ -31,6 +31,7 @@ from handouts.reading_ease import advise
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
 from handouts.topics import split_topics
+from handouts.typesetting.scripts import with_scripts
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
 CHECKS_S = 0.7
@@ -81,9 +82,9 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    publication = prepare(source, workshop.settings)
-    narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
-    publication, settings = read_by(narrator, publication, workshop.settings)
+    publication, settings = with_scripts(prepare(source, workshop.settings), workshop.settings)
+    narrator = choose_narrator(source, publication, settings, workshop.lexicons)
+    publication, settings = read_by(narrator, publication, settings)
     workshop = replace(workshop, settings=settings)
     origin = made_from(source, settings, narrator)
     folder = workshop.out / folder_name(publication, source, workshop.out)

@@ -9,6 +9,7 @@ from handouts.model import Block, ItemList, Publication, Topic
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings, SoundSettings
 from handouts.typesetting.characters import direction, lines_needed, printed, widest_word_em, width_em
+from handouts.typesetting.faces import Faces
 from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of, size_in_words
 
@@ -137,7 +138,10 @@ class Document:
 
     def is_brief(self, text: Typeset) -> bool:
         """Whether a paragraph is one line only, so that a heading must keep the next one with it too."""
-        return len(text) <= 1 and width_em(words(text), bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
+        return (
+            len(text) <= 1
+            and width_em(words(text), self.sheet.faces, bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
+        )
 
     def list_class(self, items: ItemList[Typeset]) -> str:
         """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out."""
@@ -147,14 +151,14 @@ class Document:
 
 def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
     """`bodies`, or less where the longest word of a heading would not fit the measure; never near body size."""
-    widest = widest_word_em(text, bold=True) * 1.02
+    widest = widest_word_em(text, sheet.faces, bold=True) * 1.02
     room = sheet.measure_pt / sheet.body_pt
     return bodies if widest * bodies <= room else min(bodies, max(LEAST_TITLE, room / widest))
 
 
 def _opening_height(title: str, size: float, sheet: Sheet) -> float:
     """Height in points of a topic's number and title with two lines of text, as the style sheet sets them."""
-    lines = lines_needed(title, sheet.measure_pt / sheet.body_pt / size, bold=True)
+    lines = lines_needed(title, sheet.measure_pt / sheet.body_pt / size, sheet.faces, bold=True)
     return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + sheet.below_title + 2.3 * LINE_PITCH) * sheet.body_pt
 
 
@@ -174,39 +178,42 @@ def arrange_cover(page: Document) -> Cover:
 def _cover_height(page: Document, title: float, with_contact: bool) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
     room = page.sheet.measure_pt / page.sheet.body_pt
-    height = 1.5 + 1.5 + 1.25 * title * lines_needed(page.plain_title, room / title, bold=True)
+    height = 1.5 + 1.5 + 1.25 * title * lines_needed(page.plain_title, room / title, page.sheet.faces, bold=True)
     height += 1.5 + page.sheet.heading * LINE_PITCH * (3 if page.listen else 2)
     who = [line.text for line in page.contact] if with_contact else []
     for line in (*who, page.publisher, *page.facts):
-        height += LINE_PITCH * lines_needed(line, room, bold=True) if line else 0.0
+        height += LINE_PITCH * lines_needed(line, room, page.sheet.faces, bold=True) if line else 0.0
     return height + LINE_PITCH
 
 
 def lay_out(publication: Publication, settings: Settings, title_level: int) -> Document:
     """The publication on the sheet that the settings choose. Topic titles are headings of `title_level`."""
     details = publication.details
-    foot = _version(publication)
     sheet = sheet_of(settings.print)
-    room = sheet.measure_pt / sheet.body_pt - width_em("Page 100 of 100") - 2
-    if width_em(foot) > room:
-        sheet = sheet_of(settings.print, 1 + max(1, round(width_em(foot) * sheet.body_pt / sheet.measure_pt + 0.5)))
+    faces = sheet.faces
+    foot = _version(publication, faces)
+    room = sheet.measure_pt / sheet.body_pt - width_em("Page 100 of 100", faces) - 2
+    if width_em(foot, faces) > room:
+        sheet = sheet_of(
+            settings.print, 1 + max(1, round(width_em(foot, faces) * sheet.body_pt / sheet.measure_pt + 0.5))
+        )
     return Document(
         sheet=sheet,
-        name=printed(publication.title.text),
-        title=typeset_sentence(publication.title, narrow_em(sheet)),
+        name=printed(publication.title.text, faces),
+        title=typeset_sentence(publication.title, narrow_em(sheet), faces),
         language=details.language or "en",
-        author=printed(details.author or details.publisher),
-        publisher=printed(details.publisher),
-        contact=_contact(details.contact),
+        author=printed(details.author or details.publisher, faces),
+        publisher=printed(details.publisher, faces),
+        contact=_contact(details.contact, faces),
         foot=foot,
-        dates=tuple(_dates(publication)),
+        dates=tuple(_dates(publication, faces)),
         topics=tuple(_topic(topic, sheet, title_level, settings.sound) for topic in publication.topics),
         listen="mp3" in settings.outputs,
     )
 
 
 def _topic(topic: Topic, sheet: Sheet, title_level: int, sound: SoundSettings) -> PrintedTopic:
-    title = typeset_sentence(topic.title, narrow_em(sheet))
+    title = typeset_sentence(topic.title, narrow_em(sheet), sheet.faces)
     return PrintedTopic(
         topic.number,
         topic.title.text,
@@ -216,12 +223,12 @@ def _topic(topic: Topic, sheet: Sheet, title_level: int, sound: SoundSettings) -
     )
 
 
-def _version(publication: Publication) -> str:
-    version = printed(publication.details.version)
+def _version(publication: Publication, faces: Faces) -> str:
+    version = printed(publication.details.version, faces)
     return f"Version {version}" if version[:1].isdigit() else version
 
 
-def _dates(publication: Publication) -> list[str]:
+def _dates(publication: Publication, faces: Faces) -> list[str]:
     """The dates and the source, each with its name."""
     details = publication.details
     named = (
@@ -231,11 +238,11 @@ def _dates(publication: Publication) -> list[str]:
     )
     english = details.language.lower().split("-")[0] == "en"
     dates = ((name, in_words(date) if english else date) for name, date in named if date)
-    return [f"{name}: {printed(date)}" for name, date in dates]
+    return [f"{name}: {printed(date, faces)}" for name, date in dates]
 
 
-def _contact(contact: str) -> tuple[ContactLine, ...]:
-    lines = (printed(line.strip()) for line in re.split(r"[\r\n;]+", contact))
+def _contact(contact: str, faces: Faces) -> tuple[ContactLine, ...]:
+    lines = (printed(line.strip(), faces) for line in re.split(r"[\r\n;]+", contact))
     return tuple(ContactLine(line, bool(_PHONE.search(line)) and len(line) < 40) for line in lines if line)
 
 

@@ -5,6 +5,7 @@ import math
 from handouts.model import Block, Heading, ItemList, Preformatted, Quote, Sentences, Table, Topic, plain
 from handouts.settings import PrintSettings
 from handouts.typesetting.characters import lines_needed
+from handouts.typesetting.faces import Faces
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
 _FROM_LINES = 2
@@ -14,7 +15,7 @@ def estimate_pages(topic: Topic, settings: PrintSettings) -> int:
     """Pages of a topic's leaflet, at least 1; the contact panel and page ends are left out."""
     sheet = sheet_of(settings)
     room = sheet.measure_pt / sheet.body_pt
-    title = lines_needed(topic.title.text, room / sheet.title, bold=True) * sheet.title * 1.2
+    title = lines_needed(topic.title.text, room / sheet.title, sheet.faces, bold=True) * sheet.title * 1.2
     bodies = sheet.numeral * 1.1 + title + 2 + _FROM_LINES * LINE_PITCH
     bodies += sum(_height(block, room, sheet) for block in topic.blocks)
     filled = sheet.text_height_pt - sheet.pitch_pt  # a line a page is lost to widows and headings that move on
@@ -25,11 +26,13 @@ def _height(block: Block[Sentences], room: float, sheet: Sheet) -> float:
     """Height of a block with the space after it, in bodies."""
     match block:
         case Heading(text=text):
-            return _lines(text, room / sheet.heading) * sheet.heading * 1.25 + 1.5
+            return _lines(text, room / sheet.heading, sheet.faces) * sheet.heading * 1.25 + 1.5
         case ItemList(items=items):
             inner = room - LINE_PITCH
             listed = (
-                _lines(item.text, inner) * LINE_PITCH + 0.75 + sum(_height(b, inner, sheet) for b in item.blocks)
+                _lines(item.text, inner, sheet.faces) * LINE_PITCH
+                + 0.75
+                + sum(_height(b, inner, sheet) for b in item.blocks)
                 for item in items
             )
             return sum(listed) + 0.75
@@ -38,14 +41,17 @@ def _height(block: Block[Sentences], room: float, sheet: Sheet) -> float:
         case Table(header=header, rows=rows):
             column = room / max(1, len(header))
             return (
-                sum(max((_lines(c, column) for c in row), default=1) * LINE_PITCH + 0.6 for row in (header, *rows))
+                sum(
+                    max((_lines(c, column, sheet.faces) for c in row), default=1) * LINE_PITCH + 0.6
+                    for row in (header, *rows)
+                )
                 + 1.5
             )
         case Preformatted(lines=lines):
-            return sum(_lines(line, room) for line in lines) * LINE_PITCH + 1.5
+            return sum(_lines(line, room, sheet.faces) for line in lines) * LINE_PITCH + 1.5
         case _:
-            return _lines(block.text, room) * LINE_PITCH + 1.5
+            return _lines(block.text, room, sheet.faces) * LINE_PITCH + 1.5
 
 
-def _lines(text: Sentences, room: float) -> int:
-    return lines_needed(" ".join(plain(sentence.spans) for sentence in text), room)
+def _lines(text: Sentences, room: float, faces: Faces) -> int:
+    return lines_needed(" ".join(plain(sentence.spans) for sentence in text), room, faces)

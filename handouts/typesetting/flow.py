@@ -4,6 +4,7 @@ Sentences become `Printed`; tables that do not fit become lists; headings get th
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -28,12 +29,14 @@ from handouts.model import (
 from handouts.typesetting.characters import (
     direction,
     drawn,
+    has_unspaced,
     keep_pairs,
     lines_needed,
-    text_face,
+    unbreakable,
     widest_word_em,
     width_em,
 )
+from handouts.typesetting.faces import Faces, characters
 from handouts.typesetting.sheet import Sheet
 
 DEEPEST_HEADING = 6
@@ -51,13 +54,14 @@ NARROW = 0.8
 _BREAKABLE, _CUT = 200, 24
 """Longer words are cut into lines of so many: the typesetter's time grows with the square of a word's length."""
 
-_HYPHENED = re.compile(r"\w[-‐‑–/]\w")
+_HYPHENED = re.compile(r"\w[-‐‑–/]\w|[\uac00-\ud7a3]")
+"""What the typesetter would cut at a line's end: words with hyphens, and Korean ones, between syllables."""
 _LINKED = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Run:
-    """Characters of one style. `keep`: on one line; `wide`: in the face that has every letter of the word.
+    """Characters of one style. `keep`: on one line; `face`: the name of that which has letters foreign to the text's.
 
     `breaks`: a word wider than a line may be cut anywhere; `ends_line`: a line break follows, within a word far
     too long for any line.
@@ -70,7 +74,7 @@ class Run:
     language: str = ""
     keep: bool = False
     breaks: bool = False
-    wide: bool = False
+    face: str = ""
     ends_line: bool = False
 
 
@@ -92,55 +96,57 @@ Typeset: TypeAlias = tuple[Printed, ...]
 # Sentences -------------------------------------------------------------------------------------------
 
 
-def typeset(sentences: Sentences, keep_em: float) -> Typeset:
+def typeset(sentences: Sentences, keep_em: float, faces: Faces) -> Typeset:
     """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line."""
-    return tuple(typeset_sentence(sentence, keep_em) for sentence in sentences)
+    return tuple(typeset_sentence(sentence, keep_em, faces) for sentence in sentences)
 
 
-def typeset_sentence(sentence: Sentence, keep_em: float) -> Printed:
+def typeset_sentence(sentence: Sentence, keep_em: float, faces: Faces) -> Printed:
     """One sentence as printed: characters the faces have, inseparable words joined, over styles too.
 
     Raises OutputFailed when it holds a word that no page can show.
     """
-    spans = tuple(replace(span, text=drawn(span.text)) for span in sentence.spans)
+    spans = tuple(replace(span, text=drawn(span.text, faces)) for span in sentence.spans)
     joined = keep_pairs("".join(span.text for span in spans))
     runs: list[Run] = []
     start = 0
     for span in spans:
         end = start + len(span.text)
-        runs.extend(_runs(replace(span, text=joined[start:end]), keep_em))
+        runs.extend(_runs(replace(span, text=joined[start:end]), keep_em, faces))
         start = end
     return Printed(str(sentence.id), tuple(runs))
 
 
-def _runs(span: Span, keep_em: float) -> Iterable[Run]:
+def _runs(span: Span, keep_em: float, faces: Faces) -> Iterable[Run]:
     style = Run("", span.strong, span.script, span.link if _LINKED.match(span.link) else "", span.language)
-    for text, keep, breaks in _pieces(span.text, span.strong, keep_em):
-        if len(text) <= _BREAKABLE or " " in text:
-            yield from _faces(replace(style, text=text, keep=keep, breaks=breaks))
+    for text, keep, breaks in _pieces(span.text, span.strong, keep_em, faces):
+        if len(text) <= _BREAKABLE or " " in text or has_unspaced(text):
+            yield from _faces(replace(style, text=text, keep=keep, breaks=breaks), faces)
             continue
         for start in range(0, len(text), _CUT):
             part = replace(style, text=text[start : start + _CUT], breaks=True, ends_line=start + _CUT < len(text))
-            yield from _faces(part)
+            yield from _faces(part, faces)
 
 
-def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool, bool]]:
+def _pieces(text: str, bold: bool, keep_em: float, faces: Faces) -> Iterable[tuple[str, bool, bool]]:
     """(piece, whether it stays on one line, whether it may be cut): odd words by themselves, the others together.
 
     Hyphened words up to `keep_em` wide are kept, words wider than that may be cut. Only they may: WeasyPrint 70
-    cuts any word that opens a run near a line's end where its style allows it.
+    cuts any word that opens a run near a line's end where its style allows it. Scripts without spaces are broken
+    between words, or between any characters, as they ask for; nothing of them is kept or cut.
     """
-    if len(text) <= _BREAKABLE and not _HYPHENED.search(text) and widest_word_em(text, bold=True) <= keep_em:
+    usual = len(text) <= _BREAKABLE and not _HYPHENED.search(text)
+    if usual and widest_word_em(text, faces, bold=True) <= keep_em:
         return ((text, False, False),)
     pieces: list[tuple[str, bool, bool]] = []
     together = ""
-    for word in re.split(r"( )", text):
+    for word in _words(text):
         if len(word) > LONGEST_WORD:
             raise OutputFailed(
                 f"The text holds a word of {len(word):,} characters, which no page can show. "
                 "Take out of the source what is not text."
             )
-        fits_line = len(word) <= _BREAKABLE and width_em(word, bold=bold) <= keep_em
+        fits_line = len(word) <= _BREAKABLE and width_em(word, faces, bold=bold) <= keep_em
         if fits_line and not _HYPHENED.search(word):
             together += word
         else:
@@ -149,24 +155,43 @@ def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool, 
     return (piece for piece in (*pieces, (together, False, False)) if piece[0])
 
 
-def _faces(run: Run) -> Iterable[Run]:
-    """Runs in which a word with a character foreign to the text face is wide as a whole.
+def _words(text: str) -> Iterable[str]:
+    """Words and the spaces between them; of scripts without spaces each character, the others' words whole."""
+    for word in re.split(r"( )", text):
+        yield from unbreakable(word) if has_unspaced(word) else (word,)
 
-    Spaces stay in the face of the text, so that they are equal; a run of mostly foreign words is wide throughout.
+
+def _faces(run: Run, faces: Faces) -> Iterable[Run]:
+    """Runs in which a word with a character foreign to the text face is in another face as a whole.
+
+    Spaces stay in the face of the text, so that they are equal; a run of mostly foreign words is in theirs throughout:
+    what that lacks the typesetter draws in those that follow it in the style sheet. So it is where letters run from
+    right to left, which the typesetter puts in order within one run alone.
     """
     if not run.text:
         return
-    if text_face().issuperset(run.text):
+    text_face = characters(faces.text)
+    if text_face.issuperset(run.text):
         yield run
         return
     words = run.text.split()
-    foreign = sum(1 for word in words if not text_face().issuperset(word))
-    if 2 * foreign > len(words):
-        yield replace(run, wide=True)
+    foreign = [word for word in words if not text_face.issuperset(word)]
+    if 2 * len(foreign) > len(words) or direction(run.text) == "rtl":
+        yield replace(run, face=_face_of("".join(foreign), faces))
         return
     parts = re.findall(r"\S+|\s+", run.text)
-    for wide, together in groupby(parts, lambda part: not text_face().issuperset(part)):
-        yield replace(run, text="".join(together), wide=wide)
+    for name, together in groupby(parts, lambda part: "" if text_face.issuperset(part) else _face_of(part, faces)):
+        yield replace(run, text="".join(together), face=name)
+
+
+def _face_of(text: str, faces: Faces) -> str:
+    """The name of the face that draws most of what is foreign to the text face in `text`."""
+    found: Counter[str] = Counter()
+    for char in text:
+        face = faces.of(char)
+        if face is not None and face != faces.text:
+            found[face.name] += 1
+    return found.most_common(1)[0][0] if found else ""
 
 
 def strong(text: Typeset) -> Typeset:
@@ -196,7 +221,7 @@ def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> 
     printed: list[Block[Typeset]] = []
     for block in blocks:
         keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if isinstance(block, Paragraph) else narrow_em(sheet)
-        set_block = with_texts(block, partial(typeset, keep_em=keep_em))
+        set_block = with_texts(block, partial(typeset, keep_em=keep_em, faces=sheet.faces))
         if isinstance(set_block, Heading):
             printed.append(_levelled(set_block, levels, title_level))
         else:
@@ -257,15 +282,17 @@ def fits(table: Table[Typeset], sheet: Sheet) -> bool:
     room = sheet.measure_pt / sheet.body_pt
     columns = [[words(cell) for cell in column] for column in zip(table.header, *table.rows, strict=True)]
     padding = 2 * CELL_PADDING_EM
-    least = [max(widest_word_em(text, bold=True) for text in column) + padding for column in columns]
+    least = [max(widest_word_em(text, sheet.faces, bold=True) for text in column) + padding for column in columns]
     if sum(least) > room:
         return False
-    natural = [max(width_em(text, bold=True) for text in column) + padding for column in columns]
+    natural = [max(width_em(text, sheet.faces, bold=True) for text in column) + padding for column in columns]
     spare = room - sum(least)
     wish = sum(n - m for n, m in zip(natural, least, strict=True)) or 1.0
     widths = [m + min(1.0, spare / wish) * (n - m) for n, m in zip(natural, least, strict=True)]
     heights = [
-        max(lines_needed(text, width - padding, bold=True) for text, width in zip(row, widths, strict=True))
+        max(
+            lines_needed(text, width - padding, sheet.faces, bold=True) for text, width in zip(row, widths, strict=True)
+        )
         for row in zip(*columns, strict=True)
     ]
     return max(heights) <= LONGEST_CELL_LINES and sum(heights) + len(heights) / 2 <= sheet.lines - 3

@@ -11,14 +11,14 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Illustration
-from handouts.rendering import render, resource_bytes
+from handouts.rendering import render
+from handouts.typesetting.faces import Face, Faces, FontFile, advance_em, characters
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
@@ -33,15 +33,6 @@ _TTF = "font/ttf"
 _LAYOUT_ERRORS = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError, RecursionError)
 
 
-def face_bytes(name: str) -> bytes:
-    """The file of a face: "text-regular", "text-bold", "wide-regular" or "wide-bold". Raises KeyError."""
-    if name.startswith("text-"):
-        weight = {"text-regular": "Regular", "text-bold": "Bold"}[name]
-        path = files("fontpkg_atkinson_hyperlegible").joinpath("files", f"AtkinsonHyperlegible-{weight}.ttf")
-        return path.read_bytes()
-    return resource_bytes({"wide-regular": "faces/DejaVuSans.ttf", "wide-bold": "faces/DejaVuSans-Bold.ttf"}[name])
-
-
 def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustration] = ()) -> bytes:
     """`html` laid out on `sheet` as PDF/UA-1; `name` is what messages call the file.
 
@@ -51,9 +42,9 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
     """
     press = _press()
     try:
-        fetcher = press.fetcher_of({found.id: found for found in illustrations})
+        fetcher = press.fetcher_of({found.id: found for found in illustrations}, {})
         document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-            font_config=press.fonts, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
+            font_config=press.fonts, stylesheets=[_style(sheet, sheet.faces.used_in(html))], pdf_variant="pdf/ua-1"
         )
         data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
     except _LAYOUT_ERRORS as error:
@@ -67,7 +58,7 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
 @dataclass(frozen=True)
 class _Press:
     weasyprint: Any
-    fetcher_of: Callable[[Mapping[str, Illustration]], Any]
+    fetcher_of: Callable[[Mapping[str, Illustration], Mapping[str, FontFile]], Any]
     fonts: Any
 
 
@@ -87,13 +78,13 @@ def _press() -> _Press:
         class OwnThings(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
             """Gives faces and illustrations by name and refuses every other address, of files and of the web."""
 
-            def __init__(self, illustrations: Mapping[str, Illustration]) -> None:
+            def __init__(self, illustrations: Mapping[str, Illustration], faces: Mapping[str, FontFile]) -> None:
                 super().__init__()
-                self._illustrations = illustrations
+                self._illustrations, self._faces = illustrations, faces
 
             def fetch(self, url: str, headers: object = None) -> Any:
-                if url.startswith(FACE_SCHEME):
-                    return URLFetcherResponse(url, face_bytes(url.removeprefix(FACE_SCHEME)), {"Content-Type": _TTF})
+                if url in self._faces:
+                    return URLFetcherResponse(url, self._faces[url].read(), {"Content-Type": _TTF})
                 found = self._illustrations.get(url.removeprefix(PICTURE_SCHEME))
                 if found is None:
                     raise ValueError(f"Nothing is fetched for print: {url}")
@@ -102,11 +93,29 @@ def _press() -> _Press:
         return _Press(weasyprint, OwnThings, FontConfiguration())
 
 
-@cache
-def _style(sheet: Sheet) -> Any:
+@lru_cache(maxsize=64)
+def _style(sheet: Sheet, faces: Faces) -> Any:
+    """The style sheet of a sheet, with the faces that a document uses and no other."""
     press = _press()
-    css = render(STYLE, sheet=sheet, b=sheet.body_pt)
-    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts)
+    css = render(STYLE, sheet=sheet, b=sheet.body_pt, faces=faces, address=_address, space=_space_apart)
+    addresses = {
+        _address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
+    }
+    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, addresses), font_config=press.fonts)
+
+
+def _address(face: Face, bold: bool) -> str:
+    """The address of one weight in style sheets: another for every file, because what was fetched once is kept."""
+    weight = "bold" if bold else "regular"
+    return f"{FACE_SCHEME}{face.name}/{weight}/{(face.bold if bold else face.regular).sha256[:16]}"
+
+
+def _space_apart(face: Face, faces: Faces) -> str:
+    """How much narrower or wider the spaces of a face are to be so that they are as wide as those of the text."""
+    if " " not in characters(face):
+        return "0"
+    apart = advance_em(faces.text, " ", bold=False) - advance_em(face, " ", bold=False)
+    return f"{apart:.3f}em"
 
 
 @contextmanager
