@@ -18,6 +18,7 @@ from typing import Any
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Illustration
 from handouts.rendering import render
+from handouts.typesetting.actual_text import needs_actual_text, say_shaped_lines
 from handouts.typesetting.faces import Face, Faces, FontFile, advance_em, characters
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
@@ -46,13 +47,25 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
         document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
             font_config=press.fonts, stylesheets=[_style(sheet, sheet.faces.used_in(html))], pdf_variant="pdf/ua-1"
         )
-        data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
+        data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finisher(html))
     except _LAYOUT_ERRORS as error:
         raise OutputFailed(
             f"{name} could not be laid out ({type(error).__name__}: {error}). "
             "Look for unusual tables, lists or very long words in the source."
         ) from error
     return data
+
+
+def _finisher(html: str) -> Callable[[Any, Any], None]:
+    """What mends the PDF of `html` before it is written."""
+    if not needs_actual_text(html):
+        return finish
+
+    def finish_shaped(document: Any, pdf: Any) -> None:
+        say_shaped_lines(document, pdf)
+        finish(document, pdf)
+
+    return finish_shaped
 
 
 @dataclass(frozen=True)
