@@ -3,6 +3,7 @@
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -112,19 +113,42 @@ def keep_pairs(text: str) -> str:
 
 
 def printed(text: str, faces: Faces) -> str:
-    """`text` as it stands on paper: what can be drawn, with inseparable words joined."""
-    return keep_pairs(drawn(text, faces))
+    """`text` as it stands on paper: what can be drawn, with inseparable words joined, numbers in order."""
+    found = keep_pairs(drawn(text, faces))
+    return numbers_in_order(found) if has_leftward(found) else found
+
+
+def has_leftward(text: str) -> bool:
+    """Whether a text has letters that run from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
 
 
 def direction(text: str) -> str:
-    """ "rtl" or "ltr": the way of the first letter that has one; empty when none has."""
-    for char in text:
-        way = unicodedata.bidirectional(char)
-        if way in ("R", "AL"):
-            return "rtl"
-        if way == "L":
-            return "ltr"
-    return ""
+    """ "rtl" or "ltr": the way of most letters; empty when none has one.
+
+    Not that of the first: a sentence that begins with a name in other letters is no other sentence.
+    """
+    if text.isascii():
+        return "ltr" if any(map(str.isalpha, text)) else ""
+    ways = Counter(map(unicodedata.bidirectional, text))
+    leftward, rightward = ways["R"] + ways["AL"], ways["L"]
+    if not leftward and not rightward:
+        return ""
+    return "rtl" if leftward > rightward else "ltr"
+
+
+_LEFT_TO_RIGHT = "\u200e"
+"""LEFT-TO-RIGHT MARK: what follows it is put in order as if a Latin letter came before it (UAX 9, W7 and N1)."""
+_NUMBERS = re.compile(r"[+(]?\d[\d\s.,:/()–−-]*(?:[A-Za-zµ°%][A-Za-zµ°%/²³]*)?")
+_SEVERAL = re.compile(r"\d[^\d]+\d|\d\s*[A-Za-zµ°%]")
+
+
+def numbers_in_order(text: str) -> str:
+    """`text` with numbers kept from left to right, with their units, where letters run from right to left.
+
+    Without a mark "5 mg" comes out as "mg 5", and a telephone number with its groups from behind.
+    """
+    return _NUMBERS.sub(lambda found: _LEFT_TO_RIGHT * bool(_SEVERAL.search(found[0])) + found[0], text)
 
 
 _UNSPACED = (

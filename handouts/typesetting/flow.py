@@ -29,9 +29,11 @@ from handouts.model import (
 from handouts.typesetting.characters import (
     direction,
     drawn,
+    has_leftward,
     has_unspaced,
     keep_pairs,
     lines_needed,
+    numbers_in_order,
     unbreakable,
     widest_word_em,
     width_em,
@@ -108,11 +110,13 @@ def typeset_sentence(sentence: Sentence, keep_em: float, faces: Faces) -> Printe
     """
     spans = tuple(replace(span, text=drawn(span.text, faces)) for span in sentence.spans)
     joined = keep_pairs("".join(span.text for span in spans))
+    leftward = has_leftward(joined)
     runs: list[Run] = []
     start = 0
     for span in spans:
         end = start + len(span.text)
-        runs.extend(_runs(replace(span, text=joined[start:end]), keep_em, faces))
+        text = numbers_in_order(joined[start:end]) if leftward else joined[start:end]
+        runs.extend(_runs(replace(span, text=text), keep_em, faces))
         start = end
     return Printed(str(sentence.id), tuple(runs))
 
@@ -176,7 +180,7 @@ def _faces(run: Run, faces: Faces) -> Iterable[Run]:
         return
     words = run.text.split()
     foreign = [word for word in words if not text_face.issuperset(word)]
-    if 2 * len(foreign) > len(words) or direction(run.text) == "rtl":
+    if 2 * len(foreign) > len(words) or has_leftward(run.text):
         yield replace(run, face=_face_of("".join(foreign), faces))
         return
     parts = re.findall(r"\S+|\s+", run.text)

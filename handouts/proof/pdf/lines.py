@@ -182,7 +182,7 @@ def _line(page: int, found: list[Run]) -> Line:
         max(r.right for r in inked),
         _usual_size(inked),
         runs,
-        _in_reading_order(text),
+        _in_reading_order(runs, main.size_pt) if any(map(_is_right_to_left, text)) else text,
     )
 
 
@@ -193,20 +193,48 @@ def _usual_size(runs: list[Run]) -> float:
     return max(letters, key=lambda size: (letters[size], size))
 
 
-def _in_reading_order(text: str) -> str:
-    """A line with its right-to-left words in the order they are read; the PDF holds them as they are drawn."""
-    if text.isascii() or not any(map(_is_right_to_left, text)):
-        return text
-    words = text.split(" ")
+def _in_reading_order(runs: tuple[Run, ...], size_pt: float) -> str:
+    """A line with letters that run from the right, as it is read: they stand in the PDF as they are drawn.
+
+    Characters are taken from the right by their places, and what runs from the left turned round again: words and
+    numbers, with the signs between them; in a line that is mostly of such words it is the other way about.
+    """
+    placed = _placed(runs, size_pt)
+    leftward = sum(map(_is_right_to_left, placed)) > sum(unicodedata.bidirectional(char) == "L" for char in placed)
+    embedded = ("L", "EN", "AN") if leftward else ("R", "AL")
+    turned: list[str] = []
     start = 0
-    while start < len(words):
-        end = start
-        while end < len(words) and (any(map(_is_right_to_left, words[end])) or not words[end]):
+    row = placed[::-1] if leftward else placed
+    while start < len(row):
+        if unicodedata.bidirectional(row[start]) not in embedded:
+            turned.append(row[start])
+            start += 1
+            continue
+        end = last = start
+        while end < len(row) and unicodedata.bidirectional(row[end]) not in (("R", "AL") if leftward else ("L", "EN")):
+            last = end if unicodedata.bidirectional(row[end]) in embedded else last
             end += 1
-        words[start:end] = reversed(words[start:end])
-        start = max(end, start) + 1
-    return " ".join(words)
+        turned += row[start : last + 1][::-1]
+        start = last + 1
+    return "".join(turned)
+
+
+def _placed(runs: tuple[Run, ...], size_pt: float) -> list[str]:
+    """The characters of a line from left to right, with a space where ink stands apart; a mark follows its letter."""
+    found = sorted(
+        ((x, number, char) for number, run in enumerate(runs) for char, x in zip(run.text, run.xs, strict=False)),
+        key=lambda placed: placed[0],
+    )
+    chars: list[str] = []
+    before: int | None = None
+    for _, number, char in found:
+        if before is not None and before != number and not char.isspace() and not chars[-1].isspace():
+            gap = runs[number].left - runs[before].right
+            chars += [" "] if gap >= _WORD_GAP_EM * size_pt else []
+        chars.append(char)
+        before = number
+    return chars
 
 
 def _is_right_to_left(char: str) -> bool:
-    return unicodedata.bidirectional(char) in ("R", "AL")
+    return char > "\u0590" and unicodedata.bidirectional(char) in ("R", "AL")
