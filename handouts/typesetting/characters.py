@@ -130,7 +130,7 @@ def direction(text: str) -> str:
     """
     if text.isascii():
         return "ltr" if any(map(str.isalpha, text)) else ""
-    ways = Counter(map(unicodedata.bidirectional, text))
+    ways = Counter(unicodedata.bidirectional(char) for char in text if not invisible(char))
     leftward, rightward = ways["R"] + ways["AL"], ways["L"]
     if not leftward and not rightward:
         return ""
@@ -138,9 +138,8 @@ def direction(text: str) -> str:
 
 
 _LEFT_TO_RIGHT = "\u200e"
-"""LEFT-TO-RIGHT MARK: what follows it is put in order as if a Latin letter came before it (UAX 9, W7 and N1)."""
-_NUMBERS = re.compile(r"[+(]?\d[\d\s.,:/()–−-]*(?:[A-Za-zµ°%][A-Za-zµ°%/²³]*)?")
-_SEVERAL = re.compile(r"\d[^\d]+\d|\d\s*[A-Za-zµ°%]")
+"""LEFT-TO-RIGHT MARK: what stands between two is put in order as if it stood between Latin letters (UAX 9, W7, N1)."""
+_NUMBERS = re.compile(r"[+−-]?\d(?:[\s.,:/()–−-]*\d)*(?:\s?[A-Za-zµ°%]+(?:/[A-Za-z]+|[²³])?)?")
 
 
 def numbers_in_order(text: str) -> str:
@@ -148,7 +147,11 @@ def numbers_in_order(text: str) -> str:
 
     Without a mark "5 mg" comes out as "mg 5", and a telephone number with its groups from behind.
     """
-    return _NUMBERS.sub(lambda found: _LEFT_TO_RIGHT * bool(_SEVERAL.search(found[0])) + found[0], text)
+
+    def marked(found: re.Match[str]) -> str:
+        return found[0] if found[0].isdecimal() else f"{_LEFT_TO_RIGHT}{found[0]}{_LEFT_TO_RIGHT}"
+
+    return _NUMBERS.sub(marked, text)
 
 
 _UNSPACED = (

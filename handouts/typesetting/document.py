@@ -101,8 +101,9 @@ class Document:
     @property
     def contact_way(self) -> str:
         """The class of contact lines that run against the document's direction, else empty."""
-        found = direction(" ".join(line.text for line in self.contact))
-        return found if found and found != self.direction else ""
+        ways = [way for line in self.contact if (way := direction(line.text))]
+        against = [way for way in ways if way != self.direction]
+        return against[0] if 2 * len(against) > len(ways) else ""
 
     def way(self, text: Typeset) -> str:
         """The class of a text that runs against the document's direction, else empty."""

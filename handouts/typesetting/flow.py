@@ -31,6 +31,7 @@ from handouts.typesetting.characters import (
     drawn,
     has_leftward,
     has_unspaced,
+    invisible,
     keep_pairs,
     lines_needed,
     numbers_in_order,
@@ -174,18 +175,23 @@ def _faces(run: Run, faces: Faces) -> Iterable[Run]:
     """
     if not run.text:
         return
-    text_face = characters(faces.text)
-    if text_face.issuperset(run.text):
+    if not _is_foreign(run.text, faces):
         yield run
         return
     words = run.text.split()
-    foreign = [word for word in words if not text_face.issuperset(word)]
+    foreign = [word for word in words if _is_foreign(word, faces)]
     if 2 * len(foreign) > len(words) or has_leftward(run.text):
         yield replace(run, face=_face_of("".join(foreign), faces))
         return
     parts = re.findall(r"\S+|\s+", run.text)
-    for name, together in groupby(parts, lambda part: "" if text_face.issuperset(part) else _face_of(part, faces)):
+    for name, together in groupby(parts, lambda part: _face_of(part, faces) if _is_foreign(part, faces) else ""):
         yield replace(run, text="".join(together), face=name)
+
+
+def _is_foreign(text: str, faces: Faces) -> bool:
+    """Whether the text face lacks something of `text` that is drawn."""
+    own = characters(faces.text)
+    return not own.issuperset(text) and any(char not in own and not invisible(char) for char in text)
 
 
 def _face_of(text: str, faces: Faces) -> str:
@@ -193,7 +199,7 @@ def _face_of(text: str, faces: Faces) -> str:
     found: Counter[str] = Counter()
     for char in text:
         face = faces.of(char)
-        if face is not None and face != faces.text:
+        if face is not None and face != faces.text and not invisible(char):
             found[face.name] += 1
     return found.most_common(1)[0][0] if found else ""
 

@@ -1,6 +1,7 @@
 """From characters on pages to the lines and blocks a reader sees. Pure: values in, values out."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -200,38 +201,42 @@ def _in_reading_order(runs: tuple[Run, ...], size_pt: float) -> str:
     numbers, with the signs between them; in a line that is mostly of such words it is the other way about.
     """
     placed = _placed(runs, size_pt)
-    leftward = sum(map(_is_right_to_left, placed)) > sum(unicodedata.bidirectional(char) == "L" for char in placed)
-    embedded = ("L", "EN", "AN") if leftward else ("R", "AL")
+    ways = Counter(unicodedata.bidirectional(char) for char, _ in placed)
+    leftward = ways["R"] + ways["AL"] > ways["L"]
+    row = placed[::-1] if leftward else placed
+    embedded, ending = (_RIGHTWARD, _LEFTWARD) if leftward else (_LEFTWARD, _RIGHTWARD)
     turned: list[str] = []
     start = 0
-    row = placed[::-1] if leftward else placed
     while start < len(row):
-        if unicodedata.bidirectional(row[start]) not in embedded:
-            turned.append(row[start])
-            start += 1
-            continue
         end = last = start
-        while end < len(row) and unicodedata.bidirectional(row[end]) not in (("R", "AL") if leftward else ("L", "EN")):
-            last = end if unicodedata.bidirectional(row[end]) in embedded else last
+        while end < len(row) and row[end][1] == row[start][1] and unicodedata.bidirectional(row[end][0]) not in ending:
+            last = end if unicodedata.bidirectional(row[end][0]) in embedded else last
             end += 1
-        turned += row[start : last + 1][::-1]
-        start = last + 1
+        piece = [char for char, _ in row[start : last + 1]]
+        turned += piece[::-1] if unicodedata.bidirectional(piece[0]) in embedded else piece[:1]
+        start += len(piece) if unicodedata.bidirectional(piece[0]) in embedded else 1
     return "".join(turned)
 
 
-def _placed(runs: tuple[Run, ...], size_pt: float) -> list[str]:
-    """The characters of a line from left to right, with a space where ink stands apart; a mark follows its letter."""
+_LEFTWARD, _RIGHTWARD = frozenset(("R", "AL")), frozenset(("L", "EN", "AN", "ET", "ES"))
+"""Classes of letters that run from the right, and of letters, numbers and their signs that do not (UAX 9, table 4)."""
+
+
+def _placed(runs: tuple[Run, ...], size_pt: float) -> list[tuple[str, int]]:
+    """The characters of a line from left to right, with a space where ink stands apart, and the element of each."""
     found = sorted(
         ((x, number, char) for number, run in enumerate(runs) for char, x in zip(run.text, run.xs, strict=False)),
         key=lambda placed: placed[0],
     )
-    chars: list[str] = []
+    chars: list[tuple[str, int]] = []
     before: int | None = None
     for _, number, char in found:
-        if before is not None and before != number and not char.isspace() and not chars[-1].isspace():
+        tag = runs[number].tag
+        element = tag.order if tag else 0
+        if before is not None and before != number and not char.isspace() and not chars[-1][0].isspace():
             gap = runs[number].left - runs[before].right
-            chars += [" "] if gap >= _WORD_GAP_EM * size_pt else []
-        chars.append(char)
+            chars += [(" ", element)] if gap >= _WORD_GAP_EM * size_pt else []
+        chars.append((char, element))
         before = number
     return chars
 
