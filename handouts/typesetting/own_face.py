@@ -21,6 +21,8 @@ _LEAST_X_HEIGHT = 0.4
 """Below, lines would be half empty: the size is raised until lower case is half as high as promised."""
 _NARROWEST = 0.8
 """Mean width of a to z over x-height: Arial Narrow 0.79, Liberation Sans Narrow 0.78, Atkinson Hyperlegible 0.99."""
+_BOLDER = 1.2
+"""Ink of the bold letters over that of the regular ones: DejaVu Sans 1.7, Lexend 1.4, Atkinson Hyperlegible 1.4."""
 _RESTRICTED, _NO_SUBSETS, _BITMAPS_ONLY = 0x2, 0x100, 0x200
 """OS/2 fsType (OpenType 1.9): bits that forbid what a PDF does with a face."""
 _SERIF = re.compile(r"serif|roman|times|georgia|garamond|palatino|bookman|century|cambria|slab", re.I)
@@ -71,12 +73,12 @@ def _is_regular(file: Path) -> bool:
 
 def _bold_beside(regular: Path) -> Path:
     """The file whose name says Bold where this one says Regular."""
-    named = re.sub(r"regular$", lambda found: "BOLD" if found[0].isupper() else "Bold", regular.stem, flags=re.I)
-    beside = regular.with_name(named + regular.suffix)
-    if named == regular.stem or not beside.is_file():
-        raise UsageError(
-            f"The bold of {regular} is missing: {beside.name if named != regular.stem else 'it'} is not there. {_HOW}"
-        )
+    if not _is_regular(regular):
+        raise UsageError(f"The face {regular} needs its bold too. {_HOW}")
+    bold = re.sub(r"regular$", lambda found: "BOLD" if found[0].isupper() else "Bold", regular.stem, flags=re.I)
+    beside = regular.with_name(bold + regular.suffix)
+    if not beside.is_file():
+        raise UsageError(f"The bold of {regular} is missing: there is no {beside.name} beside it. {_HOW}")
     return beside
 
 
@@ -126,15 +128,17 @@ class _Weight:
         """Family and style, as the file names them."""
         return " ".join(str(self.font["name"].getDebugName(number) or "") for number in (1, 2, 4, 16, 17))
 
-    def stem(self) -> float:
-        """Width of the ink of I, in em."""
-        from fontTools.pens.boundsPen import BoundsPen
+    def ink(self) -> float:
+        """Area of the letters a to z, in square em: how heavy the face is."""
+        from fontTools.pens.areaPen import AreaPen
 
-        glyphs = self.font.getGlyphSet()
-        pen = BoundsPen(glyphs)
-        glyphs[self.font.getBestCmap()[ord("I")]].draw(pen)
-        left, _, right, _ = pen.bounds or (0, 0, 0, 0)
-        return float(right - left) / float(self.font["head"].unitsPerEm)
+        glyphs, characters = self.font.getGlyphSet(), self.font.getBestCmap()
+        area = 0.0
+        for code in range(ord("a"), ord("z") + 1):
+            pen = AreaPen(glyphs)
+            glyphs[characters[code]].draw(pen)
+            area += abs(pen.value)
+        return area / float(self.font["head"].unitsPerEm) ** 2
 
 
 def _fit(regular: _Weight, bold: _Weight) -> None:
@@ -148,7 +152,7 @@ def _fit(regular: _Weight, bold: _Weight) -> None:
         raise UsageError(
             f"The face {regular.path} cannot be used: it is {kind} ({regular.weight}). Give the regular one."
         )
-    if bold.weight < 600 or bold.stem() < 1.08 * regular.stem():
+    if bold.weight < 600 or bold.ink() < _BOLDER * regular.ink():
         raise UsageError(
             f"The face {bold.path} cannot be used: it is not bold, or hardly bolder than {regular.path.name}. "
             "Headings are told from text by it; give the bold one."
@@ -157,7 +161,7 @@ def _fit(regular: _Weight, bold: _Weight) -> None:
 
 def _wrong(weight: _Weight) -> str:
     """What speaks against one file, empty where nothing does."""
-    return next((message for is_so, message in _FAULTS if is_so(weight)), "") or _lacking(weight)
+    return _lacking(weight) or next((message for is_so, message in _FAULTS if is_so(weight)), "")
 
 
 def _lacking(weight: _Weight) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handouts.settings import PrintSettings
 from handouts.typesetting.characters import (
     NO_BREAK,
     REPLACEMENT,
@@ -18,7 +19,6 @@ from handouts.typesetting.characters import (
     width_em,
 )
 from handouts.typesetting.families import faces_of
-from handouts.settings import PrintSettings
 from tests.builders import paragraph, publication, topic
 
 FACES = faces_of(PrintSettings())
