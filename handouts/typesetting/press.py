@@ -1,8 +1,8 @@
 """The press: HTML of our own templates in, the bytes of a tagged PDF out. The only place that calls WeasyPrint.
 
 Only the product's faces exist here: the machine's own are hidden from Fontconfig, and nothing else is ever
-fetched, whatever the HTML asks for. One font configuration and one parsed style sheet a size are kept for the
-process. The same HTML gives the same bytes: there is no date and no random identifier in the file.
+fetched, whatever the HTML asks for. One font configuration a set of faces and one parsed style sheet a size are
+kept for the process. The same HTML gives the same bytes: there is no date and no random identifier in the file.
 """
 
 import os
@@ -25,7 +25,7 @@ from handouts.typesetting.tags import finish
 
 FACE_SCHEME = "face:"
 PICTURE_SCHEME = "picture:"
-STYLE = "print/print.css.j2"
+STYLE, FONTS = "print/print.css.j2", "print/fonts.css.j2"
 _FONTCONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><cachedir>{cache}</cachedir></fontconfig>
@@ -44,8 +44,9 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
     press = _press()
     try:
         fetcher = press.fetcher_of({found.id: found for found in illustrations}, {})
+        faces = sheet.faces.used_in(html)
         document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-            font_config=press.fonts, stylesheets=[_style(sheet, sheet.faces.used_in(html))], pdf_variant="pdf/ua-1"
+            font_config=_fonts(faces), stylesheets=[_style(sheet, faces)], pdf_variant="pdf/ua-1"
         )
         data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finisher(html))
     except _LAYOUT_ERRORS as error:
@@ -72,7 +73,7 @@ def _finisher(html: str) -> Callable[[Any, Any], None]:
 class _Press:
     weasyprint: Any
     fetcher_of: Callable[[Mapping[str, Illustration], Mapping[str, FontFile]], Any]
-    fonts: Any
+    font_configuration: Callable[[], Any]
 
 
 @cache
@@ -103,18 +104,28 @@ def _press() -> _Press:
                     raise ValueError(f"Nothing is fetched for print: {url}")
                 return URLFetcherResponse(url, found.data, {"Content-Type": found.media_type})
 
-        return _Press(weasyprint, OwnThings, FontConfiguration())
+        return _Press(weasyprint, OwnThings, FontConfiguration)
+
+
+@lru_cache(maxsize=16)
+def _fonts(faces: Faces) -> Any:
+    """A font configuration that knows these faces and no other: what was printed before changes nothing."""
+    press = _press()
+    addresses = {
+        _address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
+    }
+    with _only_our_faces():
+        fonts = press.font_configuration()
+    css = render(FONTS, faces=faces, address=_address)
+    press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, addresses), font_config=fonts)
+    return fonts
 
 
 @lru_cache(maxsize=64)
 def _style(sheet: Sheet, faces: Faces) -> Any:
-    """The style sheet of a sheet, with the faces that a document uses and no other."""
     press = _press()
-    css = render(STYLE, sheet=sheet, b=sheet.body_pt, faces=faces, address=_address, space=_space_apart)
-    addresses = {
-        _address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
-    }
-    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, addresses), font_config=press.fonts)
+    css = render(STYLE, sheet=sheet, b=sheet.body_pt, faces=faces, space=_space_apart)
+    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, {}))
 
 
 def _address(face: Face, bold: bool) -> str:
