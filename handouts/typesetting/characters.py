@@ -154,13 +154,12 @@ def numbers_in_order(text: str) -> str:
     return _NUMBERS.sub(marked, text)
 
 
-_UNSPACED = (
-    "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff"
-    "\ufe30-\ufe4f\uff01-\uffee\U00020000-\U0003134f"
-)
-"""Thai, Lao, Burmese, Khmer, Chinese and Japanese are written without spaces between words."""
-_ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_PIECE = re.compile(rf"[^{_UNSPACED}\s]+|[{_UNSPACED}]")
+_DICTIONARY = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff"
+_BETWEEN_ALL = "\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee\U00020000-\U0003134f"
+"""Thai, Lao, Burmese, Khmer, whose words are found in a dictionary; Chinese and Japanese: all without spaces."""
+_ONE_UNSPACED = re.compile(f"[{_DICTIONARY}{_BETWEEN_ALL}]")
+_PIECE = re.compile(rf"[^{_DICTIONARY}{_BETWEEN_ALL}\s]+|[{_BETWEEN_ALL}]|[{_DICTIONARY}]{{1,12}}")
+"""Twelve: the longer words of Thai, with their marks."""
 
 
 def has_unspaced(text: str) -> bool:
@@ -169,7 +168,7 @@ def has_unspaced(text: str) -> bool:
 
 
 def unbreakable(text: str) -> list[str]:
-    """The pieces of `text` in which no line can end: words, and single characters of unspaced scripts."""
+    """The pieces of `text` in which no line can end: words, and single characters of unspaced scripts, some of Thai."""
     return _PIECE.findall(text) if has_unspaced(text) else text.split(" ")
 
 

@@ -54,7 +54,9 @@ def read_font(data: bytes) -> Font:
 def _tables(data: bytes) -> Mapping[str, bytes]:
     start = struct.unpack_from(">I", data, 12)[0] if data[:4] == b"ttcf" else 0
     count = struct.unpack_from(">H", data, start + 4)[0]
-    records = (struct.unpack_from(">4sIII", data, start + 12 + 16 * number) for number in range(count))
+    records = [struct.unpack_from(">4sIII", data, start + 12 + 16 * number) for number in range(count)]
+    if any(offset + length > len(data) for _, _, offset, length in records):
+        raise NoFont("it breaks off")
     return {tag.decode("latin-1"): data[offset : offset + length] for tag, _, offset, length in records}
 
 

@@ -90,8 +90,8 @@ class Printed:
 
     @cached_property
     def right_to_left(self) -> bool:
-        """Whether most words are of a script that is written from the right: then headings begin there."""
-        words = [word for block in self.told for word in block.text.split()]
+        """Whether most words that were typed are of a script that is written from the right: headings begin there."""
+        words = [word for text in self.typed for word in text.split() if any(map(str.isalpha, word))]
         return 2 * sum(map(is_right_to_left, words)) > len(words)
 
     def runs(self) -> Iterator[tuple[Page, Run]]:

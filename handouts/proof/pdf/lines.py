@@ -147,16 +147,17 @@ def _block(group: list[tuple[int, Run]]) -> Block:
 
 
 def _lines(group: list[tuple[int, Run]]) -> Iterator[Line]:
+    way = _way(run.text for _, run in group)
     line: list[Run] = []
     on = 0
     for page, run in group:
         if line and (page != on or not _on_line(line, run)):
-            yield _line(on, line)
+            yield _line(on, line, way)
             line = []
         on = page
         line.append(run)
     if line:
-        yield _line(on, line)
+        yield _line(on, line, way)
 
 
 def _on_line(line: list[Run], run: Run) -> bool:
@@ -167,7 +168,7 @@ def _on_line(line: list[Run], run: Run) -> bool:
     return apart < _LEVEL_EM * size or (apart < _RAISED_EM * size and goes_on)
 
 
-def _line(page: int, found: list[Run]) -> Line:
+def _line(page: int, found: list[Run], way: str) -> Line:
     runs = tuple(found)
     main = max(runs, key=lambda r: (r.size_pt, len(r.text)))
     inked = [r for r in runs if r.text.strip()] or list(runs)
@@ -183,7 +184,7 @@ def _line(page: int, found: list[Run]) -> Line:
         max(r.right for r in inked),
         _usual_size(inked),
         runs,
-        _in_reading_order(runs, main.size_pt) if any(map(_is_right_to_left, text)) else text,
+        _in_reading_order(runs, main.size_pt, leftward=way == "leftward") if way else text,
     )
 
 
@@ -194,15 +195,22 @@ def _usual_size(runs: list[Run]) -> float:
     return max(letters, key=lambda size: (letters[size], size))
 
 
-def _in_reading_order(runs: tuple[Run, ...], size_pt: float) -> str:
-    """A line with letters that run from the right, as it is read: they stand in the PDF as they are drawn.
+def _way(texts: Iterable[str]) -> str:
+    """ "leftward" where most letters of a block run from the right, "mixed" where some do, else empty."""
+    text = "".join(texts)
+    if text.isascii() or not any(map(_is_right_to_left, text)):
+        return ""
+    ways = Counter(map(unicodedata.bidirectional, text))
+    return "leftward" if ways["R"] + ways["AL"] > ways["L"] else "mixed"
+
+
+def _in_reading_order(runs: tuple[Run, ...], size_pt: float, *, leftward: bool) -> str:
+    """A line beside letters that run from the right, as it is read: they stand in the PDF as they are drawn.
 
     Characters are taken from the right by their places, and what runs from the left turned round again: words and
-    numbers, with the signs between them; in a line that is mostly of such words it is the other way about.
+    numbers, with the signs between them; in a block that is mostly of such words it is the other way about.
     """
     placed = _placed(runs, size_pt)
-    ways = Counter(unicodedata.bidirectional(char) for char, _ in placed)
-    leftward = ways["R"] + ways["AL"] > ways["L"]
     row = placed[::-1] if leftward else placed
     embedded, ending = (_RIGHTWARD, _LEFTWARD) if leftward else (_LEFTWARD, _RIGHTWARD)
     turned: list[str] = []
