@@ -13,11 +13,13 @@ from handouts.cli.surroundings import cache_folder, prove_logo, settings_of, tod
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS
 from handouts.settings import Settings
+from handouts.typesetting.own_face import with_own_face
 
 
 def make(given: argparse.Namespace) -> int:
     """Makes an edition of each source, or with --dry-run tells what it would be."""
-    settings, cache, lexicons = settings_of(given), cache_folder(), user_lexicons(given.lexicon)
+    settings = with_own_face(settings_of(given))
+    cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)
     if given.dry_run:
@@ -46,12 +48,13 @@ def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...]
     from handouts.narrator import read_by
     from handouts.pipeline import choose_narrator, prepare
     from handouts.sources import load_source
+    from handouts.typesetting.scripts import with_scripts
 
     codes = []
     for name in names:
         try:
             source = load_source(name)
-            publication = prepare(source, settings)
+            publication, settings = with_scripts(prepare(source, settings), settings)
             narrator = choose_narrator(source, publication, settings, lexicons)
             tell(summaries.outline(*read_by(narrator, publication, settings), as_json))
             codes.append(0)
