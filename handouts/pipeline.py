@@ -105,14 +105,12 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    begun = begin(source, workshop.settings)
-    publication, logo = with_logo(begun.publication, source, workshop.settings)
-    illustrations = (*logo, *begun.illustrations)
-    narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
-    publication, settings = read_by(narrator, publication, workshop.settings)
+    begun = with_logo(begin(source, workshop.settings), source, workshop.settings)
+    narrator = choose_narrator(source, begun.publication, workshop.settings, workshop.lexicons)
+    publication, settings = read_by(narrator, begun.publication, workshop.settings)
     workshop = replace(workshop, settings=settings)
     overdue = is_overdue(publication.details, workshop.today)
-    origin = made_from(source, settings, narrator, illustrations, overdue)
+    origin = made_from(source, settings, narrator, begun.illustrations, overdue)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
@@ -121,7 +119,7 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     settings = _published(settings, folder.name)
     workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
-        begun = Edition(publication, illustrations=illustrations)
+        begun = replace(begun, publication=publication)
         edition, failures = produce(source.name, begun, workspace, workshop, narrator)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
@@ -131,21 +129,21 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     return Made(folder, record)
 
 
-def with_logo(
-    publication: Publication, source: Source, settings: Settings
-) -> tuple[Publication, tuple[Illustration, ...]]:
-    """The publication with its logo by id, and the logo; without one, nothing is changed.
+def with_logo(begun: Edition, source: Source, settings: Settings) -> Edition:
+    """The edition with its logo among the illustrations, and known by its id; without one, nothing is changed.
 
     A logo that the user named may lie anywhere, one that the text names only beside the text. Raises SourceError.
     """
+    publication = begun.publication
     name = publication.details.logo
     if not name:
-        return publication, ()
+        return begun
     typed = name in (settings.details.logo, settings.house.logo)
     if not typed and source.name == NO_FILE:
         raise SourceError(f"The logo {name} cannot be looked up beside standard input. Name it with --logo.")
     logo = load_picture(name, None if typed else Path(source.name).parent)
-    return replace(publication, details=replace(publication.details, logo=logo.id)), (logo,)
+    publication = replace(publication, details=replace(publication.details, logo=logo.id))
+    return replace(begun, publication=publication, illustrations=(*begun.illustrations, logo))
 
 
 def _published(settings: Settings, folder: str) -> Settings:

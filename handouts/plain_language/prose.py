@@ -3,23 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handouts.model import (
-    Block,
-    Callout,
-    Definitions,
-    Finding,
-    Heading,
-    ItemList,
-    Level,
-    Paragraph,
-    Picture,
-    Preformatted,
-    Quote,
-    Sentences,
-    Table,
-    Topic,
-    inner_blocks,
-)
+from handouts.model import Block, Finding, ItemList, Level, Paragraph, Sentences, Topic, inner_blocks
 
 
 @dataclass(frozen=True)
@@ -61,13 +45,10 @@ def _passages(block: Block[Sentences], *, listed: bool) -> Iterator[Passage]:
         case ItemList(items=items):
             for item in items:
                 yield _passage(item.text, listed=True)
-                for inner in item.blocks:
-                    yield from _passages(inner, listed=True)
-        case Quote() | Callout() | Definitions():
-            for inner in inner_blocks(block):
-                yield from _passages(inner, listed=listed)
-        case Heading() | Table() | Preformatted() | Picture():
+        case _:
             pass
+    for inner in inner_blocks(block):
+        yield from _passages(inner, listed=listed or isinstance(block, ItemList))
 
 
 def _passage(text: Sentences, listed: bool) -> Passage:

@@ -65,10 +65,7 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
 def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration]) -> bytes:
     fetcher = press.fetcher_of({found.id: found for found in illustrations})
     document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-        font_config=press.fonts,
-        counter_style=press.counters,
-        stylesheets=[_style(sheet)],
-        pdf_variant="pdf/ua-1",
+        font_config=press.fonts, counter_style=press.counters, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
     )
     data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finish)
     return data

@@ -146,8 +146,8 @@ def printed(path: str, output: str, document: Document, settings: PrintSettings,
     typed = [publication.title.text, *publication.details.said]
     for topic in publication.topics:
         typed.append(topic.title.text)
-        blocks_here = with_addresses(topic, publication.details.language).blocks
-        typed += (" ".join(s.text for s in text) for block in blocks_here for text in texts(block))
+        printed_topic = with_addresses(topic, publication.details.language)
+        typed += (" ".join(s.text for s in text) for block in printed_topic.blocks for text in texts(block))
     details = publication.details
     facts = (
         ("publisher", details.publisher),
