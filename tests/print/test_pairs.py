@@ -9,7 +9,8 @@ from handouts.typesetting.characters import NO_BREAK, keep_pairs
 KEPT = {
     "en": (
         "5 ml|½ tablet|1½ tablets|10 %|37 °C|£ 5|2 x 5 mg|2 × 5 mg|120 / 80|7.4 mmol|Dr Mary|Mr. O'Brien|"
-        "Professor Lee|St. Mary|3 March|March 3|8 am|8 a.m.|01632 960 123|+44 1632 960 123|0300 123 4567|01 23 45 67 89|Room 5B|pH 7|"
+        "Professor Lee|St. Mary|3 March|March 3|8 am|8 a.m.|01632 960 123|+44 1632 960 123|0300 123 4567|"
+        "01 23 45 67 89|Room 5B|pH 7|"
         "Bay 3|size 4|Tel. 01632|ext. 45|type 2|type A|vitamin D|vitamin B12|hepatitis B|"
         "grade II|stage IV|NW1 4AB|ward C|No. 5|12 noon"
     ),
