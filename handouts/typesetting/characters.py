@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from handouts.model import Publication
 from handouts.typesetting.faces import Faces, advance_em, characters
+from handouts.typesetting.pairs import FURTHER_PAIRS
 
 REPLACEMENT = "\u25a1"
 """WHITE SQUARE stands where no face has the character."""
@@ -30,7 +31,7 @@ _AFTER_TITLE = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sr|Fr|Sir|Dame|Lady|Lord|Nurse|Sister|Doctor)\.? (?=[^\W\d_a-z])"
 )
 _AFTER_INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.)+ (?=[A-Z])")
-_INSEPARABLE = (_AFTER_NUMBER, _BEFORE_NUMBER, _AFTER_TITLE, _AFTER_INITIAL)
+_INSEPARABLE = (_AFTER_NUMBER, _BEFORE_NUMBER, _AFTER_TITLE, _AFTER_INITIAL, *FURTHER_PAIRS)
 
 
 # Coverage --------------------------------------------------------------------------------------------

@@ -62,6 +62,9 @@ TALLEST = 0.6
 NARROW = 0.8
 """The part of the measure that indents and headings leave at least (a heading is 1.15 bodies or more)."""
 
+WIDEST_INDENT = 3.4
+"""Bodies by which the notes of the longest lists are drawn in."""
+
 T = TypeVar("T")
 NO_NOTES: Mapping[str, str] = {}
 
@@ -125,7 +128,8 @@ def typeset_sentence(sentence: Sentence, keep_em: float, faces: Faces, notes: Ma
     Raises OutputFailed when it holds a word that no page can show.
     """
     if not sentence.id and len(sentence.spans) == 1 and sentence.spans[0].link:
-        return Printed("", tuple(address_lines(sentence.spans[0], keep_em, faces)))
+        room_em = min(keep_em, keep_em / NARROW - WIDEST_INDENT)
+        return Printed("", tuple(address_lines(sentence.spans[0], room_em, faces)))
     spans = tuple(replace(span, text=drawn(span.text, faces)) for span in sentence.spans)
     joined = keep_pairs("".join(span.text for span in spans))
     leftward = has_leftward(joined)
@@ -138,7 +142,7 @@ def typeset_sentence(sentence: Sentence, keep_em: float, faces: Faces, notes: Ma
         target = notes.get(span.note)
         runs += [replace(run, link=f"#{target}") for run in set_runs] if target else set_runs
         start = end
-    return Printed(str(sentence.id), tuple(runs))
+    return Printed(str(sentence.id), tuple(part for run in runs for part in _without_edges(run)))
 
 
 def _runs(span: Span, keep_em: float, faces: Faces) -> Iterable[Run]:
@@ -152,6 +156,16 @@ def _runs(span: Span, keep_em: float, faces: Faces) -> Iterable[Run]:
             yield from _faces(part, faces)
 
 
+def _without_edges(run: Run) -> Iterable[Run]:
+    """A run of a link without the spaces at its ends: where a line breaks there, they would be a link of no words."""
+    words_only = run.text.strip(" ")
+    if not run.link or words_only == run.text:
+        return (run,)
+    before, _, after = run.text.partition(words_only) if words_only else (run.text, "", "")
+    parts = (replace(run, text=before, link=""), replace(run, text=words_only), replace(run, text=after, link=""))
+    return (part for part in parts if part.text)
+
+
 def address_lines(span: Span, room_em: float, faces: Faces) -> Iterable[Run]:
     """An address as lines of at most `room_em`, parted before a dot or a hyphen and behind a stroke, nothing added.
 
@@ -159,7 +173,7 @@ def address_lines(span: Span, room_em: float, faces: Faces) -> Iterable[Run]:
     """
     lines = [""]
     for piece in re.findall(r"\w[\w+]*:/*|[-.,_~?#%&=;]?[^-.,_~?#%&=;/]*/*|.", drawn(span.text, faces)):
-        for part in (piece[n : n + _CUT] for n in range(0, len(piece), _CUT)):
+        for part in piece if width_em(piece, faces) > room_em else (piece,):
             if lines[-1] and width_em(lines[-1] + part, faces) > room_em:
                 lines.append("")
             lines[-1] += part

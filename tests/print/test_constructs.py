@@ -119,7 +119,7 @@ def test_an_address_is_parted_with_nothing_added_and_no_line_too_long(address: s
     assert "".join(run.text for run in runs) == address
     assert not any(run.text.endswith(("-", ".")) for run in runs if run.ends_line)
     assert all(run.link == address for run in runs)
-    assert all(width_em(run.text, FACES) <= max(room, 24 * 0.8) for run in runs)
+    assert all(width_em(run.text, FACES) <= room for run in runs)
 
 
 @pytest.mark.parametrize("size", [16, 18, 32, 48])
