@@ -118,7 +118,7 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
-    settings = _published(settings, folder.name)
+    settings = published(settings, folder.name)
     workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
         begun = replace(begun, publication=publication)
@@ -148,7 +148,7 @@ def with_logo(begun: Edition, source: Source, settings: Settings) -> Edition:
     return replace(begun, publication=publication, illustrations=(*begun.illustrations, logo))
 
 
-def _published(settings: Settings, folder: str) -> Settings:
+def published(settings: Settings, folder: str) -> Settings:
     """The settings where an edition's own address on the web is known."""
     if not settings.print.web:
         return settings

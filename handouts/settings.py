@@ -42,7 +42,7 @@ THEMES = ("black-on-white", "black-on-cream", "black-on-yellow", "white-on-black
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille")
+OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille", "folded")
 DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 """Made unless others are chosen: the rest needs what is not always installed."""
 GRADES = ("1", "2")

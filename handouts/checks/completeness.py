@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from handouts.checks import TAGGED
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.pdf.lines import blocks
@@ -29,7 +30,7 @@ class Completeness:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:
-        return artefact.path.endswith(".pdf") and artefact.output in ("booklet", "leaflets")
+        return artefact.path.endswith(".pdf") and artefact.output in TAGGED
 
     def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
         """What is missing, doubled, swapped, strange, or stands in the wrong leaflet."""

@@ -22,6 +22,10 @@ def make(given: argparse.Namespace) -> int:
     cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)
+    if given.fit:
+        from handouts.cli.fitting import fit
+
+        return of_several([fit(name, given.fit, settings, given.json) for name in given.sources])
     if given.dry_run:
         return _outline(given.sources, settings, lexicons, given.json)
     from handouts.batch import make_editions
@@ -41,7 +45,7 @@ def make(given: argparse.Namespace) -> int:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
     if len(results) > 1 and not given.json:
         tell(summaries.several(results))
-    return _of_several([summaries.exit_code(result) for result in results])
+    return of_several([summaries.exit_code(result) for result in results])
 
 
 def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...], as_json: bool) -> int:
@@ -61,9 +65,9 @@ def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...]
         except HandoutsError as error:
             tell(f"handouts: {error}", sys.stderr)
             codes.append(error.exit_code)
-    return _of_several(codes)
+    return of_several(codes)
 
 
-def _of_several(codes: list[int]) -> int:
+def of_several(codes: list[int]) -> int:
     """The exit code of a run over several articles."""
     return codes[0] if len(codes) == 1 else BatchFailed.exit_code if any(codes) else 0

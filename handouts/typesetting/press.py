@@ -11,7 +11,7 @@ import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -36,17 +36,38 @@ _TTF = "font/ttf"
 _LAYOUT_ERRORS = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError, RecursionError)
 
 
+@dataclass(frozen=True)
+class Pages:
+    """A document laid out: the ids of the elements on each page, a paragraph's on every page it runs over.
+
+    `data` are the bytes of its PDF, empty where only the pages were asked for.
+    """
+
+    ids: tuple[frozenset[str], ...]
+    data: bytes = field(default=b"", repr=False)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
 def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustration] = ()) -> bytes:
+    """The bytes of `to_pages`."""
+    return to_pages(html, sheet, name, illustrations).data
+
+
+def to_pages(
+    html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustration] = (), written: bool = True
+) -> Pages:
     """`html` laid out on `sheet` as PDF/UA-1; `name` is what messages call the file.
 
-    `<img src="picture:ID">` shows the illustration of that id.
+    `<img src="picture:ID">` shows the illustration of that id. Not `written`: no PDF is made, which is faster.
 
     Raises ToolMissing when Pango is not installed, OutputFailed when the page cannot be laid out.
     """
     press = _press()
     try:
         with _no_drawing_lost(name):
-            return _printed(press, html, sheet, illustrations)
+            return _printed(press, html, sheet, illustrations, written)
     except _LAYOUT_ERRORS as error:
         raise OutputFailed(
             f"{name} could not be laid out ({type(error).__name__}: {error}). "
@@ -54,7 +75,7 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
         ) from error
 
 
-def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration]) -> bytes:
+def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration], written: bool) -> Pages:
     fetcher = press.fetcher_of({found.id: found for found in illustrations}, {})
     faces = sheet.faces.used_in(html)
     document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
@@ -63,8 +84,8 @@ def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[I
         stylesheets=[_style(sheet, faces)],
         pdf_variant="pdf/ua-1",
     )
-    data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finisher(html))
-    return data
+    ids = tuple(frozenset(page.anchors) for page in document.pages)
+    return Pages(ids, document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finisher(html)) if written else b"")
 
 
 @contextmanager
