@@ -12,7 +12,8 @@ from handouts.cli.printing import tell
 from handouts.cli.surroundings import cache_folder, prove_logo, settings_of, today, user_lexicons
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS
-from handouts.settings import Settings
+from handouts.settings import PRINTED, Settings
+from handouts.typesetting.sheet import prove_room
 
 
 def make(given: argparse.Namespace) -> int:
@@ -20,6 +21,8 @@ def make(given: argparse.Namespace) -> int:
     settings, cache, lexicons = settings_of(given), cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)
+    if set(PRINTED) & set(settings.outputs):
+        prove_room(settings.print)
     if given.dry_run:
         return _outline(given.sources, settings, lexicons, given.json)
     from handouts.batch import make_editions
