@@ -48,8 +48,9 @@ class Theme:
     ground: str = "#ffffff"
 
 
+BLACK_ON_WHITE = Theme()
 THEMES = {
-    "black-on-white": Theme(),
+    "black-on-white": BLACK_ON_WHITE,
     "black-on-cream": Theme(ground="#fff4d6"),
     "black-on-yellow": Theme(ground="#ffe95c"),
     "white-on-black": Theme("#ffffff", "#000000"),

@@ -254,7 +254,7 @@ def lay_out(
     return Document(
         sheet=sheet,
         name=printed(publication.title.text),
-        title=typeset_sentence(publication.title, narrow_em(sheet)),
+        title=typeset_sentence(publication.title, narrow_em(sheet), True, details.language),
         language=details.language or "en",
         author=printed(details.author or details.publisher),
         details=shown,
@@ -285,8 +285,8 @@ def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publicatio
     return PrintedTopic(
         topic.number,
         topic.title.text,
-        typeset_sentence(topic.title, narrow_em(sheet)),
-        flow(topic.blocks, sheet, title_level),
+        typeset_sentence(topic.title, narrow_em(sheet), True, publication.details.language),
+        flow(topic.blocks, sheet, title_level, publication.details.language),
         ours.minutes_in_words(estimate_seconds(topic, settings.sound)),
         code,
     )

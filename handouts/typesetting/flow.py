@@ -35,6 +35,7 @@ from handouts.typesetting.characters import (
     width_em,
 )
 from handouts.typesetting.sheet import Sheet
+from handouts.typesetting.syllables import has_syllables
 
 DEEPEST_HEADING = 6
 DEEPEST_LIST = 3
@@ -48,6 +49,9 @@ LONGEST_WORD = 20_000
 NARROW = 0.8
 """The part of the measure that indents and headings leave at least (a heading is 1.15 bodies or more)."""
 
+SHARE = 0.65
+"""The part of a line that the longest syllable of a word may fill, so that lists within lists have room for it."""
+
 _BREAKABLE, _CUT = 200, 24
 """Longer words are cut into lines of so many: the typesetter's time grows with the square of a word's length."""
 
@@ -59,8 +63,9 @@ _LINKED = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
 class Run:
     """Characters of one style. `keep`: on one line; `wide`: in the face that has every letter of the word.
 
-    `breaks`: a word wider than a line may be cut anywhere; `ends_line`: a line break follows, within a word far
-    too long for any line.
+    `strong` is what the author made stand out, `label` what we set in bold. `breaks`: a word wider than a line may be
+    cut, with `syllables` between them alone, else anywhere; `ends_line`: a line break follows, within a word far too
+    long for any line.
     """
 
     text: str
@@ -72,6 +77,8 @@ class Run:
     breaks: bool = False
     wide: bool = False
     ends_line: bool = False
+    label: bool = False
+    syllables: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,11 @@ class Printed:
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
 
+    @property
+    def divided(self) -> bool:
+        """Whether a word of it may be divided between syllables."""
+        return any(run.syllables for run in self.runs)
+
 
 Typeset: TypeAlias = tuple[Printed, ...]
 
@@ -92,14 +104,15 @@ Typeset: TypeAlias = tuple[Printed, ...]
 # Sentences -------------------------------------------------------------------------------------------
 
 
-def typeset(sentences: Sentences, keep_em: float) -> Typeset:
+def typeset(sentences: Sentences, keep_em: float, bold: bool = False, language: str = "") -> Typeset:
     """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line."""
-    return tuple(typeset_sentence(sentence, keep_em) for sentence in sentences)
+    return tuple(typeset_sentence(sentence, keep_em, bold, language) for sentence in sentences)
 
 
-def typeset_sentence(sentence: Sentence, keep_em: float) -> Printed:
+def typeset_sentence(sentence: Sentence, keep_em: float, bold: bool = False, language: str = "") -> Printed:
     """One sentence as printed: characters the faces have, inseparable words joined, over styles too.
 
+    `bold`: all of it may be set in bold, as headings are; `language` is that of the document.
     Raises OutputFailed when it holds a word that no page can show.
     """
     spans = tuple(replace(span, text=drawn(span.text)) for span in sentence.spans)
@@ -108,20 +121,27 @@ def typeset_sentence(sentence: Sentence, keep_em: float) -> Printed:
     start = 0
     for span in spans:
         end = start + len(span.text)
-        runs.extend(_runs(replace(span, text=joined[start:end]), keep_em))
+        found = _runs(replace(span, text=joined[start:end]), keep_em, bold)
+        runs.extend(_divided(run, keep_em, language) for run in found)
         start = end
     return Printed(str(sentence.id), tuple(runs))
 
 
-def _runs(span: Span, keep_em: float) -> Iterable[Run]:
+def _runs(span: Span, keep_em: float, bold: bool) -> Iterable[Run]:
     style = Run("", span.strong, span.script, span.link if _LINKED.match(span.link) else "", span.language)
-    for text, keep, breaks in _pieces(span.text, span.strong, keep_em):
+    for text, keep, breaks in _pieces(span.text, bold or span.strong or bool(span.link), keep_em):
         if len(text) <= _BREAKABLE or " " in text:
             yield from _faces(replace(style, text=text, keep=keep, breaks=breaks))
             continue
         for start in range(0, len(text), _CUT):
             part = replace(style, text=text[start : start + _CUT], breaks=True, ends_line=start + _CUT < len(text))
             yield from _faces(part)
+
+
+def _divided(run: Run, keep_em: float, language: str) -> Run:
+    """A run that may be cut, as one that is cut between syllables where it has any."""
+    whole = run.breaks and not run.ends_line
+    return replace(run, syllables=whole and has_syllables(run.text, run.language or language, SHARE * keep_em))
 
 
 def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool, bool]]:
@@ -170,8 +190,8 @@ def _faces(run: Run) -> Iterable[Run]:
 
 
 def strong(text: Typeset) -> Typeset:
-    """The same text in bold."""
-    return tuple(replace(printed, runs=tuple(replace(run, strong=True) for run in printed.runs)) for printed in text)
+    """The same text in bold, as a label."""
+    return tuple(replace(printed, runs=tuple(replace(run, label=True) for run in printed.runs)) for printed in text)
 
 
 def words(text: Typeset) -> str:
@@ -187,16 +207,19 @@ def narrow_em(sheet: Sheet) -> float:
     return NARROW * sheet.measure_pt / sheet.body_pt
 
 
-def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> tuple[Block[Typeset], ...]:
-    """Blocks as the templates print them, under a title of `title_level`.
+def flow(
+    blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int, language: str = ""
+) -> tuple[Block[Typeset], ...]:
+    """Blocks as the templates print them, under a title of `title_level`, in a document of `language`.
 
     Headings come out without skipped levels. Tables come out only where they fit; the others are lists.
     """
     levels: list[int] = []
     printed: list[Block[Typeset]] = []
     for block in blocks:
-        keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if isinstance(block, Paragraph) else narrow_em(sheet)
-        set_block = with_texts(block, partial(typeset, keep_em=keep_em))
+        running = isinstance(block, Paragraph)
+        keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if running else narrow_em(sheet)
+        set_block = with_texts(block, partial(typeset, keep_em=keep_em, bold=not running, language=language))
         if isinstance(set_block, Heading):
             printed.append(_levelled(set_block, levels, title_level))
         else:

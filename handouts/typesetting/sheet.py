@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, replace
 
 from handouts.errors import UsageError
-from handouts.settings import LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Theme
+from handouts.settings import BLACK_ON_WHITE, LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Theme
 from handouts.typesetting.coverage import X_HEIGHT
 
 INCH = 72.0
@@ -46,7 +46,7 @@ class Sheet:
     side_pt: float
     foot_lines: int = 1
     bound_pt: float = 0.0
-    theme: Theme = Theme()
+    theme: Theme = BLACK_ON_WHITE
     underlined: bool = False
 
     @property
