@@ -27,6 +27,7 @@ _LIBRARIES = (
     "Jinja2",
     "lameenc",
     "markdown-it-py",
+    "mdit-py-plugins",
     "mutagen",
     "numpy",
     "onnxruntime",

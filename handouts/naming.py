@@ -33,6 +33,15 @@ class Phrases:
     blank: str
     quote: str
     end_quote: str
+    to_do: str
+    done: str
+    picture: str
+    picture_number: str
+    see_note: str
+    notes: str
+    abbreviations: str
+    web_addresses: str
+    addresses: str
     read_by: str
 
 
@@ -60,6 +69,15 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="blank.",
         quote="Quote.",
         end_quote="End of quote.",
+        to_do="To do:",
+        done="Done:",
+        picture="A picture:",
+        picture_number="Picture {number}",
+        see_note="Note {number}.",
+        notes="Notes",
+        abbreviations="Abbreviations",
+        web_addresses="Web addresses",
+        addresses="Addresses",
         read_by="Read by a computer voice, {voice}",
     ),
     "de": Phrases(
@@ -85,6 +103,15 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="leer.",
         quote="Zitat.",
         end_quote="Ende des Zitats.",
+        to_do="Zu tun:",
+        done="Erledigt:",
+        picture="Ein Bild:",
+        picture_number="Bild {number}",
+        see_note="Anmerkung {number}.",
+        notes="Anmerkungen",
+        abbreviations="Abkürzungen",
+        web_addresses="Internetadressen",
+        addresses="Adressen",
         read_by="Gelesen von einer Computerstimme, {voice}",
     ),
     "fr": Phrases(
@@ -110,6 +137,15 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="vide.",
         quote="Citation.",
         end_quote="Fin de la citation.",
+        to_do="À faire :",
+        done="Fait :",
+        picture="Une image :",
+        picture_number="Image {number}",
+        see_note="Note {number}.",
+        notes="Notes",
+        abbreviations="Abréviations",
+        web_addresses="Adresses Internet",
+        addresses="Adresses",
         read_by="Lu par une voix de synthèse, {voice}",
     ),
     "es": Phrases(
@@ -135,6 +171,15 @@ _PHRASES: Mapping[str, Phrases] = {
         blank="vacío.",
         quote="Cita.",
         end_quote="Fin de la cita.",
+        to_do="Por hacer:",
+        done="Hecho:",
+        picture="Una imagen:",
+        picture_number="Imagen {number}",
+        see_note="Nota {number}.",
+        notes="Notas",
+        abbreviations="Abreviaturas",
+        web_addresses="Direcciones web",
+        addresses="Direcciones",
         read_by="Leído por una voz de ordenador, {voice}",
     ),
 }
@@ -157,6 +202,7 @@ _WORDLESS = replace(
         ),
         "",
     ),
+    **dict.fromkeys(("to_do", "done", "picture", "see_note"), ""),
     number="{number}.",
     read_by="{voice}",
 )

@@ -10,10 +10,13 @@ from audio.wording import words_for
 from handouts.dates import in_words, last_day, month_in_words
 from handouts.model import (
     Block,
+    Callout,
+    Definitions,
     Details,
     Heading,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -35,6 +38,8 @@ SENTENCE_PAUSE_S = 0.5
 FRAME_LETTERS = {"full": 174, "short": 29, "none": 0}
 """What is said around a topic beside its title, for titles of usual length."""
 FRAME_PAUSES_S = {"full": 4.5, "short": 3.0, "none": 2.4}
+BEFORE_CALLOUT = Boundary.HEADING
+"""Who listens must notice that something else begins."""
 LONGEST_TAG = 120
 CHAPTER_S = 75.0
 """About how far apart chapters are where no heading tells: one to two minutes."""
@@ -44,7 +49,7 @@ CHAPTER_TITLE = 48
 
 def can_be_heard(topic: Topic, language: str) -> bool:
     """Whether a topic holds a word that can be read aloud; one without has no track."""
-    return any(words_for(sentence.text, language).words for sentence in topic.sentences())
+    return any(words_for(sentence.said, language).words for sentence in topic.sentences())
 
 
 def estimate_seconds(topic: Topic, sound: SoundSettings) -> float:
@@ -174,9 +179,14 @@ class _Writer:
 
     def body(self, sound: SoundSettings) -> Iterator[Cue]:
         titles = _chapter_titles(self._topic, sound)
+        waiting: Cue | None = None
         for place, block in enumerate(self._topic.blocks):
             for nth, cue in enumerate(self._said_of(block)):
-                yield replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
+                if waiting:
+                    yield replace(waiting, then=BEFORE_CALLOUT) if nth == 0 and isinstance(block, Callout) else waiting
+                waiting = replace(cue, chapter=titles.get(place, "")) if nth == 0 else cue
+        if waiting:
+            yield waiting
 
     def blocks(self) -> Iterator[Cue]:
         """What is said of the topic itself, in reading order."""
@@ -209,9 +219,9 @@ class _Writer:
     def _block(self, block: Block[Sentences]) -> Iterator[Cue]:
         match block:
             case Heading(text=text):
-                yield from _spoken(text, Boundary.HEADING, CueKind.HEADING)
+                yield from self._spoken(text, Boundary.HEADING, CueKind.HEADING)
             case Paragraph(text=text):
-                yield from _spoken(text, Boundary.PARAGRAPH)
+                yield from self._spoken(text, Boundary.PARAGRAPH)
             case ItemList():
                 yield from self._list(block)
             case Quote(blocks=blocks):
@@ -223,7 +233,20 @@ class _Writer:
                 yield from self._table(block)
             case Preformatted(lines=lines):
                 for line in lines:
-                    yield from _spoken(line, Boundary.ITEM)
+                    yield from self._spoken(line, Boundary.ITEM)
+            case Definitions(entries=entries):
+                for entry in entries:
+                    yield from self._spoken(entry.term, Boundary.ITEM)
+                    for inner in entry.blocks:
+                        yield from self._block(inner)
+            case Callout(label=label, blocks=blocks):
+                yield from self._spoken(label, Boundary.ITEM)
+                for inner in blocks:
+                    yield from self._block(inner)
+            case Picture(alt=alt, caption=caption):
+                yield self._own(CueKind.ANNOUNCEMENT, self._names.picture, Boundary.CELL)
+                yield from self._spoken(alt, Boundary.ITEM if caption else Boundary.PARAGRAPH)
+                yield from self._spoken(caption, Boundary.PARAGRAPH)
 
     def _list(self, block: ItemList[Sentences]) -> Iterator[Cue]:
         last = len(block.items) - 1
@@ -231,8 +254,11 @@ class _Writer:
             if block.start is not None:
                 number = self._names.item.format(number=block.start + place)
                 yield self._own(CueKind.ANNOUNCEMENT, number, Boundary.CELL)
+            if item.done is not None:
+                box = self._names.done if item.done else self._names.to_do
+                yield self._own(CueKind.ANNOUNCEMENT, box, Boundary.CELL)
             done = place == last and not item.blocks
-            yield from _spoken(item.text, Boundary.PARAGRAPH if done else Boundary.ITEM)
+            yield from self._spoken(item.text, Boundary.PARAGRAPH if done else Boundary.ITEM)
             for inner in item.blocks:
                 yield from self._block(inner)
 
@@ -240,9 +266,11 @@ class _Writer:
         """Its columns by name, then row by row each cell after the name of its column."""
         rows = len(table.rows)
         said = self._names.table_of_one if rows == 1 else self._names.table.format(rows=rows)
+        if table.caption:
+            yield from self._spoken(table.caption, Boundary.ITEM)
         yield self._own(CueKind.ANNOUNCEMENT, said)
         for head in table.header:
-            yield from _spoken(head, Boundary.CELL)
+            yield from self._spoken(head, Boundary.CELL)
         for row in table.rows:
             for place, (head, cell) in enumerate(zip(table.header, row, strict=True)):
                 name = " ".join(sentence.text for sentence in head).rstrip(":")
@@ -251,7 +279,18 @@ class _Writer:
                 then = Boundary.ITEM if place == len(row) - 1 else Boundary.CELL
                 if not cell and name:
                     yield self._own(CueKind.ANNOUNCEMENT, self._names.blank, then)
-                yield from _spoken(cell, then)
+                yield from self._spoken(cell, then)
+
+    def _spoken(self, text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -> Iterator[Cue]:
+        """A cue a sentence, and one for each note that it refers to; `then` follows the last."""
+        for place, sentence in enumerate(text):
+            after = then if place == len(text) - 1 else Boundary.SENTENCE
+            said = [Cue(CueId(sentence.id), kind, sentence.said, Boundary.CELL)]
+            numbers = (span.note for span in sentence.spans if span.note)
+            if self._names.see_note:
+                said += [self._own(CueKind.ANNOUNCEMENT, self._names.see_note.format(number=n)) for n in numbers]
+            yield from said[:-1]
+            yield replace(said[-1], then=after)
 
     def _own(self, kind: CueKind, text: str, then: Boundary = Boundary.SENTENCE) -> Cue:
         self._said += 1
@@ -270,13 +309,6 @@ def _state(details: Details, names: Phrases) -> Iterator[str]:
             yield names.reviewed.format(reviewed=_unstopped(in_words(details.reviewed, language)))
     if last_day(details.next_review):
         yield names.next_review.format(month=month_in_words(details.next_review, language))
-
-
-def _spoken(text: Sentences, then: Boundary, kind: CueKind = CueKind.SENTENCE) -> Iterator[Cue]:
-    """A cue a sentence; `then` follows the last."""
-    for place, sentence in enumerate(text):
-        last = place == len(text) - 1
-        yield Cue(CueId(sentence.id), kind, sentence.text, then if last else Boundary.SENTENCE)
 
 
 def _framed(cues: Sequence[Cue], topic: Topic) -> tuple[Cue, ...]:

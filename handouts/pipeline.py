@@ -7,7 +7,7 @@
 The first line is `prepare`, the second `produce`, the third `examine`; `make_edition` tells the whole of it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,7 @@ from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publ
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS, prove_ready
+from handouts.picturing import advise_on_pictures, with_pictures
 from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
@@ -76,9 +77,26 @@ class Examination:
 
 def prepare(source: Source, settings: Settings) -> Publication:
     """The publication a source holds: read, cleaned, split into topics. Raises SourceError."""
+    return begin(source, settings).publication
+
+
+def begin(source: Source, settings: Settings) -> Edition:
+    """The publication a source holds, and the pictures it names, which lie beside it. Raises SourceError."""
     raw = READERS.load(choose_reader(source))().read(source)
-    article = clean(raw, settings.keep)
-    return split_topics(article, settings.details, settings.house)
+    article = clean(with_pictures(raw, _pictures_beside(source)), settings.keep)
+    publication = split_topics(article, settings.details, settings.house)
+    return Edition(publication, illustrations=article.beside.illustrations)
+
+
+def _pictures_beside(source: Source) -> Callable[[str], Illustration]:
+    """What loads the pictures that a source names, only from its own folder."""
+
+    def load(name: str) -> Illustration:
+        if source.name == NO_FILE:
+            raise SourceError(f"The picture {name} cannot be looked up beside standard input. Give the text as a file.")
+        return load_picture(name, Path(source.name).parent)
+
+    return load
 
 
 def make_edition(source: Source, workshop: Workshop) -> Made:
@@ -87,12 +105,12 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    publication, illustrations = with_logo(prepare(source, workshop.settings), source, workshop.settings)
-    narrator = choose_narrator(source, publication, workshop.settings, workshop.lexicons)
-    publication, settings = read_by(narrator, publication, workshop.settings)
+    begun = with_logo(begin(source, workshop.settings), source, workshop.settings)
+    narrator = choose_narrator(source, begun.publication, workshop.settings, workshop.lexicons)
+    publication, settings = read_by(narrator, begun.publication, workshop.settings)
     workshop = replace(workshop, settings=settings)
     overdue = is_overdue(publication.details, workshop.today)
-    origin = made_from(source, settings, narrator, illustrations, overdue)
+    origin = made_from(source, settings, narrator, begun.illustrations, overdue)
     folder = workshop.out / folder_name(publication, source, workshop.out)
     finished = read_finished(folder, origin)
     if finished is not None:
@@ -101,7 +119,7 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     settings = _published(settings, folder.name)
     workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
-        begun = Edition(publication, illustrations=illustrations)
+        begun = replace(begun, publication=publication)
         edition, failures = produce(source.name, begun, workspace, workshop, narrator)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
@@ -111,21 +129,21 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     return Made(folder, record)
 
 
-def with_logo(
-    publication: Publication, source: Source, settings: Settings
-) -> tuple[Publication, tuple[Illustration, ...]]:
-    """The publication with its logo by id, and the logo; without one, nothing is changed.
+def with_logo(begun: Edition, source: Source, settings: Settings) -> Edition:
+    """The edition with its logo among the illustrations, and known by its id; without one, nothing is changed.
 
     A logo that the user named may lie anywhere, one that the text names only beside the text. Raises SourceError.
     """
+    publication = begun.publication
     name = publication.details.logo
     if not name:
-        return publication, ()
+        return begun
     typed = name in (settings.details.logo, settings.house.logo)
     if not typed and source.name == NO_FILE:
         raise SourceError(f"The logo {name} cannot be looked up beside standard input. Name it with --logo.")
     logo = load_picture(name, None if typed else Path(source.name).parent)
-    return replace(publication, details=replace(publication.details, logo=logo.id)), (logo,)
+    publication = replace(publication, details=replace(publication.details, logo=logo.id))
+    return replace(begun, publication=publication, illustrations=(*begun.illustrations, logo))
 
 
 def _published(settings: Settings, folder: str) -> Settings:
@@ -236,6 +254,7 @@ def examine(
     findings = tuple(finding for d in done for finding in d.findings)
     findings += check_whole(folder, edition, settings) + advise(edition.publication) + advise_on_wording(edition)
     findings += advise_on_dates(edition.publication.details, workshop.today)
+    findings += advise_on_pictures(edition.publication)
     return Examination(findings, {path: pages for d in done for path, pages in d.pictures.items()})
 
 

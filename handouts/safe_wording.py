@@ -24,7 +24,7 @@ def advise_on_wording(edition: Edition) -> tuple[Finding, ...]:
 def _of_topic(topic: Topic, edition: Edition, language: str) -> Iterator[Finding]:
     narrated = edition.track(topic.number) is not None
     for sentence in (topic.title, *topic.sentences()):
-        wording = words_for(sentence.text, language)
+        wording = words_for(sentence.said, language)
         for form in wording.advice:
             yield _advice(form, sentence, topic, language)
         for doubt in () if narrated else wording.doubts:

@@ -54,10 +54,21 @@ def split_text(text: Text, language: str) -> tuple[Text, ...]:
     `language` is a BCP 47 tag. Runs of spaces and line breaks become one space; no-break spaces stay.
     """
     tidy = tidied(text)
-    whole = plain(tidy)
-    ends = [end for _start, end in sentence_bounds(whole, language)]
+    whole = plain(tuple(span for span in tidy if not span.note))
+    ends = [_with_references(tidy, end) for _start, end in sentence_bounds(whole, language)]
     pieces = (trimmed(piece) for piece in _cut(tidy, ends))
     return tuple(piece for piece in pieces if piece)
+
+
+def _with_references(text: Text, end: int) -> int:
+    """A bound found in `text` without its numbers of notes, moved behind those that stand before or at it."""
+    said = moved = 0
+    for span in text:
+        if span.note and said <= end:
+            moved += len(span.text)
+        elif not span.note:
+            said += len(span.text)
+    return end + moved
 
 
 def tidied(text: Text) -> Text:
@@ -164,4 +175,4 @@ def _cut(text: Text, ends: list[int]) -> Iterator[Text]:
 def _with_words(span: Span, words: str) -> Span:
     if words == span.text:
         return span
-    return Span(words, span.strong, span.script, span.link, span.language)
+    return Span(words, span.strong, span.script, span.link, span.language, span.note)

@@ -2,19 +2,27 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 
+from handouts.callouts import has_labels, label_of, with_callouts
+from handouts.endmatter import with_notes, without_references
 from handouts.errors import SourceError
 from handouts.languages import ENGLISH, language_of
 from handouts.model import (
     Article,
+    Beside,
     Block,
+    Callout,
+    Definitions,
     Details,
+    Entry,
     Heading,
     Item,
     ItemList,
+    LeftOut,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -49,14 +57,23 @@ def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NO
     names = phrases_for(details.language)
     maker = _Sentences(details.language)
     title = maker.one((Span(details.title),))
-    body = _flat(_without_title(article.blocks, details.title))
-    parts = list(best_parts(body)) or [Part(None, ())]
+    beside = replace(article.beside, notes=tuple(replace(n, blocks=_flat_all(n.blocks)) for n in article.beside.notes))
+    heading, blocks = _without_title(article.blocks, details.title)
+    parts = list(best_parts(with_callouts(_flat(blocks)))) or [Part(None, ())]
     made = details.title if len(parts) == 1 and not article.kept else names.introduction
-    topics = [_topic(number, part, made, maker) for number, part in enumerate(parts, 1)]
+    ended = [_with_end(part, beside, details.language, heading if n == 0 else ()) for n, part in enumerate(parts)]
+    topics = [_topic(number, part, made, maker) for number, part in enumerate(ended, 1)]
     if article.kept:
-        topics.append(_topic(len(topics) + 1, Part(None, _flat(article.kept)), names.comments, maker))
+        comments = _with_end(Part(None, _flat(article.kept)), beside, details.language)
+        topics.append(_topic(len(topics) + 1, comments, names.comments, maker))
     details = replace(details, title=title.text)
-    return Publication(details, title, tuple(topics), article.left_out, notices)
+    left_out = (*article.left_out, *_unreferred(beside, (heading, *_texts(article))))
+    return Publication(details, title, tuple(topics), left_out, notices)
+
+
+def _texts(article: Article) -> Iterator[Text]:
+    for block in (*article.blocks, *article.kept):
+        yield from texts(block)
 
 
 def _language(article: Article) -> str:
@@ -76,25 +93,50 @@ def _merged(details: Details, given: GivenDetails, house: GivenDetails) -> Detai
     return replace(details, **usual | said)
 
 
+def _with_end(part: Part, beside: Beside, language: str, above: Text = ()) -> Part:
+    """A part with the notes and abbreviations that its text, or the title `above`, refers to."""
+    title = (*above, *(part.heading.text if part.heading else ()))
+    return replace(part, blocks=with_notes(title, levelled(part.blocks), beside, language))
+
+
 def _topic(number: int, part: Part, made: str, maker: "_Sentences") -> Topic:
-    title = maker.one(part.heading.text if part.heading else (Span(made),))
-    return Topic(number, title, tuple(map(maker.block, levelled(part.blocks))), titled=part.heading is not None)
+    title = maker.one(without_references(part.heading.text) if part.heading else (Span(made),))
+    return Topic(number, title, tuple(map(maker.block, part.blocks)), titled=part.heading is not None)
 
 
-def _without_title(blocks: Sequence[Block[Text]], title: str) -> tuple[Block[Text], ...]:
-    """`blocks` without the heading that is the article's title, unless it stands over text as a topic of its own.
+def _unreferred(beside: Beside, said: Iterable[Text]) -> Iterator[LeftOut]:
+    """The notes that only text which was left out refers to."""
+    kept = {span.note for text in said for span in text}
+    while (
+        more := {s.note for n in beside.notes if n.name in kept for b in n.blocks for t in texts(b) for s in t} - kept
+    ):
+        kept |= more
+    for note in beside.notes:
+        if note.name not in kept:
+            words = "\n".join(plain(text) for block in note.blocks for text in texts(block))
+            line = note.blocks[0].line if note.blocks else 0
+            yield LeftOut("note", "only text that is left out refers to it", words, line)
 
-    It does when other headings are as high as it is and text follows it directly.
+
+def _without_title(blocks: Sequence[Block[Text]], title: str) -> tuple[Text, tuple[Block[Text], ...]]:
+    """The heading that is the article's title, and `blocks` without it.
+
+    It stays where it stands over text as a topic of its own: when other headings are as high as it is and text follows
+    it directly.
     """
     place = next((p for p, block in enumerate(blocks) if isinstance(block, Heading)), None)
     heading = blocks[place] if place is not None else None
-    if place is None or not isinstance(heading, Heading) or not _same(plain(heading.text), title):
-        return tuple(blocks)
+    if place is None or not isinstance(heading, Heading) or not _same(_words(heading), title):
+        return (), tuple(blocks)
     rest = blocks[place + 1 :]
     peers = [block for block in rest if isinstance(block, Heading) and block.level <= heading.level]
     if peers and rest[0] is not peers[0]:
-        return tuple(blocks)
-    return (*blocks[:place], *rest)
+        return (), tuple(blocks)
+    return heading.text, (*blocks[:place], *rest)
+
+
+def _words(heading: Heading[Text]) -> str:
+    return plain(without_references(heading.text))
 
 
 def _same(one: str, other: str) -> bool:
@@ -106,15 +148,23 @@ def _flat(blocks: Sequence[Block[Text]]) -> tuple[Block[Text], ...]:
     return tuple(block if isinstance(block, Heading) else _inner(block) for block in blocks)
 
 
+def _flat_all(blocks: Sequence[Block[Text]]) -> tuple[Block[Text], ...]:
+    return tuple(map(_inner, blocks))
+
+
 def _inner(block: Block[Text]) -> Block[Text]:
     match block:
         case Heading(text=text, line=line):
             return Paragraph(tuple(replace(span, strong=True) for span in text), line)
         case Quote(blocks=blocks, line=line):
             return Quote(tuple(map(_inner, blocks)), line)
-        case ItemList(items=items, start=start, line=line):
-            return ItemList(tuple(Item(i.text, tuple(map(_inner, i.blocks))) for i in items), start, line)
-        case _:
+        case Callout(blocks=blocks):
+            return replace(block, blocks=tuple(map(_inner, blocks)))
+        case ItemList(items=items):
+            return replace(block, items=tuple(replace(i, blocks=tuple(map(_inner, i.blocks))) for i in items))
+        case Definitions(entries=entries):
+            return replace(block, entries=tuple(replace(e, blocks=tuple(map(_inner, e.blocks))) for e in entries))
+        case Paragraph() | Table() | Preformatted() | Picture():
             return block
 
 
@@ -123,6 +173,7 @@ class _Sentences:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._pictures = 0
         self._met: Counter[str] = Counter()
         self._taken: set[SentenceId] = set()
 
@@ -137,19 +188,43 @@ class _Sentences:
                 return Heading(level, self._whole(text), line)
             case Paragraph(text=text, line=line):
                 return Paragraph(self._split(text), line)
-            case ItemList(items=items, start=start, line=line):
-                return ItemList(tuple(map(self._item, items)), start, line)
+            case ItemList(items=items, start=start, line=line, notes=notes):
+                return ItemList(tuple(map(self._item, items)), start, line, notes)
             case Quote(blocks=blocks, line=line):
                 return Quote(tuple(map(self.block, blocks)), line)
-            case Table(header=header, rows=rows, line=line):
+            case Table(header=header, rows=rows, line=line, caption=caption):
+                named = None if caption is None else self._split(caption)
                 head = tuple(map(self._whole, header))
-                return Table(head, tuple(tuple(map(self._split, row)) for row in rows), line)
+                return Table(head, tuple(tuple(map(self._split, row)) for row in rows), line, named)
             case Preformatted(lines=lines, line=line):
                 return Preformatted(tuple(map(self._split, lines)), line)
+            case Definitions(entries=entries, line=line):
+                return Definitions(tuple(map(self._entry, entries)), line)
+            case Callout(kind=kind, label=label, blocks=blocks, line=line):
+                called = label or (
+                    Span(label_of(kind, self._language), language="" if has_labels(self._language) else "en"),
+                )
+                return Callout(kind, self._whole(called), tuple(map(self.block, blocks)), line)
+            case Picture():
+                return self._picture(block)
 
     def _item(self, item: Item[Text]) -> Item[Sentences]:
         text = self._split(item.text)
-        return Item(text, tuple(map(self.block, item.blocks)))
+        return Item(text, tuple(map(self.block, item.blocks)), item.done)
+
+    def _entry(self, entry: Entry[Text]) -> Entry[Sentences]:
+        term = self._split(entry.term)
+        return Entry(term, tuple(map(self.block, entry.blocks)))
+
+    def _picture(self, picture: Picture[Text]) -> Picture[Sentences]:
+        """A picture that nobody describes is called by its number."""
+        self._pictures += 1
+        name = phrases_for(self._language).picture_number.format(number=self._pictures)
+        nameless = picture.id and not tidied(picture.alt) and not tidied(picture.caption)
+        said_below = _same(plain(picture.alt), plain(picture.caption))
+        alt = self._split((Span(name),) if nameless else () if said_below else picture.alt)
+        caption, size = self._split(picture.caption), (picture.width_px, picture.height_px)
+        return Picture(picture.id, alt, caption, *size, picture.line, picture.file, picture.doubt)
 
     def _whole(self, text: Text) -> Sentences:
         tidy = tidied(text)

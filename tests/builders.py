@@ -4,11 +4,16 @@ import re
 
 from handouts.model import (
     Block,
+    Callout,
+    Definitions,
     Details,
+    Entry,
     Heading,
+    Illustration,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -68,6 +73,23 @@ def table(header: tuple[TextLike, ...], *rows: tuple[TextLike, ...]) -> Table[Se
 
 def preformatted(*lines: str) -> Preformatted[Sentences]:
     return Preformatted(tuple((Sentence(SentenceId(""), (Span(line),)),) if line else () for line in lines))
+
+
+def callout(label: str, *blocks: Block[Sentences], kind: str = "important") -> Callout[Sentences]:
+    return Callout(kind, sentences(label), blocks)
+
+
+def definitions(*entries: tuple[str, tuple[Block[Sentences], ...]]) -> Definitions[Sentences]:
+    return Definitions(tuple(Entry(sentences(term), blocks) for term, blocks in entries))
+
+
+def picture(shown: Illustration | None, alt: str = "", caption: str = "") -> Picture[Sentences]:
+    size = (shown.id, shown.width_px, shown.height_px) if shown else ("", 0, 0)
+    return Picture(size[0], sentences(alt) if alt else (), sentences(caption) if caption else (), *size[1:])
+
+
+def notes(*items: str | Item[Sentences]) -> ItemList[Sentences]:
+    return ItemList(numbers(*items).items, 1, notes=True)
 
 
 def topic(title: TextLike, *blocks: Block[Sentences]) -> Topic:

@@ -6,10 +6,14 @@ from handouts.braille.lines import BLANK_LINE, WIDTH, Row, rows, side_heading, w
 from handouts.braille.wording import Writer
 from handouts.model import (
     Block,
+    Callout,
+    Definitions,
+    Entry,
     Heading,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Quote,
     Sentence,
@@ -59,22 +63,67 @@ def block_rows(block: Block[Sentences], at: Setting) -> tuple[Row, ...]:
             return (BLANK_LINE, *_table(block, at), BLANK_LINE)
         case Preformatted(lines=lines):
             return (BLANK_LINE, *(row for line in lines for row in _as_typed(line, at)), BLANK_LINE)
+        case Definitions(entries=entries):
+            told_of = (row for entry in entries for row in _term(entry, at))
+            return (BLANK_LINE, *told_of, BLANK_LINE)
+        case Callout(label=label, blocks=blocks):
+            inner = tuple(row for b in blocks for row in block_rows(b, at.inside(2)))
+            return (BLANK_LINE, *rows(wrapped(at.writer.title(label), at.base, at.base + 2)), *inner, BLANK_LINE)
+        case Picture():
+            shown = (_joined(line, at) for line in _of_picture(block, at.language))
+            return (
+                BLANK_LINE,
+                *rows(line for cells in shown for line in wrapped(cells, at.base, at.base + 2)),
+                BLANK_LINE,
+            )
+
+
+def _term(entry: Entry[Sentences], at: Setting) -> Iterator[Row]:
+    yield from rows(wrapped(at.writer.title(entry.term), at.base, at.base + 4))
+    for block in entry.blocks:
+        yield from block_rows(block, at.inside(2))
+
+
+def _of_picture(picture: Picture[Sentences], language: str) -> tuple[tuple[Sentences, ...], ...]:
+    """The lines that stand for a picture: what is to be seen, then its caption."""
+    label = ours(phrases_for(language).picture)
+    return tuple(line for line in ((label, picture.alt), (picture.caption,)) if any(line))
+
+
+def _joined(texts_of_line: tuple[Sentences, ...], at: Setting) -> str:
+    return "\u2800".join(filter(None, (at.writer.cells(text) for text in texts_of_line)))
 
 
 def told(block: Block[Sentences], language: str) -> Iterator[Sentences]:
     """All that braille tells of a block, in order: numbers before items, a header before every value."""
     match block:
-        case Table(header=header, rows=rows) if rows:
+        case Table(header=header, rows=rows, caption=caption) if rows:
+            if caption:
+                yield caption
             for row in rows:
                 for head, cell in zip(header, row, strict=True):
                     yield from (head, cell or ours(_blank(language)))
         case Quote(blocks=blocks):
             for inner in blocks:
                 yield from told(inner, language)
+        case Callout(label=label, blocks=blocks):
+            yield label
+            for inner in blocks:
+                yield from told(inner, language)
+        case Definitions(entries=entries):
+            for entry in entries:
+                yield entry.term
+                for inner in entry.blocks:
+                    yield from told(inner, language)
+        case Picture():
+            for line in _of_picture(block, language):
+                yield from line
         case ItemList(items=items, start=start):
             for number, item in enumerate(items, start or 0):
                 if start is not None:
                     yield ours(f"{number}.")
+                if item.done is not None:
+                    yield ours(_box(item.done, language))
                 yield item.text
                 for inner in item.blocks:
                     yield from told(inner, language)
@@ -92,6 +141,12 @@ def _blank(language: str) -> str:
     return phrases_for(language).blank.rstrip(".")
 
 
+def _box(done: bool, language: str) -> str:
+    """What stands for a box to tick."""
+    names = phrases_for(language)
+    return names.done if done else names.to_do
+
+
 def _depth(items: ItemList[Sentences]) -> int:
     """Levels of a list, itself included."""
     nested = (b for item in items.items for b in item.blocks if isinstance(b, ItemList))
@@ -104,6 +159,8 @@ def _list(block: ItemList[Sentences], at: Setting, run: int) -> tuple[Row, ...]:
     found: list[Row] = []
     for number, item in enumerate(block.items, block.start or 0):
         mark = at.writer.bullet if block.start is None else at.writer.plain(f"{number}.")
+        if item.done is not None:
+            mark = _after(mark if block.start is not None else "", at.writer.plain(_box(item.done, at.language)))
         found += rows(wrapped(_after(mark, at.writer.cells(item.text)), at.base, run))
         found += _within(item, at, run)
     return tuple(found)
@@ -121,11 +178,12 @@ def _within(item: Item[Sentences], at: Setting, run: int) -> Iterable[Row]:
 def _table(block: Table[Sentences], at: Setting) -> tuple[Row, ...]:
     """A row after the other as "header: value" lines: the first of each at the margin, the others two cells in."""
     write = at.writer.cells
+    titled = rows(wrapped(write(block.caption), at.base, at.base + 4)) if block.caption else ()
     if not block.rows:
-        return rows(line for cell in block.header for line in wrapped(write(cell), at.base, at.base + 4))
+        return (*titled, *rows(line for cell in block.header for line in wrapped(write(cell), at.base, at.base + 4)))
     blank = at.writer.plain(_blank(at.language))
     heads = [_header(write(cell), at.writer) for cell in block.header]
-    found: list[Row] = []
+    found: list[Row] = [*titled]
     for row in block.rows:
         pairs = [_after(head, write(cell) or blank) for head, cell in zip(heads, row, strict=True)]
         for place, pair in enumerate(pairs):

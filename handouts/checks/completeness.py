@@ -36,9 +36,9 @@ class Completeness:
             document = read_pdf((folder / artefact.path).read_bytes())
         except (OSError, Unreadable) as error:
             return unreadable(artefact, "completeness", error)
-        topics = edition.publication.topics
-        own = [telling(topic) for topic in topics if artefact.topic in (None, topic.number)]
-        others = [telling(topic) for topic in topics if artefact.topic not in (None, topic.number)]
+        topics, language = edition.publication.topics, edition.publication.details.language
+        own = [telling(topic, language) for topic in topics if artefact.topic in (None, topic.number)]
+        others = [telling(topic, language) for topic in topics if artefact.topic not in (None, topic.number)]
         titles = [topic.title.text for topic in topics if artefact.topic in (None, topic.number)]
         if artefact.topic is None:
             titles.insert(0, edition.publication.title.text)

@@ -89,7 +89,7 @@ def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
 
 def _speakable(topic: Topic, language: str) -> bool:
     """Whether a voice has anything to say under the topic's title."""
-    return any(words_for(sentence.text, language).words for sentence in topic.sentences())
+    return any(words_for(sentence.said, language).words for sentence in topic.sentences())
 
 
 def _repeated(edition: Edition) -> Iterator[Finding]:

@@ -38,7 +38,8 @@ def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
             "menus, adverts or comments of a web page. Copy the article itself."
         )
     notices = (*raw.notices, *sweep.notices, *_byline_notices(sweep))
-    return Article(raw.details, blocks, left_out, notices, tuple(sweep.blocks[place].block for place in kept))
+    comments = tuple(sweep.blocks[place].block for place in kept)
+    return Article(raw.details, blocks, left_out, notices, comments, raw.beside)
 
 
 class _Sweep:

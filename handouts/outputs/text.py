@@ -1,17 +1,21 @@
 """The kept article as plain text: `article.txt`, UTF-8, for screen readers, e-mail and further use."""
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from handouts.model import (
     Artefact,
     Block,
+    Callout,
+    Definitions,
     Edition,
+    Entry,
     Heading,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Publication,
     Quote,
@@ -28,6 +32,7 @@ WIDTH = 72
 
 
 _RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
+_BOXES: Mapping[bool | None, str] = {None: "", False: "[ ] ", True: "[x] "}
 _LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
 
 
@@ -66,20 +71,48 @@ def _lines(block: Block[Sentences]) -> list[str]:
             return _wrapped(_joined(text))
         case ItemList(items=items, start=start):
             marks = ["- "] * len(items) if start is None else [f"{start + n}. " for n in range(len(items))]
+            marks = [f"{mark}{_BOXES[item.done]}" for mark, item in zip(marks, items, strict=True)]
             return [line for mark, item in zip(marks, items, strict=True) for line in _item(mark, item)]
         case Quote(blocks=blocks):
             return [f"> {line}".rstrip() for line in _spaced(blocks)]
-        case Table(header=header, rows=rows):
-            return [line for row in rows or (header,) for line in _record(header if rows else (), row)]
+        case Callout(label=label, blocks=blocks):
+            return [f"> {line}".rstrip() for line in _callout(_joined(label), blocks)]
+        case Definitions(entries=entries):
+            return "\n\n".join("\n".join(_entry(entry)) for entry in entries).split("\n")
+        case Picture(alt=alt, caption=caption):
+            return [*_wrapped(f"[{_joined(alt)}]"), *([""] if caption else []), *_wrapped(_joined(caption))]
+        case Table(header=header, rows=rows, caption=caption):
+            named = [*_wrapped(_joined(caption)), ""] if caption else []
+            return named + [line for row in rows or (header,) for line in _record(header if rows else (), row)]
         case Preformatted(lines=lines):
             return [f"    {_joined(line)}".rstrip() for line in lines]
 
 
+def _callout(label: str, blocks: tuple[Block[Sentences], ...]) -> list[str]:
+    """A callout's word in bold: on the first line where it was typed so, else on its own."""
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and not label[-1:].isalnum():
+        opened = _wrapped(f"**{label}** {_joined(first.text)}")
+        return [*opened, *(["", *_spaced(blocks[1:])] if blocks[1:] else [])]
+    return [f"**{label}**", "", *_spaced(blocks)]
+
+
+def _entry(entry: Entry[Sentences]) -> list[str]:
+    lines = [line for place, block in enumerate(entry.blocks) for line in ([""] if place else []) + _lines(block)]
+    hung = [f"{':   ' if place == 0 else '    '}{line}".rstrip() for place, line in enumerate(lines)]
+    return [*_wrapped(_joined(entry.term)), *hung]
+
+
 def _item(mark: str, item: Item[Sentences]) -> list[str]:
-    first = _wrapped(_joined(item.text), len(mark)) or [""]
+    first = _wrapped(_joined(item.text), _depth(mark)) or [""]
     inner = [line for block in item.blocks for line in ([] if isinstance(block, ItemList) else [""]) + _lines(block)]
-    lines = [mark + first[0], *(" " * len(mark) + line for line in (*first[1:], *inner))]
+    lines = [mark + first[0], *(" " * _depth(mark) + line for line in (*first[1:], *inner))]
     return [line.rstrip() for line in lines]
+
+
+def _depth(mark: str) -> int:
+    """How far the lines of an item are drawn in: its text stands behind the mark, a box is part of the text."""
+    return len(mark.partition("[")[0])
 
 
 def _record(header: Iterable[Sentences], row: tuple[Sentences, ...]) -> list[str]:

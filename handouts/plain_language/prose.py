@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handouts.model import Block, Finding, ItemList, Level, Paragraph, Quote, Sentences, Topic
+from handouts.model import Block, Finding, ItemList, Level, Paragraph, Sentences, Topic, inner_blocks
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,14 @@ def _passages(block: Block[Sentences], *, listed: bool) -> Iterator[Passage]:
         case ItemList(items=items):
             for item in items:
                 yield _passage(item.text, listed=True)
-                for inner in item.blocks:
-                    yield from _passages(inner, listed=True)
-        case Quote(blocks=blocks):
-            for inner in blocks:
-                yield from _passages(inner, listed=listed)
+        case _:
+            pass
+    for inner in inner_blocks(block):
+        yield from _passages(inner, listed=listed or isinstance(block, ItemList))
 
 
 def _passage(text: Sentences, listed: bool) -> Passage:
-    return Passage(tuple(sentence.text for sentence in text), listed)
+    return Passage(tuple(sentence.said for sentence in text), listed)
 
 
 def advice(rule: str, message: str, place: str) -> Finding:

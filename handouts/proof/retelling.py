@@ -6,7 +6,21 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
 
-from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Quote, Sentences, Table, Topic
+from handouts.endmatter import with_addresses
+from handouts.model import (
+    Block,
+    Callout,
+    Definitions,
+    Heading,
+    ItemList,
+    Paragraph,
+    Picture,
+    Preformatted,
+    Quote,
+    Sentences,
+    Table,
+    Topic,
+)
 from handouts.proof.words import PrintedWord, is_right_to_left, same_but_lacking, words_of
 
 TELLING = 4
@@ -98,12 +112,12 @@ def _labelled(header: Words) -> Words:
     return (*header[:-1], header[-1] + ":")
 
 
-def telling(topic: Topic) -> Telling:
-    """What print must tell of `topic`."""
+def telling(topic: Topic, language: str = "en") -> Telling:
+    """What print must tell of `topic`, the numbers of its links and their addresses included."""
     return Telling(
         topic.number,
         tuple(words_of(topic.title.text)),
-        tuple(part for block in topic.blocks for part in _parts(block)),
+        tuple(part for block in with_addresses(topic, language).blocks for part in _parts(block)),
         tuple(tuple(words_of(sentence.text)) for sentence in topic.sentences()),
     )
 
@@ -123,7 +137,20 @@ def _parts(block: Block[Sentences]) -> Iterator[Words | TableWords]:
         case Preformatted(lines=lines):
             for line in lines:
                 yield _words(line)
-        case Table(header=header, rows=rows):
+        case Definitions(entries=entries):
+            for entry in entries:
+                yield _words(entry.term)
+                for inner in entry.blocks:
+                    yield from _parts(inner)
+        case Callout(label=label, blocks=blocks):
+            yield _words(label)
+            for inner in blocks:
+                yield from _parts(inner)
+        case Picture(shown=shown):
+            yield from map(_words, shown)
+        case Table(header=header, rows=rows, caption=caption):
+            if caption is not None:
+                yield _words(caption)
             yield TableWords(tuple(map(_words, header)), tuple(tuple(map(_words, row)) for row in rows))
 
 

@@ -61,7 +61,7 @@ def _presence(track: Track, topic: Topic) -> Iterator[Fault]:
             continue
         if times[str(sentence.id)] > 1:
             yield _error("A sentence is in the track more than once. Make the edition again.", quoted(sentence.text))
-        if timing.cue.text != sentence.text:
+        if timing.cue.text != sentence.said:
             place = f"{quoted(sentence.text)} is spoken as {quoted(timing.cue.text)}"
             yield _error("The track says another sentence than the text. Make the edition again.", place)
         if not timing.words:

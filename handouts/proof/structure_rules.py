@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import TypeAlias
 
-from handouts.model import Block, ItemList, Quote, Sentences
+from handouts.model import Block, ItemList, Sentences, inner_blocks
 from handouts.proof.findings import on_page
 from handouts.proof.pdf.content import Content
 from handouts.proof.pdf.model import Link, Node
@@ -61,11 +61,10 @@ def neighbours(blocks: Iterable[Block[Sentences]]) -> Neighbours:
     """The words of items that follow each other in a list, those of inner lists too."""
     found: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
     for block in blocks:
-        inner: tuple[Block[Sentences], ...] = block.blocks if isinstance(block, Quote) else ()
+        inner = inner_blocks(block)
         if isinstance(block, ItemList):
             items = [tuple(words_of(" ".join(sentence.text for sentence in item.text))) for item in block.items]
             found |= set(pairwise(items))
-            inner = tuple(within for item in block.items for within in item.blocks)
         found |= neighbours(inner)
     return frozenset(found)
 

@@ -18,7 +18,9 @@ _WIDE_ADVANCE = 700
 """Thousandths of an em for a character whose width is not in the table: safely wide."""
 
 _NO_UNITS = "and|or|at|in|on|of|to|the|is|are|was|were|by|for|from|with|as|if|but|that|which|who|a|an|may|can|will"
-_AFTER_NUMBER = re.compile(rf"(?<=\d) (?!(?:{_NO_UNITS})\b)(?=(?:[^\W\d_]{{1,12}}|\d{{3}})\b|[%°€$£])")
+_AFTER_NUMBER = re.compile(
+    rf"(?<=\d) (?=[ap]\.m\b)|(?<=\d) (?!(?:{_NO_UNITS})\b)(?=(?:[^\W\d_]{{1,12}}|\d{{3}})\b|[%°€$£])"
+)
 _BEFORE_NUMBER = re.compile(
     r"(?i:\b(?:page|pages|p\.|pp\.|figure|fig\.|table|step|stage|type|grade|phase|level|day|week|month|no\.|"
     r"number|topic|track|chapter|section|vitamin|room|ward|phone|call)) (?=[A-Z]?\d)"

@@ -6,19 +6,32 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from handouts.codes import code_of
-from handouts.model import Block, Illustration, ItemList, Publication, Topic
+from handouts.endmatter import with_addresses
+from handouts.model import Block, Illustration, ItemList, Picture, Preformatted, Publication, Table, Topic
 from handouts.narration import can_be_heard, estimate_seconds
 from handouts.places import PLAYLIST, book_places, track_place
 from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for, runs_from_the_right
 from handouts.settings import PrintSettings, Settings
 from handouts.typesetting.characters import NO_BREAK, direction, lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.details import PrintedCode, PrintedDetails, in_pieces, printed_code, printed_details
-from handouts.typesetting.flow import Printed, Typeset, flow, narrow_em, typeset_sentence, way, words
+from handouts.typesetting.flow import (
+    Printed,
+    Typeset,
+    flow,
+    names_rows,
+    narrow_em,
+    picture_size,
+    typeset_sentence,
+    way,
+    words,
+)
 from handouts.typesetting.metadata import keywords_of, metadata_of
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
 LEAST_TITLE = 1.225
 """A title is never smaller than this many bodies, however long its words (ACB 2022: 22 points at 18)."""
+SAFE = 0.97
+"""The part of a line that an estimate of lines fills: kerning and rounding may take the rest."""
 
 
 @dataclass(frozen=True)
@@ -187,9 +200,32 @@ class Document:
         return len(text) <= 1 and width_em(words(text), bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
 
     def list_class(self, items: ItemList[Typeset]) -> str:
-        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out."""
+        """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out.
+
+        "notes" where the numbers are those that the text refers to; "boxes" where something is to be ticked.
+        """
         last = 0 if items.start is None else items.start + len(items.items) - 1
-        return f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+        digits = f"digits-{min(len(str(last)), 4)}" if last > 9 else ""
+        boxes = "boxes" if any(item.done is not None for item in items.items) else ""
+        return " ".join(filter(None, ("notes" if items.notes else "", boxes, digits)))
+
+    def row_heads(self, table: Table[Typeset]) -> bool:
+        """Whether the first cell of each row is its header."""
+        return names_rows(table)
+
+    def wraps(self, text: Preformatted[Typeset]) -> bool:
+        """Whether a line of a text whose line breaks matter is longer than the measure."""
+        room = self.sheet.measure_pt / self.sheet.body_pt
+        return any(width_em(words(line), bold=True) > room for line in text.lines)
+
+    def words_of(self, text: Typeset) -> str:
+        """The characters of a text: what stands in for a picture."""
+        return words(text)
+
+    def picture_style(self, picture: Picture[Typeset]) -> Markup:
+        """A style attribute with the size of a picture."""
+        width, height = picture_size(picture, self.sheet)
+        return self._style(f"width: {width:.2f}pt; height: {height:.2f}pt")
 
 
 def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
@@ -201,7 +237,7 @@ def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
 
 def _opening_height(title: str, size: float, sheet: Sheet) -> float:
     """Height in points of a topic's number and title with two lines of text, as the style sheet sets them."""
-    lines = lines_needed(title, sheet.measure_pt / sheet.body_pt / size, bold=True)
+    lines = lines_needed(title, SAFE * sheet.measure_pt / sheet.body_pt / size, bold=True)
     return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + sheet.below_title + 2.3 * LINE_PITCH) * sheet.body_pt
 
 
@@ -228,9 +264,10 @@ def arrange_cover(page: Document) -> Cover:
 
 def _cover_height(page: Document, cover: Cover) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
-    room = page.sheet.measure_pt / page.sheet.body_pt
+    room = SAFE * page.sheet.measure_pt / page.sheet.body_pt
+    heading = page.sheet.heading
     height = 1.5 + 1.5 + 1.25 * cover.title * lines_needed(page.plain_title, room / cover.title, bold=True)
-    height += 1.5 + page.sheet.heading * LINE_PITCH * len(page.what)
+    height += 1.5 + heading * LINE_PITCH * sum(lines_needed(line, room / heading) for line in page.what)
     if page.details.logo:
         height += page.details.logo.height_pt / page.sheet.body_pt + 1.0
     if page.code and cover.with_code:
@@ -254,7 +291,7 @@ def lay_out(
     return Document(
         sheet=sheet,
         name=printed(publication.title.text),
-        title=typeset_sentence(publication.title, narrow_em(sheet), True, details.language),
+        title=typeset_sentence(publication.title, narrow_em(sheet), bold=True, language=details.language),
         language=details.language or "en",
         author=printed(details.author or details.publisher),
         details=shown,
@@ -276,17 +313,18 @@ def _sheet(settings: PrintSettings, foot: str, ours: PrintedWords) -> Sheet:
 
 
 def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publication, settings: Settings) -> PrintedTopic:
-    ours = printed_words_for(publication.details.language)
+    language = publication.details.language
+    ours = printed_words_for(language)
     code = None
-    if settings.print.web and "mp3" in settings.outputs and can_be_heard(topic, publication.details.language):
+    if settings.print.web and "mp3" in settings.outputs and can_be_heard(topic, language):
         place = track_place(topic.number, len(publication.topics), topic.title.text)
         alternative = ours.code_of_track.format(number=topic.number, title=topic.title.text)
         code = printed_code(code_of(settings.print.web + place), alternative, sheet.measure_pt / sheet.body_pt)
     return PrintedTopic(
         topic.number,
         topic.title.text,
-        typeset_sentence(topic.title, narrow_em(sheet), True, publication.details.language),
-        flow(topic.blocks, sheet, title_level, publication.details.language),
+        typeset_sentence(topic.title, narrow_em(sheet), bold=True, language=language),
+        flow(with_addresses(topic, language).blocks, sheet, title_level, language=language),
         ours.minutes_in_words(estimate_seconds(topic, settings.sound)),
         code,
     )

@@ -2,21 +2,37 @@
 
 import math
 
-from handouts.model import Block, Heading, ItemList, Preformatted, Quote, Sentences, Table, Topic, plain
+from handouts.endmatter import with_addresses
+from handouts.model import (
+    Block,
+    Callout,
+    Definitions,
+    Heading,
+    ItemList,
+    Paragraph,
+    Picture,
+    Preformatted,
+    Quote,
+    Sentences,
+    Table,
+    Topic,
+    plain,
+)
 from handouts.settings import PrintSettings
 from handouts.typesetting.characters import lines_needed
+from handouts.typesetting.flow import picture_size
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
 _FROM_LINES = 2
 
 
-def estimate_pages(topic: Topic, settings: PrintSettings) -> int:
+def estimate_pages(topic: Topic, settings: PrintSettings, language: str = "en") -> int:
     """Pages of a topic's leaflet, at least 1; the contact panel and page ends are left out."""
     sheet = sheet_of(settings)
     room = sheet.measure_pt / sheet.body_pt
     title = lines_needed(topic.title.text, room / sheet.title, bold=True) * sheet.title * 1.2
     bodies = sheet.numeral * 1.1 + title + 2 + _FROM_LINES * LINE_PITCH
-    bodies += sum(_height(block, room, sheet) for block in topic.blocks)
+    bodies += sum(_height(block, room, sheet) for block in with_addresses(topic, language).blocks)
     filled = sheet.text_height_pt - sheet.pitch_pt  # a line a page is lost to widows and headings that move on
     return max(1, math.ceil(bodies * sheet.body_pt / filled))
 
@@ -35,16 +51,26 @@ def _height(block: Block[Sentences], room: float, sheet: Sheet) -> float:
             return sum(listed) + 0.75
         case Quote(blocks=blocks):
             return sum(_height(inner, room - 1, sheet) for inner in blocks)
-        case Table(header=header, rows=rows):
-            column = room / max(1, len(header))
-            return (
-                sum(max((_lines(c, column) for c in row), default=1) * LINE_PITCH + 0.6 for row in (header, *rows))
-                + 1.5
+        case Callout(label=label, blocks=blocks):
+            called = _lines(label, room - 1) * LINE_PITCH
+            return called + sum(_height(inner, room - 1, sheet) for inner in blocks)
+        case Definitions(entries=entries):
+            told = (
+                _lines(entry.term, room) * LINE_PITCH + sum(_height(b, room - 1.5, sheet) for b in entry.blocks)
+                for entry in entries
             )
+            return sum(told)
+        case Table(header=header, rows=rows, caption=caption):
+            column = room / max(1, len(header))
+            heights = (max((_lines(c, column) for c in row), default=1) * LINE_PITCH + 0.6 for row in (header, *rows))
+            return sum(heights) + 1.5 + (_lines(caption, room) * LINE_PITCH if caption else 0)
         case Preformatted(lines=lines):
             return sum(_lines(line, room) for line in lines) * LINE_PITCH + 1.5
-        case _:
-            return _lines(block.text, room) * LINE_PITCH + 1.5
+        case Picture():
+            _, height = picture_size(block, sheet)
+            return height / sheet.body_pt + (_lines(block.caption or block.alt, room) + 1) * LINE_PITCH
+        case Paragraph(text=text):
+            return _lines(text, room) * LINE_PITCH + 1.5
 
 
 def _lines(text: Sentences, room: float) -> int:

@@ -4,19 +4,22 @@ Sentences become `Printed`; tables that do not fit become lists; headings get th
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from handouts.errors import OutputFailed
 from handouts.model import (
     Block,
+    Callout,
+    Definitions,
     Heading,
     Item,
     ItemList,
     Paragraph,
+    Picture,
     Preformatted,
     Quote,
     Sentence,
@@ -34,7 +37,7 @@ from handouts.typesetting.characters import (
     widest_word_em,
     width_em,
 )
-from handouts.typesetting.sheet import Sheet
+from handouts.typesetting.sheet import INCH, Sheet
 from handouts.typesetting.syllables import has_syllables
 
 DEEPEST_HEADING = 6
@@ -46,11 +49,18 @@ LONGEST_CELL_LINES = 8
 LONGEST_WORD = 20_000
 """Characters of the longest word that is printed at all; laying out far longer ones takes hours."""
 
+LEAST_DOTS = 150
+"""Dots an inch of a picture in print; one that has fewer is printed smaller, not coarser."""
+TALLEST = 0.6
+"""The part of a page's text that a picture takes at most: its caption must stand with it."""
+
 NARROW = 0.8
 """The part of the measure that indents and headings leave at least (a heading is 1.15 bodies or more)."""
 
 SHARE = 0.65
 """The part of a line that the longest syllable of a word may fill, so that lists within lists have room for it."""
+T = TypeVar("T")
+NO_NOTES: Mapping[str, str] = {}
 
 _BREAKABLE, _CUT = 200, 24
 """Longer words are cut into lines of so many: the typesetter's time grows with the square of a word's length."""
@@ -72,6 +82,7 @@ class Run:
     strong: bool = False
     script: str = ""
     link: str = ""
+    """An address, or "#" and the id of a sentence."""
     language: str = ""
     keep: bool = False
     breaks: bool = False
@@ -104,17 +115,34 @@ Typeset: TypeAlias = tuple[Printed, ...]
 # Sentences -------------------------------------------------------------------------------------------
 
 
-def typeset(sentences: Sentences, keep_em: float, bold: bool = False, language: str = "") -> Typeset:
-    """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line."""
-    return tuple(typeset_sentence(sentence, keep_em, bold, language) for sentence in sentences)
+def typeset(
+    sentences: Sentences,
+    keep_em: float,
+    notes: Mapping[str, str] = NO_NOTES,
+    bold: bool = False,
+    language: str = "",
+) -> Typeset:
+    """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line.
+
+    `notes` are the ids of the sentences that notes begin with, by the notes' numbers.
+    """
+    return tuple(typeset_sentence(sentence, keep_em, notes, bold, language) for sentence in sentences)
 
 
-def typeset_sentence(sentence: Sentence, keep_em: float, bold: bool = False, language: str = "") -> Printed:
+def typeset_sentence(
+    sentence: Sentence,
+    keep_em: float,
+    notes: Mapping[str, str] = NO_NOTES,
+    bold: bool = False,
+    language: str = "",
+) -> Printed:
     """One sentence as printed: characters the faces have, inseparable words joined, over styles too.
 
     `bold`: all of it may be set in bold, as headings are; `language` is that of the document.
     Raises OutputFailed when it holds a word that no page can show.
     """
+    if not sentence.id and len(sentence.spans) == 1 and sentence.spans[0].link:
+        return Printed("", tuple(address_lines(sentence.spans[0], keep_em)))
     spans = tuple(replace(span, text=drawn(span.text)) for span in sentence.spans)
     joined = keep_pairs("".join(span.text for span in spans))
     runs: list[Run] = []
@@ -122,7 +150,9 @@ def typeset_sentence(sentence: Sentence, keep_em: float, bold: bool = False, lan
     for span in spans:
         end = start + len(span.text)
         found = _runs(replace(span, text=joined[start:end]), keep_em, bold)
-        runs.extend(_divided(run, keep_em, language) for run in found)
+        set_runs = [_divided(run, keep_em, language) for run in found]
+        target = notes.get(span.note)
+        runs += [replace(run, link=f"#{target}") for run in set_runs] if target else set_runs
         start = end
     return Printed(str(sentence.id), tuple(runs))
 
@@ -142,6 +172,22 @@ def _divided(run: Run, keep_em: float, language: str) -> Run:
     """A run that may be cut, as one that is cut between syllables where it has any."""
     whole = run.breaks and not run.ends_line
     return replace(run, syllables=whole and has_syllables(run.text, run.language or language, SHARE * keep_em))
+
+
+def address_lines(span: Span, room_em: float) -> Iterable[Run]:
+    """An address as lines of at most `room_em`, parted before a dot or a hyphen and behind a stroke, nothing added.
+
+    So Chicago Manual of Style, 17: a sign at a line's end could be taken for one that is not of the address.
+    """
+    lines = [""]
+    for piece in re.findall(r"\w[\w+]*:/*|[-.,_~?#%&=;]?[^-.,_~?#%&=;/]*/*|.", drawn(span.text)):
+        for part in (piece[n : n + _CUT] for n in range(0, len(piece), _CUT)):
+            if lines[-1] and width_em(lines[-1] + part) > room_em:
+                lines.append("")
+            lines[-1] += part
+    style = Run("", link=span.link if _LINKED.match(span.link) else "")
+    for place, line in enumerate(lines):
+        yield from _faces(replace(style, text=line, keep=True, ends_line=place + 1 < len(lines)))
 
 
 def _pieces(text: str, bold: bool, keep_em: float) -> Iterable[tuple[str, bool, bool]]:
@@ -214,17 +260,30 @@ def flow(
 
     Headings come out without skipped levels. Tables come out only where they fit; the others are lists.
     """
+    blocks = tuple(blocks)
+    notes = dict(_notes(blocks))
     levels: list[int] = []
     printed: list[Block[Typeset]] = []
     for block in blocks:
         running = isinstance(block, Paragraph)
         keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if running else narrow_em(sheet)
-        set_block = with_texts(block, partial(typeset, keep_em=keep_em, bold=not running, language=language))
+        set_block = with_texts(
+            block, partial(typeset, keep_em=keep_em, notes=notes, bold=not running, language=language)
+        )
         if isinstance(set_block, Heading):
             printed.append(_levelled(set_block, levels, title_level))
         else:
             printed.extend(_shaped(set_block, sheet, 0))
     return tuple(printed)
+
+
+def _notes(blocks: Iterable[Block[Sentences]]) -> Iterable[tuple[str, str]]:
+    """The number of each note, and the id of the sentence it begins with."""
+    for block in blocks:
+        if isinstance(block, ItemList) and block.notes and block.start is not None:
+            for number, item in enumerate(block.items, block.start):
+                if item.text and item.text[0].id:
+                    yield str(number), str(item.text[0].id)
 
 
 def _levelled(heading: Heading[Typeset], levels: list[int], title_level: int) -> Heading[Typeset]:
@@ -242,13 +301,22 @@ def _shaped(block: Block[Typeset], sheet: Sheet, depth: int) -> tuple[Block[Type
         case Table():
             if depth == 0 and fits(block, sheet):
                 return (block,)
-            return (as_records(block),) if block.rows else (Paragraph(_columns(block)),)
+            named = (Paragraph(strong(block.caption)),) if block.caption else ()
+            return (*named, as_records(block) if block.rows else Paragraph(_columns(block)))
         case Quote(blocks=blocks):
             inner = tuple(shaped for b in blocks for shaped in _shaped(b, sheet, depth))
             return (Quote(inner),) if depth == 0 else inner
         case ItemList():
             return tuple(_flattened(block, sheet, depth))
-        case Preformatted() | Paragraph():
+        case Callout(blocks=blocks):
+            opened = _opened(block.label, tuple(shaped for b in blocks for shaped in _shaped(b, sheet, depth + 1)))
+            return (replace(block, label=(), blocks=opened),) if depth == 0 else opened
+        case Definitions(entries=entries):
+            if depth > 0:
+                return _shaped(as_items(block), sheet, depth)
+            told = (replace(e, blocks=tuple(s for b in e.blocks for s in _shaped(b, sheet, 1))) for e in entries)
+            return (replace(block, entries=tuple(told)),)
+        case Preformatted() | Paragraph() | Picture():
             return (block,)
 
 
@@ -265,6 +333,29 @@ def _flattened(items: ItemList[Typeset], sheet: Sheet, depth: int) -> Iterable[I
         level.append(replace(item, blocks=tuple(b for b in item.blocks if not isinstance(b, ItemList))))
         level.extend(i for b in item.blocks if isinstance(b, ItemList) for i in b.items)
     yield replace(items, items=tuple(level), start=None if len(level) > len(shaped) else items.start)
+
+
+def _opened(label: Typeset, blocks: tuple[Block[Typeset], ...]) -> tuple[Block[Typeset], ...]:
+    """The blocks of a callout with its word in bold: on the first line where it was typed so, else on its own."""
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and not words(label)[-1:].isalnum():
+        return (replace(first, text=strong(label) + first.text), *blocks[1:])
+    return (Paragraph(strong(label)), *blocks)
+
+
+def as_items(definitions: Definitions[Typeset]) -> ItemList[Typeset]:
+    """Terms as a list: each in bold, its description under it."""
+    return ItemList(tuple(Item(strong(entry.term), entry.blocks) for entry in definitions.entries))
+
+
+# Pictures --------------------------------------------------------------------------------------------
+
+
+def picture_size(picture: Picture[T], sheet: Sheet) -> tuple[float, float]:
+    """Width and height in points: at most as wide as the text and 60 % as high, no dot larger than 1/150 inch."""
+    width, height = max(1, picture.width_px), max(1, picture.height_px)
+    scale = min(INCH / LEAST_DOTS, sheet.measure_pt / width, TALLEST * sheet.text_height_pt / height)
+    return width * scale, height * scale
 
 
 # Tables ----------------------------------------------------------------------------------------------
@@ -291,7 +382,13 @@ def fits(table: Table[Typeset], sheet: Sheet) -> bool:
         max(lines_needed(text, width - padding, bold=True) for text, width in zip(row, widths, strict=True))
         for row in zip(*columns, strict=True)
     ]
-    return max(heights) <= LONGEST_CELL_LINES and sum(heights) + len(heights) / 2 <= sheet.lines - 3
+    caption = lines_needed(words(table.caption), room, bold=True) if table.caption else 0
+    return max(heights) <= LONGEST_CELL_LINES and caption + sum(heights) + len(heights) / 2 <= sheet.lines - 3
+
+
+def names_rows(table: Table[Typeset]) -> bool:
+    """Whether the first cell of each row is the row's header: nothing stands over that column."""
+    return not words(table.header[0]) and all(words(row[0]) for row in table.rows)
 
 
 def as_records(table: Table[Typeset]) -> ItemList[Typeset]:

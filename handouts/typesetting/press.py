@@ -65,7 +65,7 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
 def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration]) -> bytes:
     fetcher = press.fetcher_of({found.id: found for found in illustrations})
     document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-        font_config=press.fonts, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
+        font_config=press.fonts, counter_style=press.counters, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
     )
     data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finish)
     return data
@@ -101,6 +101,7 @@ class _Press:
     weasyprint: Any
     fetcher_of: Callable[[Mapping[str, Illustration]], Any]
     fonts: Any
+    counters: Any
 
 
 @cache
@@ -108,6 +109,7 @@ def _press() -> _Press:
     with _only_our_faces():
         try:
             import weasyprint  # heavy, and it reads Fontconfig's settings when it is imported
+            from weasyprint.css.counters import CounterStyle
             from weasyprint.text.fonts import FontConfiguration
             from weasyprint.urls import URLFetcher, URLFetcherResponse
         except (ImportError, OSError) as error:  # cffi raises OSError for a missing library
@@ -131,14 +133,16 @@ def _press() -> _Press:
                     raise ValueError(f"Nothing is fetched for print: {url}")
                 return URLFetcherResponse(url, found.data, {"Content-Type": found.media_type})
 
-        return _Press(weasyprint, OwnThings, FontConfiguration())
+        return _Press(weasyprint, OwnThings, FontConfiguration(), CounterStyle())
 
 
 @cache
 def _style(sheet: Sheet) -> Any:
     press = _press()
     css = render(STYLE, sheet=sheet, b=sheet.body_pt)
-    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts)
+    return press.weasyprint.CSS(
+        string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts, counter_style=press.counters
+    )
 
 
 @contextmanager

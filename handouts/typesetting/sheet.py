@@ -131,11 +131,11 @@ def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
 
 def prove_room(settings: PrintSettings) -> None:
     """Proves that a size can be set well on a paper. Raises UsageError, naming the largest size that can."""
-    if _has_room(settings):
+    if has_room(settings):
         return
     quarters = range(int(SMALLEST_PT * 4), int(LARGEST_PT * 4) + 1)
     sizes = (quarter / 4 for quarter in reversed(quarters))
-    largest = next((size for size in sizes if _has_room(replace(settings, size_pt=size))), 0.0)
+    largest = next((size for size in sizes if has_room(replace(settings, size_pt=size))), 0.0)
     both = " printed on both sides" if settings.sides == "two" else ""
     way = f"It takes up to {largest:g} points: choose that with --size, or" if largest else "Choose"
     raise UsageError(
@@ -146,10 +146,11 @@ def prove_room(settings: PrintSettings) -> None:
 
 def _larger(settings: PrintSettings) -> list[str]:
     """The papers on which the size can be set."""
-    return [paper for paper in PAPERS if _has_room(replace(settings, paper=paper))]
+    return [paper for paper in PAPERS if has_room(replace(settings, paper=paper))]
 
 
-def _has_room(settings: PrintSettings) -> bool:
+def has_room(settings: PrintSettings) -> bool:
+    """Whether a page holds enough lines, and a line enough letters, to be read with ease."""
     sheet = sheet_of(settings)
     least = min(LEAST_BODIES * sheet.body_pt, LONGEST_MEASURE)
     return sheet.lines >= LEAST_LINES and sheet.measure_pt >= least - 0.01

@@ -25,10 +25,15 @@ def finish(document: Any, pdf: Any) -> None:
     root = _target(pdf, pdf.catalog["StructTreeRoot"])
     for element in tuple(_elements(pdf, root)):
         if element["S"] == "/TH":
-            element["A"]["Scope"] = "/Column"
+            element["A"]["Scope"] = "/Row" if _row_group(pdf, element) == "/TBody" else "/Column"
         _drop_empty(pdf, element)
     _join(pdf, document, root)
     _make_artifacts(pdf, root)
+
+
+def _row_group(pdf: Any, cell: Element) -> Any:
+    """The role of the group of rows that a cell stands in."""
+    return _target(pdf, _target(pdf, cell["P"])["P"])["S"]
 
 
 # Line breaks -----------------------------------------------------------------------------------------
@@ -103,7 +108,10 @@ def _join_kids(pdf: Any, parent: Any, place: int, roles: list[str]) -> None:
             _target(pdf, kid)["P"] = first.reference
         first["K"].extend(second["K"])
         del parent["K"][place]
-        _join_kids(pdf, first, inner, ["/LBody"] if roles[0] == "/LI" else roles[1:])
+        below = roles[1:]
+        if roles[0] == "/LI":  # the blocks of an item stand in its body, inner lists beside it
+            below = ["/LBody", *(below if below[:1] != ["/L"] else [])]
+        _join_kids(pdf, first, inner, below)
 
 
 def _page(pdf: Any, kid: Any) -> Any:

@@ -1,26 +1,48 @@
 """Publications for the print tests: one with every kind of content, and the odd ones."""
 
+import io
 from collections.abc import Callable
+from dataclasses import replace
 
-from handouts.model import Details, Publication, Span
+from PIL import Image, ImageOps
+
+from handouts.illustrations import illustration_of
+from handouts.model import Details, ItemList, Publication, Span, Table, Topic
 from tests.builders import (
     bullets,
+    callout,
+    definitions,
     heading,
     item,
+    notes,
     numbers,
     paragraph,
+    picture,
     preformatted,
     publication,
     quote,
+    sentences,
     table,
     topic,
 )
+
+
+def drawn(width: int, height: int) -> bytes:
+    """A grey picture with a black edge, as PNG."""
+    file = io.BytesIO()
+    ImageOps.expand(Image.new("L", (width - 8, height - 8), 200), 4, 0).save(file, "PNG")
+    return file.getvalue()
+
 
 WALKING = (
     "Legs that rest for weeks grow thin. It happens to everyone, and much of it can be put right. "
     "A well-known way is to walk a little further every day. "
     "Take 2.5 mg with water at 8 am, as Dr. Smith says on page 5. "
 )
+WIDE = illustration_of(drawn(1600, 400), "image/png", 1600, 400)
+HIGH = illustration_of(drawn(300, 1900), "image/png", 300, 1900)
+SMALL = illustration_of(drawn(90, 60), "image/png", 90, 60)
+ILLUSTRATIONS = (WIDE, HIGH, SMALL)
 CONTACT = "Exercise clinic, Ward 5\nTel. 01632 960 123\nMonday to Friday, 9 am to 5 pm"
 
 
@@ -78,6 +100,7 @@ def everything() -> Publication:
             ),
         ),
         topic("Getting better", paragraph(WALKING * 3), paragraph(WALKING)),
+        *constructs(),
         title="Weak legs: causes, exercises and help",
         details=Details(
             "Weak legs: causes, exercises and help",
@@ -87,6 +110,62 @@ def everything() -> Publication:
             version="3.1",
             reviewed="2025-03-01",
             next_review="2027-03-01",
+        ),
+    )
+
+
+def constructs() -> tuple[Topic, ...]:
+    """Definitions, callouts, pictures, notes, boxes to tick, captions, row headers, long lines."""
+    marked = (Span("Ask first"), Span("\u00a0[1]", note="1"), Span(" and look twice"), Span("\u00a0[2]", note="2"))
+    return (
+        topic(
+            "Words, warnings and pictures",
+            paragraph(marked),
+            callout("Important:", paragraph("Do not stop your tablets by yourself.")),
+            callout(
+                "Warning",
+                paragraph(WALKING),
+                bullets("You fall.", item("You faint.", bullets("often"))),
+                kind="warning",
+            ),
+            callout(
+                "Tip", quote(paragraph("quoted")), table(("A", "B"), ("1", "2")), definitions(("t", (paragraph("d"),)))
+            ),
+            picture(WIDE, "A long corridor with a rail.", "A rail helps."),
+            picture(HIGH, "A tall cupboard."),
+            picture(SMALL, "", "A small sign"),
+            picture(None, "A picture that is lost.", "Its caption"),
+            definitions(
+                ("Sarcopenia", (paragraph("Loss of muscle with age."), paragraph(WALKING))),
+                ("Gait", ()),
+                ("Stride", (paragraph("How you walk."), bullets("fast", "slow"), callout("Note", paragraph("inner")))),
+                ("Picture", (picture(SMALL, "inside", "a term"), preformatted("one", "two"))),
+            ),
+            ItemList((replace(item("Walk to the door."), done=False), replace(item("Rest."), done=True), item("Eat."))),
+            heading("Notes"),
+            notes(item("The first note.", paragraph("It goes on.")), (item(marked, bullets("with", "a list")))),
+        ),
+        topic(
+            "Tables and lines",
+            Table(
+                (sentences("Day")[:0], sentences("Dose")),
+                ((sentences("Monday"), sentences("5 mg")),),
+                0,
+                sentences("Doses"),
+            ),
+            replace(
+                table(tuple("abcdefgh"), tuple("12345678")),
+                caption=sentences("A row of letters"),
+            ),
+            preformatted("a line far longer than any measure " * 4, "", "short"),
+            bullets(
+                item(
+                    "in a list", picture(SMALL, "small", "shown"), paragraph("after"), bullets("x"), picture(SMALL, "b")
+                )
+            ),
+            paragraph(
+                (Span("Go to "), Span("a very long address", link="https://example.org/" + "a-long-part/of_it." * 9))
+            ),
         ),
     )
 

@@ -13,12 +13,13 @@ from handouts.outputs.booklet import Booklet
 from handouts.outputs.leaflets import Leaflets
 from handouts.settings import PrintSettings, Settings
 from handouts.workspace import Workspace
+from tests.print.articles import ILLUSTRATIONS
 
 
 def print_all(made: Publication, folder: Path, size: float = 18.0, paper: str = "a4") -> list[Path]:
     """Booklet and leaflets of a publication."""
     settings = Settings(print=PrintSettings(size_pt=size, paper=paper))
-    edition, workspace = Edition(made), Workspace(folder)
+    edition, workspace = Edition(made, illustrations=ILLUSTRATIONS), Workspace(folder)
     artefacts = Booklet(settings).write(edition, workspace) + Leaflets(settings).write(edition, workspace)
     return [folder / artefact.path for artefact in artefacts]
 

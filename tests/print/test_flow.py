@@ -1,5 +1,6 @@
 """From blocks to what the templates print."""
 
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import pytest
@@ -17,6 +18,7 @@ from handouts.model import (
     Sentences,
     Span,
     Table,
+    inner_blocks,
     texts,
 )
 from handouts.settings import PrintSettings
@@ -38,12 +40,19 @@ def ids(blocks: tuple[Block[Typeset], ...]) -> list[str]:
     return [printed.id for block in blocks for text in texts(block) for printed in text if printed.id]
 
 
+def tables(blocks: Iterable[Block[Sentences]]) -> Iterator[Table[Sentences]]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        yield from tables(inner_blocks(block))
+
+
 @pytest.mark.parametrize("name", sorted(set(ARTICLES) - {"odd_tables"}))
 @pytest.mark.parametrize("size", [16, 18, 32, 48])
 def test_every_sentence_is_printed_once_and_in_order(name: str, size: float) -> None:
     sheet = sheet_of(PrintSettings(size_pt=size))
     for topic_ in ARTICLES[name]().topics:
-        headers = {s.id for b in topic_.blocks if isinstance(b, Table) for cell in b.header for s in cell}
+        headers = {s.id for table in tables(topic_.blocks) for cell in table.header for s in cell}
         told = [str(s.id) for s in topic_.sentences() if s.id not in headers]
         assert [i for i in ids(flow(topic_.blocks, sheet, 1)) if i not in headers] == told
 

@@ -55,7 +55,7 @@ def test_title_language_and_outline_are_in_the_file(pages: list[Path]) -> None:
         assert outline.root[0].title == "Weak legs: causes, exercises and help"
         told = [child.title for child in outline.root[0].children]
         assert told[:2] == ["Contents", "1. Why legs grow thin"]
-        assert len(told) == 4
+        assert len(told) == 6
     with pikepdf.open(second) as pdf:
         assert str(pdf.docinfo["/Title"]).startswith("2. Exercises for hips")
 
@@ -84,13 +84,14 @@ def test_headings_are_not_nested_and_lists_hold_whole_items(pages: list[Path]) -
             if role == "L":
                 assert set(kids) <= {"/LI", "/L"}
             if role == "TH":
-                assert str(element.A.Scope) == "/Column"
+                assert str(element.A.Scope) in ("/Column", "/Row")
 
 
 def test_what_a_page_end_cuts_is_one_element(printed: Printed, tmp_path: Path) -> None:
     at_18, at_48 = printed("everything", 18), printed("everything", 48)
     for roles in ("P", "H2", "BlockQuote"):
-        counts = {roles_of(paths[0]).count(roles) for paths in (at_18, at_48)}
+        also = ("Caption",) if roles == "P" else ()  # over a table that has become a list it is a paragraph
+        counts = {sum(role in (roles, *also) for role in roles_of(paths[0])) for paths in (at_18, at_48)}
         assert len(counts) == 1, roles
     long = print_all(publication(topic("T", paragraph("word " * 900))), tmp_path / "long")
     with pypdfium2.PdfDocument(long[1]) as document:
@@ -183,7 +184,11 @@ def test_the_contents_name_the_page_where_each_topic_begins(pages: list[Path]) -
     document.close()
     contents = " ".join(text for text in texts if "minute" in text)
     promised = [int(number) for number in re.findall(r"Page (\d+)\.", contents)]
-    found = [n for n, text in enumerate(texts, 1) if re.match(r"[123] (Why legs|Exercises for|Getting better)", text)]
+    found = [
+        n
+        for n, text in enumerate(texts, 1)
+        if re.match(r"[1-5] (Why legs|Exercises for|Getting better|Words, warn|Tables and)", text)
+    ]
     assert promised == found
 
 

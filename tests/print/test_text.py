@@ -1,17 +1,36 @@
 """The article as plain text."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.model import Edition, Span
+from handouts.callouts import with_callouts
+from handouts.model import Callout, Definitions, Edition, ItemList, Span, plain, texts
 from handouts.outputs.text import WIDTH, PlainText, article_text
 from handouts.settings import Settings
 from handouts.workspace import Workspace
-from tests.builders import bullets, item, numbers, paragraph, preformatted, publication, quote, table, topic
+from tests.builders import (
+    bullets,
+    callout,
+    definitions,
+    item,
+    notes,
+    numbers,
+    paragraph,
+    picture,
+    preformatted,
+    publication,
+    quote,
+    sentences,
+    table,
+    topic,
+)
 from tests.print.articles import ARTICLES
+from tests.text.articles import read
 
 GOLDEN = """\
 Living well
@@ -71,6 +90,78 @@ def test_every_kind_of_block_has_its_form_in_plain_text() -> None:
         )
     )
     assert article_text(made) == GOLDEN
+
+
+CONSTRUCTS = """\
+Living well
+===========
+
+1. Legs
+-------
+
+> **Important:** Ask first.
+
+> **Warning**
+>
+> - falls
+
+Gait
+:   How you walk.
+
+    It changes.
+
+Stride
+:   One step.
+
+- [ ] walk
+- [x] rest
+
+Doses
+
+- A: 1
+  B: 2
+
+[A foot.]
+
+Lift it.
+
+See. [1]
+
+1. A note.
+"""
+
+
+def test_every_construct_has_its_form_in_plain_text() -> None:
+    made = publication(
+        topic(
+            "Legs",
+            callout("Important:", paragraph("Ask first.")),
+            callout("Warning", bullets("falls")),
+            definitions(
+                ("Gait", (paragraph("How you walk."), paragraph("It changes."))), ("Stride", (paragraph("One step."),))
+            ),
+            ItemList((replace(item("walk"), done=False), replace(item("rest"), done=True))),
+            replace(table(("A", "B"), ("1", "2")), caption=sentences("Doses")),
+            picture(None, "A foot.", "Lift it."),
+            paragraph((Span("See."), Span("\u00a0[1]", note="1"))),
+            notes("A note."),
+        )
+    )
+    assert article_text(made).replace("\u00a0", " ") == CONSTRUCTS
+
+
+def test_plain_text_read_as_markdown_has_the_same_words_and_shapes() -> None:
+    """What stands in the file is Markdown again: callouts, terms and boxes are still that."""
+    found = read(CONSTRUCTS, "again.md")
+    words = " ".join(plain(text) for block in found.blocks for text in texts(block)).split()
+    kinds = {type(block) for block in found.blocks}
+    assert Definitions in kinds
+    boxes = [item.done for block in found.blocks if isinstance(block, ItemList) for item in block.items]
+    assert [done for done in boxes if done is not None] == [False, True]
+    assert sum(isinstance(block, Callout) for block in with_callouts(found.blocks)) == 2
+    marks = r"^(?:[>\s]*(?:- |\[[ x]\] |:   |\d\. |=+$|-+$)?)+"
+    typed = re.sub(marks, "", CONSTRUCTS, flags=re.MULTILINE).replace("*", "").split()
+    assert words == typed
 
 
 @given(st.lists(st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=20), min_size=1, max_size=60))

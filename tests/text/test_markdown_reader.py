@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Quote, Span, Table, Text, plain
+from handouts.model import Block, Heading, ItemList, Paragraph, Picture, Preformatted, Quote, Span, Table, Text, plain
 from tests.text.articles import read, words_in
 
 
@@ -91,8 +91,11 @@ def test_lines_broken_on_purpose_stay_lines() -> None:
 
 def test_a_picture_is_told_by_its_description_and_said() -> None:
     found = read("Text with words.\n\n![A raised foot](foot.png)\n", "a.md")
-    assert "[Picture: A raised foot]" in " ".join(words_in(found.blocks))
-    assert any("Pictures" in notice for notice in found.notices)
+    picture = next(block for block in found.blocks if isinstance(block, Picture))
+    assert (plain(picture.alt), picture.file, picture.line) == ("A raised foot", "foot.png", 3)
+    within = read("Press the ![green](g.png) button.\n", "a.md")
+    assert "[Picture: green]" in " ".join(words_in(within.blocks))
+    assert any("Pictures within a line" in notice for notice in within.notices)
 
 
 def test_an_address_that_no_link_uses_is_said() -> None:

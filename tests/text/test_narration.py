@@ -298,3 +298,66 @@ def test_every_topic_is_announced_with_the_number_of_its_leaflet() -> None:
     publication = publish(TWO, "a.md")
     for topic in publication.topics:
         assert said(script(publication, topic.number))[0] == f"Number {topic.number}."
+
+
+CONSTRUCTS = """# Feet
+
+Walk.[^1] Rest.
+
+> [!WARNING]
+> Stop if it hurts.
+
+Gait
+: How you walk.
+
+- [ ] Walk.
+- [x] Rest.
+
+Table: Doses
+
+| a | b |
+|---|---|
+| c | d |
+
+![A foot.](x.png "Lift it.")
+
+[^1]: As far as you can.
+"""
+
+
+def test_every_construct_is_said_in_order_with_what_it_is() -> None:
+    found = script(publish(CONSTRUCTS, "a.md"), announce="none")
+    assert said(found) == [
+        *("Feet", "Walk.", "Note 1.", "Rest.", "Warning", "Stop if it hurts.", "Gait", "How you walk."),
+        *("To do:", "Walk.", "Done:", "Rest.", "Doses", "A table of one row. Its columns are:", "a", "b"),
+        *("a:", "c", "b:", "d", "A picture:", "A foot.", "Lift it.", "Notes", "1.", "As far as you can."),
+    ]
+
+
+def test_a_callout_is_heard_to_begin() -> None:
+    cues = script(publish(CONSTRUCTS, "a.md"), announce="none").cues
+    place = next(n for n, cue in enumerate(cues) if cue.text == "Warning")
+    assert cues[place - 1].then is Boundary.HEADING
+    assert cues[place].then is Boundary.ITEM
+
+
+def test_the_number_of_a_note_follows_its_sentence_and_its_pause_comes_after() -> None:
+    cues = script(publish(CONSTRUCTS, "a.md"), announce="none").cues
+    assert [(cue.text, cue.then) for cue in cues[1:4]] == [
+        ("Walk.", Boundary.CELL),
+        ("Note 1.", Boundary.SENTENCE),
+        ("Rest.", Boundary.HEADING),
+    ]
+
+
+@pytest.mark.parametrize(("language", "box"), [("de", "Zu tun:"), ("es", "Por hacer:"), ("fr", "À faire :")])
+def test_boxes_are_named_in_the_articles_language(language: str, box: str) -> None:
+    found = script(publish(f"---\nlanguage: {language}\n---\n# Aa\n\nBb.\n\n- [ ] Cc.\n", "a.md"))
+    assert box in said(found)
+
+
+def test_in_a_language_without_words_of_ours_only_the_article_is_said() -> None:
+    found = script(
+        publish("---\nlanguage: pl\n---\n# Aa\n\nBb.[^1]\n\n- [ ] Cc.\n\n[^1]: Dd.\n", "a.md"), announce="none"
+    )
+    assert [cue.text for cue in found.cues if cue.kind is CueKind.ANNOUNCEMENT] == ["1."]

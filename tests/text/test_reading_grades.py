@@ -91,7 +91,7 @@ def test_97_in_100_of_the_commonest_words_have_the_syllables_of_cmudict() -> Non
 
 def test_the_grade_of_the_samples_is_that_of_cmudict_to_a_fifth() -> None:
     known = _dictionary()
-    for path in sorted(SAMPLES.iterdir()):
+    for path in sorted((*SAMPLES.rglob("*.txt"), *SAMPLES.rglob("*.md"))):
         sentences = [s.text for t in publish(path.read_bytes(), path.name).topics for s in t.sentences()]
         words = "".join(c if c.isalpha() else " " for c in " ".join(sentences)).lower().split()
         counted = [word for word in words if word in known]

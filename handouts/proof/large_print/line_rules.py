@@ -22,10 +22,11 @@ LONGEST_PT, LONGEST_CHARACTERS = 6 * INCH, 60
 _INSET_EM = 2.0
 """How far inside the margin a full line may end: in a frame, and short of the next letter."""
 _HYPHENS = "-\u00ad\u2010\u2011\ufffd\ufffe"
+_OPENING, _CLOSING = "\"'([{‘“„«‚", "\"')]},.:;!?’”»“"
 _NUMBER_AT_END = re.compile(r"(?:^|[\s(])[+\-−±<>≤≥~]?\d[\d.,/×x]*$")
 _UNIT_AT_START = re.compile(
     r"(?:%|°|(?:mg|mcg|[µμ]g|kg|g|m[lL]|dL|L|mmol|mol|IU|mmHg|mm|cm|km|kcal|kJ|bpm|hours?|minutes?|mins?|seconds?|days?"
-    r"|weeks?|months?|years?|percent|units?|tablets?|a\.m\.|p\.m\.|am|pm)(?![\w]))"
+    r"|weeks?|months?|years?|percent|units?|tablets?|a\.m\.|p\.m\.|am|pm)(?![\w:]))"
 )
 _TITLE_AT_END = re.compile(r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof)\.?$")
 _TOO_LONG = "A word longer than a line was divided. Write a shorter one, or choose a smaller --size."
@@ -110,8 +111,8 @@ def line_ends(seen: Printed) -> Iterator[Finding]:
         for before, after in pairwise(block.lines):
             end, start = before.text.rstrip().rsplit(" ", 1)[-1], after.text.lstrip().split(" ", 1)[0]
             if _is_broken(end, start, seen.words):
-                rest = start[:-1] if start[-1] in _HYPHENS else start
-                word = seen.cut_word(end[:-1], rest)
+                first, rest = end[:-1].lstrip(_OPENING), start.rstrip(_HYPHENS + _CLOSING)
+                word = seen.cut_word(first, rest)
                 if word and not _had_room(seen, block, before, after, (end, rest, word)):
                     yield seen.fault(11, _TOO_LONG, on_page(before.page, word), Level.WARNING)
                 else:

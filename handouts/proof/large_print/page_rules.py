@@ -20,10 +20,12 @@ BOUND_PT = 0.5 * INCH
 """More on the side where sheets are bound."""
 KEPT_LINES = 2
 SOLID_BULLETS = frozenset("•●⬤■◼⚫▪◾")
+BOXES = frozenset("☐☑")
+"""What is to be ticked: no bullet but a part of the text."""
 LEAST_BULLET = 0.22
 """Height of a bullet's ink, of the promised size."""
 _NUMBERED = re.compile(r"\b(\d+)\b\D+\b(\d+)\b")
-_ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]")
+_ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]|[\[\]]\d{1,4}[\[\]]")
 
 
 def one_column(seen: Printed) -> Iterator[Finding]:
@@ -198,7 +200,7 @@ def bullets(seen: Printed) -> Iterator[Finding]:
         line, sign = block.lines[0], block.text.strip()
         if not _ORDERED.match(sign):
             ink = max(run.top - run.bottom for run in line.runs)
-            if not set(sign) <= SOLID_BULLETS or ink < LEAST_BULLET * seen.size_pt:
+            if not set(sign) <= SOLID_BULLETS | BOXES or ink < LEAST_BULLET * seen.size_pt:
                 yield seen.fault(17, "A bullet that is not large and solid. Use “•”, large.", at(line))
         for body in bodies.get(block.parents[-1], ()):
             here = [found.left for found in body.lines if found.page == line.page]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from handouts.endmatter import with_addresses
 from handouts.model import Edition, Finding, Level, Publication, Sentence, texts
 from handouts.printed_words import runs_from_the_right
 from handouts.proof.findings import on_page
@@ -145,7 +146,8 @@ def printed(path: str, output: str, document: Document, settings: PrintSettings,
     typed = [publication.title.text, *publication.details.said]
     for topic in publication.topics:
         typed.append(topic.title.text)
-        typed += (" ".join(s.text for s in text) for block in topic.blocks for text in texts(block))
+        printed_topic = with_addresses(topic, publication.details.language)
+        typed += (" ".join(s.text for s in text) for block in printed_topic.blocks for text in texts(block))
     details = publication.details
     facts = (
         ("publisher", details.publisher),
