@@ -35,16 +35,36 @@ SMALLEST_PT, LARGEST_PT = 16.0, 48.0
 SLOWEST, FASTEST = 0.5, 1.5
 SHORTEST_PAUSES, LONGEST_PAUSES = 0.5, 2.0
 ANNOUNCEMENTS = ("full", "short", "none")
-PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4), "a5": (148.0, 210.0), "a3": (297.0, 420.0)}
 """Width and height of the upright sheet in millimetres."""
 EMPHASES = ("bold", "underlined")
-THEMES = ("black-on-white", "black-on-cream", "black-on-yellow", "white-on-black", "yellow-on-black")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The two colours of a page: of all that is set and drawn, and of the whole sheet under it (CSS, RGB)."""
+
+    ink: str = "#000000"
+    ground: str = "#ffffff"
+
+
+BLACK_ON_WHITE = Theme()
+THEMES = {
+    "black-on-white": BLACK_ON_WHITE,
+    "black-on-cream": Theme(ground="#fff4d6"),
+    "black-on-yellow": Theme(ground="#ffe95c"),
+    "white-on-black": Theme("#ffffff", "#000000"),
+    "yellow-on-black": Theme("#ffff00", "#000000"),
+}
+"""Contrasts of 19 to 1, 17 to 1, and 21, 19 and 20 to 1 (WCAG 2.2, 1.4.6 asks for 7)."""
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille", "folded")
 DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 """Made unless others are chosen: the rest needs what is not always installed."""
+PRINTED = ("booklet", "leaflets")
+"""Of the outputs, those on which paper, size and colours are seen."""
 GRADES = ("1", "2")
 """Of braille: uncontracted, contracted."""
 KEEPABLE = ("comments",)
@@ -224,7 +244,7 @@ def merge(*layers: Mapping[str, str]) -> Settings:
     profile = _known(chosen.get("profile", "standard"), tuple(PROFILES), "profile")
     size = _number(chosen, "size", PROFILES[profile].size_pt, SMALLEST_PT, LARGEST_PT, "points")
     paper = _known(chosen.get("paper", "a4").lower(), tuple(PAPERS), "paper")
-    theme = _known(chosen.get("theme", PrintSettings.theme).lower(), THEMES, "theme")
+    theme = _known(chosen.get("theme", PrintSettings.theme).lower(), tuple(THEMES), "theme")
     emphasis = _known(chosen.get("emphasis", PROFILES[profile].emphasis).lower(), EMPHASES, "emphasis")
     sides = _known(chosen.get("sides", PrintSettings.sides).lower(), SIDES, "number of sides")
     face = chosen.get("face", PrintSettings.face)

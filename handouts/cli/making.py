@@ -12,8 +12,9 @@ from handouts.cli.printing import tell
 from handouts.cli.surroundings import cache_folder, prove_logo, settings_of, today, user_lexicons
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS
-from handouts.settings import Settings
+from handouts.settings import PRINTED, Settings
 from handouts.typesetting.own_face import with_own_face
+from handouts.typesetting.sheet import prove_room
 
 
 def make(given: argparse.Namespace) -> int:
@@ -22,6 +23,8 @@ def make(given: argparse.Namespace) -> int:
     cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)
+    if set(PRINTED) & set(settings.outputs):
+        prove_room(settings.print)
     if given.fit:
         from handouts.cli.fitting import fit
 

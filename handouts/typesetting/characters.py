@@ -22,7 +22,9 @@ _WIDEST_EM = 1.0
 """For a character that no face has."""
 
 _NO_UNITS = "and|or|at|in|on|of|to|the|is|are|was|were|by|for|from|with|as|if|but|that|which|who|a|an|may|can|will"
-_AFTER_NUMBER = re.compile(rf"(?<=\d) (?!(?:{_NO_UNITS})\b)(?=(?:[^\W\d_]{{1,12}}|\d{{3}})\b|[%°€$£])")
+_AFTER_NUMBER = re.compile(
+    rf"(?<=\d) (?=[ap]\.m\b)|(?<=\d) (?!(?:{_NO_UNITS})\b)(?=(?:[^\W\d_]{{1,12}}|\d{{3}})\b|[%°€$£])"
+)
 _BEFORE_NUMBER = re.compile(
     r"(?i:\b(?:page|pages|p\.|pp\.|figure|fig\.|table|step|stage|type|grade|phase|level|day|week|month|no\.|"
     r"number|topic|track|chapter|section|vitamin|room|ward|phone|call)) (?=[A-Z]?\d)"

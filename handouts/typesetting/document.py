@@ -19,8 +19,8 @@ from handouts.typesetting.flow import (
     Printed,
     Typeset,
     flow,
+    heading_setting,
     names_rows,
-    narrow_em,
     picture_size,
     typeset_sentence,
     way,
@@ -31,6 +31,8 @@ from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
 LEAST_TITLE = 1.225
 """A title is never smaller than this many bodies, however long its words (ACB 2022: 22 points at 18)."""
+SAFE = 0.97
+"""The part of a line that an estimate of lines fills: kerning and rounding may take the rest."""
 
 
 @dataclass(frozen=True)
@@ -242,7 +244,7 @@ def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
 
 def _opening_height(title: str, size: float, sheet: Sheet) -> float:
     """Height in points of a topic's number and title with two lines of text, as the style sheet sets them."""
-    lines = lines_needed(title, sheet.measure_pt / sheet.body_pt / size, sheet.faces, bold=True)
+    lines = lines_needed(title, SAFE * sheet.measure_pt / sheet.body_pt / size, sheet.faces, bold=True)
     return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + sheet.below_title + 2.3 * LINE_PITCH) * sheet.body_pt
 
 
@@ -269,9 +271,10 @@ def arrange_cover(page: Document) -> Cover:
 
 def _cover_height(page: Document, cover: Cover) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
-    room, faces = page.sheet.measure_pt / page.sheet.body_pt, page.sheet.faces
+    room, faces = SAFE * page.sheet.measure_pt / page.sheet.body_pt, page.sheet.faces
+    heading = page.sheet.heading
     height = 1.5 + 1.5 + 1.25 * cover.title * lines_needed(page.plain_title, room / cover.title, faces, bold=True)
-    height += 1.5 + page.sheet.heading * LINE_PITCH * len(page.what)
+    height += 1.5 + heading * LINE_PITCH * sum(lines_needed(line, room / heading, faces) for line in page.what)
     if page.details.logo:
         height += page.details.logo.height_pt / page.sheet.body_pt + 1.0
     if page.code and cover.with_code:
@@ -296,7 +299,7 @@ def lay_out(
     return Document(
         sheet=sheet,
         name=printed(publication.title.text, faces),
-        title=typeset_sentence(publication.title, narrow_em(sheet), faces),
+        title=typeset_sentence(publication.title, heading_setting(sheet, details.language)),
         language=details.language or "en",
         author=printed(details.author or details.publisher, faces),
         details=shown,
@@ -319,17 +322,18 @@ def _sheet(settings: PrintSettings, foot: str, ours: PrintedWords) -> Sheet:
 
 
 def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publication, settings: Settings) -> PrintedTopic:
-    ours, room = printed_words_for(publication.details.language), sheet.measure_pt / sheet.body_pt
+    language, room = publication.details.language, sheet.measure_pt / sheet.body_pt
+    ours = printed_words_for(language)
     code = None
-    if settings.print.web and "mp3" in settings.outputs and can_be_heard(topic, publication.details.language):
+    if settings.print.web and "mp3" in settings.outputs and can_be_heard(topic, language):
         place = track_place(topic.number, len(publication.topics), topic.title.text)
         alternative = ours.code_of_track.format(number=topic.number, title=topic.title.text)
         code = printed_code(code_of(settings.print.web + place), alternative, room, sheet.faces)
     return PrintedTopic(
         topic.number,
         topic.title.text,
-        typeset_sentence(topic.title, narrow_em(sheet), sheet.faces),
-        flow(with_addresses(topic, publication.details.language).blocks, sheet, title_level),
+        typeset_sentence(topic.title, heading_setting(sheet, language)),
+        flow(with_addresses(topic, language).blocks, sheet, title_level, language),
         ours.minutes_in_words(estimate_seconds(topic, settings.sound)),
         code,
     )

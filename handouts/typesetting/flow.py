@@ -6,7 +6,7 @@ Sentences become `Printed`; tables that do not fit become lists; headings get th
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 from typing import TypeAlias, TypeVar
@@ -44,6 +44,7 @@ from handouts.typesetting.characters import (
 )
 from handouts.typesetting.faces import Faces, characters
 from handouts.typesetting.sheet import INCH, Sheet
+from handouts.typesetting.syllables import has_syllables
 
 DEEPEST_HEADING = 6
 DEEPEST_LIST = 3
@@ -65,6 +66,8 @@ NARROW = 0.8
 WIDEST_INDENT = 3.4
 """Bodies by which the notes of the longest lists are drawn in."""
 
+SHARE = 0.65
+"""The part of a line that the longest syllable of a word may fill, so that lists within lists have room for it."""
 T = TypeVar("T")
 NO_NOTES: Mapping[str, str] = {}
 
@@ -80,8 +83,9 @@ _LINKED = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
 class Run:
     """Characters of one style. `keep`: on one line; `face`: the name of that which has letters foreign to the text's.
 
-    `breaks`: a word wider than a line may be cut anywhere; `ends_line`: a line break follows, within a word far
-    too long for any line.
+    `strong` is what the author made stand out, `label` what we set in bold. `breaks`: a word wider than a line may be
+    cut, with `syllables` between them alone, else anywhere; `ends_line`: a line break follows, within a word far too
+    long for any line.
     """
 
     text: str
@@ -94,6 +98,8 @@ class Run:
     breaks: bool = False
     face: str = ""
     ends_line: bool = False
+    label: bool = False
+    syllables: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,11 @@ class Printed:
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
 
+    @property
+    def divided(self) -> bool:
+        """Whether a word of it may be divided between syllables."""
+        return any(run.syllables for run in self.runs)
+
 
 Typeset: TypeAlias = tuple[Printed, ...]
 
@@ -114,19 +125,37 @@ Typeset: TypeAlias = tuple[Printed, ...]
 # Sentences -------------------------------------------------------------------------------------------
 
 
-def typeset(sentences: Sentences, keep_em: float, faces: Faces, notes: Mapping[str, str] = NO_NOTES) -> Typeset:
-    """Sentences as printed. Hyphened words up to `keep_em` em long stay on one line.
+@dataclass(frozen=True)
+class Setting:
+    """How a text is set: hyphened words up to `keep_em` long stay on one line; `language` is that of the document.
 
-    `notes` are the ids of the sentences that notes begin with, by the notes' numbers.
+    `notes` are the ids of the sentences that notes begin with, by the notes' numbers. `bold`: all of it may be set in
+    bold, as headings are.
     """
-    return tuple(typeset_sentence(sentence, keep_em, faces, notes) for sentence in sentences)
+
+    keep_em: float
+    faces: Faces
+    language: str = ""
+    bold: bool = False
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
-def typeset_sentence(sentence: Sentence, keep_em: float, faces: Faces, notes: Mapping[str, str] = NO_NOTES) -> Printed:
+def heading_setting(sheet: Sheet, language: str) -> Setting:
+    """How titles are set."""
+    return Setting(narrow_em(sheet), sheet.faces, language, bold=True)
+
+
+def typeset(sentences: Sentences, setting: Setting) -> Typeset:
+    """Sentences as printed."""
+    return tuple(typeset_sentence(sentence, setting) for sentence in sentences)
+
+
+def typeset_sentence(sentence: Sentence, setting: Setting) -> Printed:
     """One sentence as printed: characters the faces have, inseparable words joined, over styles too.
 
     Raises OutputFailed when it holds a word that no page can show.
     """
+    keep_em, faces, notes = setting.keep_em, setting.faces, setting.notes
     if not sentence.id and len(sentence.spans) == 1 and sentence.spans[0].link:
         room_em = min(keep_em, keep_em / NARROW - WIDEST_INDENT)
         return Printed("", tuple(address_lines(sentence.spans[0], room_em, faces)))
@@ -138,16 +167,17 @@ def typeset_sentence(sentence: Sentence, keep_em: float, faces: Faces, notes: Ma
     for span in spans:
         end = start + len(span.text)
         text = numbers_in_order(joined[start:end]) if leftward else joined[start:end]
-        set_runs = _runs(replace(span, text=text), keep_em, faces)
+        set_runs = [_divided(run, setting) for run in _runs(replace(span, text=text), setting)]
         target = notes.get(span.note)
         runs += [replace(run, link=f"#{target}") for run in set_runs] if target else set_runs
         start = end
     return Printed(str(sentence.id), tuple(part for run in runs for part in _without_edges(run)))
 
 
-def _runs(span: Span, keep_em: float, faces: Faces) -> Iterable[Run]:
+def _runs(span: Span, setting: Setting) -> Iterable[Run]:
     style = Run("", span.strong, span.script, span.link if _LINKED.match(span.link) else "", span.language)
-    for text, keep, breaks in _pieces(span.text, span.strong, keep_em, faces):
+    faces, bold = setting.faces, setting.bold or span.strong or bool(span.link)
+    for text, keep, breaks in _pieces(span.text, bold, setting.keep_em, faces):
         if len(text) <= _BREAKABLE or " " in text or has_unspaced(text):
             yield from _faces(replace(style, text=text, keep=keep, breaks=breaks), faces)
             continue
@@ -164,6 +194,12 @@ def _without_edges(run: Run) -> Iterable[Run]:
     before, _, after = run.text.partition(words_only) if words_only else (run.text, "", "")
     parts = (replace(run, text=before, link=""), replace(run, text=words_only), replace(run, text=after, link=""))
     return (part for part in parts if part.text)
+
+
+def _divided(run: Run, setting: Setting) -> Run:
+    """A run that may be cut, as one that is cut between syllables where it has any."""
+    whole, language = run.breaks and not run.ends_line, run.language or setting.language
+    return replace(run, syllables=whole and has_syllables(run.text, language, SHARE * setting.keep_em, setting.faces))
 
 
 def address_lines(span: Span, room_em: float, faces: Faces) -> Iterable[Run]:
@@ -254,8 +290,8 @@ def _face_of(text: str, faces: Faces) -> str:
 
 
 def strong(text: Typeset) -> Typeset:
-    """The same text in bold."""
-    return tuple(replace(printed, runs=tuple(replace(run, strong=True) for run in printed.runs)) for printed in text)
+    """The same text in bold, as a label."""
+    return tuple(replace(printed, runs=tuple(replace(run, label=True) for run in printed.runs)) for printed in text)
 
 
 def words(text: Typeset) -> str:
@@ -271,8 +307,10 @@ def narrow_em(sheet: Sheet) -> float:
     return NARROW * sheet.measure_pt / sheet.body_pt
 
 
-def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> tuple[Block[Typeset], ...]:
-    """Blocks as the templates print them, under a title of `title_level`.
+def flow(
+    blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int, language: str = ""
+) -> tuple[Block[Typeset], ...]:
+    """Blocks as the templates print them, under a title of `title_level`, in a document of `language`.
 
     Headings come out without skipped levels. Tables come out only where they fit; the others are lists.
     """
@@ -281,8 +319,10 @@ def flow(blocks: Iterable[Block[Sentences]], sheet: Sheet, title_level: int) -> 
     levels: list[int] = []
     printed: list[Block[Typeset]] = []
     for block in blocks:
-        keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if isinstance(block, Paragraph) else narrow_em(sheet)
-        set_block = with_texts(block, partial(typeset, keep_em=keep_em, faces=sheet.faces, notes=notes))
+        running = isinstance(block, Paragraph)
+        keep_em = 0.98 * sheet.measure_pt / sheet.body_pt if running else narrow_em(sheet)
+        setting = Setting(keep_em, sheet.faces, language, bold=not running, notes=notes)
+        set_block = with_texts(block, partial(typeset, setting=setting))
         if isinstance(set_block, Heading):
             printed.append(_levelled(set_block, levels, title_level))
         else:

@@ -4,26 +4,35 @@ Lengths are in points (1/72 inch). The numbers are those of docs/large-print.md.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from handouts.settings import PAPERS, PrintSettings
+from handouts.errors import UsageError
+from handouts.settings import BLACK_ON_WHITE, LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Theme
 from handouts.typesetting.faces import Face, Faces, x_height_em
 from handouts.typesetting.families import faces_of
 
 INCH = 72.0
 LINE_PITCH = 1.5
 MARGIN = INCH
+BOUND = 0.5 * INCH
+"""Added where sheets that are printed on both sides are bound (ACB 2022)."""
 FOOT_FROM_EDGE = 0.75 * INCH
 LONGEST_MEASURE = 6 * INCH
 MEASURE_IN_BODIES = 21.0
 """About 43 letters a line in Atkinson Hyperlegible, whose letters are 0.44 em wide on average."""
 X_HEIGHT_WANTED = 0.5
 """Lower-case height over size: 9 pt at 18 pt (APH)."""
+LEAST_LINES = 8
+LEAST_BODIES = 10.0
+"""Lines of a page and bodies of a line (about 23 letters) below which a paper is too small for a size. A line of the
+full six inches is long enough for any size."""
 
 
 @dataclass(frozen=True)
 class Sheet:
     """One page's lengths, and its faces. `size_pt` is what the reader is told; `body_pt` is what is set.
+
+    `bound_pt` is more margin on the bound side. `theme` are the colours; `underlined`: emphasis is, and not bold.
 
     They differ where the face is a little small for its size: its lower case must be half as high as the
     size that is promised.
@@ -38,11 +47,19 @@ class Sheet:
     side_pt: float
     faces: Faces
     foot_lines: int = 1
+    bound_pt: float = 0.0
+    theme: Theme = BLACK_ON_WHITE
+    underlined: bool = False
 
     @property
     def measure_pt(self) -> float:
         """Length of a full line."""
-        return self.width_pt - 2 * self.side_pt
+        return self.width_pt - 2 * self.side_pt - self.bound_pt
+
+    @property
+    def inner_pt(self) -> float:
+        """Margin on the side where sheets are bound."""
+        return self.side_pt + self.bound_pt
 
     @property
     def pitch_pt(self) -> float:
@@ -105,8 +122,45 @@ def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
     width, height = (side / 25.4 * INCH for side in PAPERS[settings.paper])
     faces = faces_of(settings)
     body = body_size(settings.size_pt, faces.text)
-    measure = min(LONGEST_MEASURE, width - 2 * MARGIN, MEASURE_IN_BODIES * body)
+    bound = BOUND if settings.sides == "two" else 0.0
+    measure = min(LONGEST_MEASURE, width - 2 * MARGIN - bound, MEASURE_IN_BODIES * body)
     least_bottom = max(MARGIN, FOOT_FROM_EDGE + foot_lines * 1.25 * body + 0.75 * body)
     lines = math.floor((height - MARGIN - least_bottom) / (body * LINE_PITCH))
     bottom = height - MARGIN - lines * body * LINE_PITCH
-    return Sheet(settings.size_pt, body, width, height, MARGIN, bottom, (width - measure) / 2, faces, foot_lines)
+    side = (width - bound - measure) / 2
+    theme, underlined = THEMES[settings.theme], settings.emphasis == "underlined"
+    return Sheet(
+        *(settings.size_pt, body, width, height, MARGIN, bottom, side),
+        faces=faces,
+        foot_lines=foot_lines,
+        bound_pt=bound,
+        theme=theme,
+        underlined=underlined,
+    )
+
+
+def prove_room(settings: PrintSettings) -> None:
+    """Proves that a size can be set well on a paper. Raises UsageError, naming the largest size that can."""
+    if has_room(settings):
+        return
+    quarters = range(int(SMALLEST_PT * 4), int(LARGEST_PT * 4) + 1)
+    sizes = (quarter / 4 for quarter in reversed(quarters))
+    largest = next((size for size in sizes if has_room(replace(settings, size_pt=size))), 0.0)
+    both = " printed on both sides" if settings.sides == "two" else ""
+    way = f"It takes up to {largest:g} points: choose that with --size, or" if largest else "Choose"
+    raise UsageError(
+        f"Paper {settings.paper}{both} is too small for {settings.size_pt:g} points: a page would hold a few words. "
+        f"{way} a larger paper with --paper ({', '.join(_larger(settings))})."
+    )
+
+
+def _larger(settings: PrintSettings) -> list[str]:
+    """The papers on which the size can be set."""
+    return [paper for paper in PAPERS if has_room(replace(settings, paper=paper))]
+
+
+def has_room(settings: PrintSettings) -> bool:
+    """Whether a page holds enough lines, and a line enough letters, to be read with ease."""
+    sheet = sheet_of(settings)
+    least = min(LEAST_BODIES * sheet.body_pt, LONGEST_MEASURE)
+    return sheet.lines >= LEAST_LINES and sheet.measure_pt >= least - 0.01

@@ -22,7 +22,7 @@ from handouts.model import (
     texts,
 )
 from handouts.settings import PrintSettings
-from handouts.typesetting.flow import LONGEST_WORD, Printed, Typeset, fits, flow, words
+from handouts.typesetting.flow import LONGEST_WORD, Printed, Setting, Typeset, fits, flow, words
 from handouts.typesetting.flow import typeset_sentence as typeset_in
 from handouts.typesetting.sheet import sheet_of
 from tests.builders import bullets, heading, item, paragraph, preformatted, publication, quote, table, topic
@@ -33,7 +33,7 @@ GIANT = sheet_of(PrintSettings(size_pt=48))
 
 
 def typeset_sentence(sentence: Sentence) -> Printed:
-    return typeset_in(sentence, 12.0, SHEET.faces)
+    return typeset_in(sentence, Setting(12.0, SHEET.faces))
 
 
 def ids(blocks: tuple[Block[Typeset], ...]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from handouts.model import Finding, Level
+from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import CLOSE_PT, INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
 from handouts.proof.words import is_right_to_left, may_end_between
@@ -21,12 +22,14 @@ LONGEST_PT, LONGEST_CHARACTERS = 6 * INCH, 60
 _INSET_EM = 2.0
 """How far inside the margin a full line may end: in a frame, and short of the next letter."""
 _HYPHENS = "-\u00ad\u2010\u2011\ufffd\ufffe"
+_OPENING, _CLOSING = "\"'([{‘“„«‚", "\"')]},.:;!?’”»“"
 _NUMBER_AT_END = re.compile(r"(?:^|[\s(])[+\-−±<>≤≥~]?\d[\d.,/×x]*$")
 _UNIT_AT_START = re.compile(
     r"(?:%|°|(?:mg|mcg|[µμ]g|kg|g|m[lL]|dL|L|mmol|mol|IU|mmHg|mm|cm|km|kcal|kJ|bpm|hours?|minutes?|mins?|seconds?|days?"
-    r"|weeks?|months?|years?|percent|units?|tablets?|a\.m\.|p\.m\.|am|pm)(?![\w]))"
+    r"|weeks?|months?|years?|percent|units?|tablets?|a\.m\.|p\.m\.|am|pm)(?![\w:]))"
 )
 _TITLE_AT_END = re.compile(r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof)\.?$")
+_TOO_LONG = "A word longer than a line was divided. Write a shorter one, or choose a smaller --size."
 
 
 def pitch(seen: Printed) -> Iterator[Finding]:
@@ -103,12 +106,20 @@ def _triples(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def line_ends(seen: Printed) -> Iterator[Finding]:
-    """Rule 11: no word divided, hyphened or not, but at a hyphen that was typed; a number stays with its unit."""
+    """Rule 11: no word divided, hyphened or not, but at a hyphen that was typed; a number stays with its unit.
+
+    A word for which no line has room is divided all the same: that is a warning.
+    """
     for block in seen.told:
         for before, after in pairwise(block.lines):
             end, start = before.text.rstrip().rsplit(" ", 1)[-1], after.text.lstrip().split(" ", 1)[0]
             if _is_broken(end, start, seen.words):
-                yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
+                first, rest = end[:-1].lstrip(_OPENING), start.rstrip(_HYPHENS + _CLOSING)
+                word = seen.cut_word(first, rest)
+                if word and not _had_room(seen, block, before, after, (end, rest, word)):
+                    yield seen.fault(11, _TOO_LONG, on_page(before.page, word), Level.WARNING)
+                else:
+                    yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
             elif seen.are_two(before.text, after.text):
                 continue
             elif not may_end_between(end, start) and (word := seen.cut_word(end, start)):

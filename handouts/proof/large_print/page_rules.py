@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from handouts.model import Finding
-from handouts.printed_words import printed_words_for
+from handouts.printed_words import printed_words_for, runs_from_the_right
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
@@ -84,11 +84,11 @@ def _side_margins(seen: Printed, page: Page) -> tuple[float, float]:
     """The least white at the left and at the right of a page.
 
     The first page of a text that runs from the left is bound at its left, its back at its right; the other way round
-    where the text runs from the right.
+    where the document's language does: a sheet is bound on one side, whatever words stand on it.
     """
     if seen.settings.sides != "two":
         return LEAST_MARGIN, LEAST_MARGIN
-    at_left = (page.number % 2 == 1) != seen.right_to_left
+    at_left = (page.number % 2 == 1) != runs_from_the_right(seen.language)
     bound = LEAST_MARGIN + BOUND_PT
     return (bound, LEAST_MARGIN) if at_left else (LEAST_MARGIN, bound)
 
