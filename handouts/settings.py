@@ -35,16 +35,36 @@ SMALLEST_PT, LARGEST_PT = 16.0, 48.0
 SLOWEST, FASTEST = 0.5, 1.5
 SHORTEST_PAUSES, LONGEST_PAUSES = 0.5, 2.0
 ANNOUNCEMENTS = ("full", "short", "none")
-PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4), "a5": (148.0, 210.0), "a3": (297.0, 420.0)}
 """Width and height of the upright sheet in millimetres."""
 EMPHASES = ("bold", "underlined")
-THEMES = ("black-on-white", "black-on-cream", "black-on-yellow", "white-on-black", "yellow-on-black")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The two colours of a page: of all that is set and drawn, and of the whole sheet under it (CSS, RGB)."""
+
+    ink: str = "#000000"
+    ground: str = "#ffffff"
+
+
+BLACK_ON_WHITE = Theme()
+THEMES = {
+    "black-on-white": BLACK_ON_WHITE,
+    "black-on-cream": Theme(ground="#fff4d6"),
+    "black-on-yellow": Theme(ground="#ffe95c"),
+    "white-on-black": Theme("#ffffff", "#000000"),
+    "yellow-on-black": Theme("#ffff00", "#000000"),
+}
+"""Contrasts of 19 to 1, 17 to 1, and 21, 19 and 20 to 1 (WCAG 2.2, 1.4.6 asks for 7)."""
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
 OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille", "folded")
 DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 """Made unless others are chosen: the rest needs what is not always installed."""
+PRINTED = ("booklet", "leaflets", "folded")
+"""Of the outputs, those on which paper, size and colours are seen."""
 GRADES = ("1", "2")
 """Of braille: uncontracted, contracted."""
 KEEPABLE = ("comments",)
@@ -65,6 +85,27 @@ _FIELDS = {"source": "origin"}
 """Details whose field has another name: `source` is taken by the name of the file."""
 
 
+OWN = "own"
+"""The name of a face that the user brings."""
+
+
+@dataclass(frozen=True)
+class FaceFile:
+    """One weight of a face that is no part of the product: its path, and what must be found there."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class FaceFiles:
+    """Both weights of a face that is no part of the product: `OWN`, or called by the script that it is for."""
+
+    name: str
+    regular: FaceFile
+    bold: FaceFile
+
+
 @dataclass(frozen=True)
 class PrintSettings:
     """How every printed artefact looks: profile, nominal body size in points, paper, theme, emphasis, sides printed."""
@@ -77,6 +118,10 @@ class PrintSettings:
     sides: str = "one"
     web: str = ""
     """Address under which finished editions can be found, each in its own folder; empty where nowhere."""
+    face: str = "atkinson"
+    """The face of the text: a name of `handouts.typesetting.faces`, or `OWN`."""
+    face_files: tuple[FaceFiles, ...] = ()
+    """The files of faces that are no part of the product; settled before the work begins."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +203,7 @@ class Settings:
 
 
 OPTIONS = (
-    *("profile", "size", "paper", "theme", "emphasis", "sides", "web"),
+    *("profile", "size", "paper", "theme", "emphasis", "sides", "face", "web"),
     *("voice", "pace", "pauses", "announce"),
     *("outputs", "keep", "check", "braille-grade"),
     *DETAILS,
@@ -199,15 +244,16 @@ def merge(*layers: Mapping[str, str]) -> Settings:
     profile = _known(chosen.get("profile", "standard"), tuple(PROFILES), "profile")
     size = _number(chosen, "size", PROFILES[profile].size_pt, SMALLEST_PT, LARGEST_PT, "points")
     paper = _known(chosen.get("paper", "a4").lower(), tuple(PAPERS), "paper")
-    theme = _known(chosen.get("theme", PrintSettings.theme).lower(), THEMES, "theme")
+    theme = _known(chosen.get("theme", PrintSettings.theme).lower(), tuple(THEMES), "theme")
     emphasis = _known(chosen.get("emphasis", PROFILES[profile].emphasis).lower(), EMPHASES, "emphasis")
     sides = _known(chosen.get("sides", PrintSettings.sides).lower(), SIDES, "number of sides")
+    face = chosen.get("face", PrintSettings.face)
     pace = _number(chosen, "pace", SoundSettings.pace, SLOWEST, FASTEST, "(1 is the voice's own speed)")
     pauses = _number(chosen, "pauses", SoundSettings.pauses, SHORTEST_PAUSES, LONGEST_PAUSES, "(1 is as they are)")
     announce = _known(chosen.get("announce", SoundSettings.announce).lower(), ANNOUNCEMENTS, "announcement")
     own, house = (layers[-1] if layers else {}), layers[:-1]
     return Settings(
-        print=PrintSettings(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", ""))),
+        print=PrintSettings(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", "")), face),
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),

@@ -101,6 +101,15 @@ def test_fit_for_programs_is_an_object_a_topic(make: Make) -> None:
     assert (one["largest"], two["largest"]) == ("giant", None)
 
 
+def test_fit_tells_what_print_a_paper_is_too_small_for(make: Make) -> None:
+    told = make(TEXT, "--fit", "9", "--paper", "a5", name="a.md")
+    assert told.code == 0
+    assert "A5 paper is too small for what has a dash." in told.out
+    (one, _) = json_lines(make(TEXT, "--fit", "9", "--paper", "a5", "--json", name="a.md").out)
+    assert isinstance(one["sheets"], dict)
+    assert one["sheets"]["giant"] is None
+
+
 @pytest.mark.parametrize("number", ["0", "100", "-1", "two", "1.5"])
 def test_fit_refuses_what_is_no_number_of_sheets(make: Make, number: str) -> None:
     refused = make(TEXT, f"--fit={number}")

@@ -12,6 +12,7 @@ from handouts.proof.pdf.reading import Unreadable, read_pdf
 from handouts.proof.retelling import Difference, Telling, differences, telling
 from handouts.proof.words import printed_words, same_but_lacking, words_of
 from handouts.settings import Settings
+from handouts.typesetting.scripts import to_install
 
 _MESSAGES = {
     "missing": "Words of the text are missing in print. Make the edition again; if they stay away, report it.",
@@ -72,10 +73,16 @@ def _findings(found: Iterable[Difference], artefact: Artefact) -> Iterator[Findi
         yield Finding(
             Level.WARNING if lacking else Level.ERROR,
             "characters" if lacking else "completeness",
-            _MESSAGES[difference.kind],
+            _message(difference),
             artefact.path,
             _place(difference),
         )
+
+
+def _message(difference: Difference) -> str:
+    """What is the matter; of characters that no face has also what brings one."""
+    said = _MESSAGES[difference.kind]
+    return f"{said} {to_install(difference.typed)}".rstrip() if difference.kind == "lacking" else said
 
 
 def _place(difference: Difference) -> str:

@@ -11,6 +11,7 @@ from handouts.proof.folding import faults
 from handouts.proof.pdf.reading import Unreadable, read_pdf
 from handouts.settings import Settings
 from handouts.sheets import FOLDED
+from handouts.typesetting.families import faces_of
 from handouts.typesetting.sheet import body_size
 
 RULE = "folding"
@@ -34,5 +35,6 @@ class Folding:
             return unreadable(artefact, RULE, error)
         publication = edition.publication
         from_right = runs_from_the_right(publication.details.language)
-        found = faults(document, publication, spread, body_size(self._settings.size_pt), from_right)
+        body_pt = body_size(self._settings.size_pt, faces_of(self._settings).text)
+        found = faults(document, publication, spread, body_pt, from_right)
         return gathered(Finding(Level.ERROR, RULE, f.message, artefact.path, f.place) for f in found)

@@ -44,6 +44,20 @@ def is_right_to_left(word: str) -> bool:
     return not word.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in word)
 
 
+_UNSPACED = re.compile(
+    "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee"
+    "\U00020000-\U0003134f]"
+)
+
+
+def may_end_between(before: str, after: str) -> bool:
+    """Whether a line may end between two pieces without a space: beside a letter of a script that has none.
+
+    Thai, Lao, Burmese, Khmer, Chinese and Japanese are broken between words or signs (Unicode Annex 14).
+    """
+    return any(_UNSPACED.match(char) for char in before[-1:] + after[:1])
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedWord:
     """A word as printed. `block` numbers the paragraph, heading, item or cell it stands in."""
@@ -87,11 +101,21 @@ class _Source:
         """Makes the last word one with the pieces on the lines before it, where together they were typed."""
         if len(found) < 2 or (found[-2].text, found[-1].text) in self._pairs:
             return
-        whole = found[-1].text
+        wholes = {found[-1].text}
         for back in range(2, len(found) + 1):
-            whole = found[-back].text + whole
-            if not found[1 - back].begins_line or len(whole) > self._longest:
+            if not found[1 - back].begins_line:
                 return
-            if whole in self._known:
+            wholes = {piece + rest for piece in _without_hyphen(found[-back].text) for rest in wholes}
+            if whole := next(iter(sorted(wholes & self._known)), ""):
                 found[-back:] = [replace(found[-back], text=whole)]
                 return
+            wholes = {rest for rest in wholes if len(rest) <= self._longest}
+            if len(wholes) > 1:
+                wholes = {rest for rest in wholes if any(word.endswith(rest) for word in self._known)}
+            if not wholes:
+                return
+
+
+def _without_hyphen(piece: str) -> tuple[str, ...]:
+    """A piece of a word as it is, and without the hyphen that a line's end may have put there."""
+    return (piece, piece[:-1]) if len(piece) > 1 and piece[-1] == "-" and piece[-2].isalpha() else (piece,)

@@ -4,27 +4,37 @@ Lengths are in points (1/72 inch). The numbers are those of docs/large-print.md.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from handouts.settings import PAPERS, PrintSettings
-from handouts.typesetting.coverage import X_HEIGHT
+from handouts.errors import UsageError
+from handouts.settings import BLACK_ON_WHITE, LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Theme
+from handouts.typesetting.faces import Face, Faces, x_height_em
+from handouts.typesetting.families import faces_of
 
 INCH = 72.0
 LINE_PITCH = 1.5
 MARGIN = INCH
+BOUND = 0.5 * INCH
+"""Added where sheets that are printed on both sides are bound (ACB 2022)."""
 FOOT_FROM_EDGE = 0.75 * INCH
 LONGEST_MEASURE = 6 * INCH
 MEASURE_IN_BODIES = 21.0
 """About 43 letters a line in Atkinson Hyperlegible, whose letters are 0.44 em wide on average."""
 X_HEIGHT_WANTED = 0.5
 """Lower-case height over size: 9 pt at 18 pt (APH)."""
+LEAST_LINES = 8
+LEAST_BODIES = 10.0
+"""Lines of a page and bodies of a line (about 23 letters) below which a paper is too small for a size. A line of the
+full six inches is long enough for any size."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page's lengths. `size_pt` is what the reader is told; `body_pt` is what is set.
+    """One page's lengths, and its faces. `size_pt` is what the reader is told; `body_pt` is what is set.
 
-    They differ because the face is a little small for its size: its lower case must be half as high as the
+    `bound_pt` is more margin on the bound side. `theme` are the colours; `underlined`: emphasis is, and not bold.
+
+    They differ where the face is a little small for its size: its lower case must be half as high as the
     size that is promised.
     """
 
@@ -35,12 +45,21 @@ class Sheet:
     top_pt: float
     bottom_pt: float
     side_pt: float
+    faces: Faces
     foot_lines: int = 1
+    bound_pt: float = 0.0
+    theme: Theme = BLACK_ON_WHITE
+    underlined: bool = False
 
     @property
     def measure_pt(self) -> float:
         """Length of a full line."""
-        return self.width_pt - 2 * self.side_pt
+        return self.width_pt - 2 * self.side_pt - self.bound_pt
+
+    @property
+    def inner_pt(self) -> float:
+        """Margin on the side where sheets are bound."""
+        return self.side_pt + self.bound_pt
 
     @property
     def pitch_pt(self) -> float:
@@ -93,17 +112,55 @@ class Sheet:
         return min(1.0, max(0.0, (self.lines - 8) / 9))
 
 
-def body_size(size_pt: float) -> float:
-    """The size to set so that `size_pt` is kept in lower-case height too, up to the next quarter point."""
-    return math.ceil(size_pt * max(1.0, X_HEIGHT_WANTED / X_HEIGHT) * 4) / 4
+def body_size(size_pt: float, face: Face) -> float:
+    """The size to set `face` in so that `size_pt` is kept in lower-case height too, up to the next quarter point."""
+    return math.ceil(size_pt * max(1.0, X_HEIGHT_WANTED / x_height_em(face)) * 4) / 4
 
 
 def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
     """The sheet for a size and a paper; `foot_lines` is the number of lines at the foot of each page."""
     width, height = (side / 25.4 * INCH for side in PAPERS[settings.paper])
-    body = body_size(settings.size_pt)
-    measure = min(LONGEST_MEASURE, width - 2 * MARGIN, MEASURE_IN_BODIES * body)
+    faces = faces_of(settings)
+    body = body_size(settings.size_pt, faces.text)
+    bound = BOUND if settings.sides == "two" else 0.0
+    measure = min(LONGEST_MEASURE, width - 2 * MARGIN - bound, MEASURE_IN_BODIES * body)
     least_bottom = max(MARGIN, FOOT_FROM_EDGE + foot_lines * 1.25 * body + 0.75 * body)
     lines = math.floor((height - MARGIN - least_bottom) / (body * LINE_PITCH))
     bottom = height - MARGIN - lines * body * LINE_PITCH
-    return Sheet(settings.size_pt, body, width, height, MARGIN, bottom, (width - measure) / 2, foot_lines)
+    side = (width - bound - measure) / 2
+    theme, underlined = THEMES[settings.theme], settings.emphasis == "underlined"
+    return Sheet(
+        *(settings.size_pt, body, width, height, MARGIN, bottom, side),
+        faces=faces,
+        foot_lines=foot_lines,
+        bound_pt=bound,
+        theme=theme,
+        underlined=underlined,
+    )
+
+
+def prove_room(settings: PrintSettings) -> None:
+    """Proves that a size can be set well on a paper. Raises UsageError, naming the largest size that can."""
+    if has_room(settings):
+        return
+    quarters = range(int(SMALLEST_PT * 4), int(LARGEST_PT * 4) + 1)
+    sizes = (quarter / 4 for quarter in reversed(quarters))
+    largest = next((size for size in sizes if has_room(replace(settings, size_pt=size))), 0.0)
+    both = " printed on both sides" if settings.sides == "two" else ""
+    way = f"It takes up to {largest:g} points: choose that with --size, or" if largest else "Choose"
+    raise UsageError(
+        f"Paper {settings.paper}{both} is too small for {settings.size_pt:g} points: a page would hold a few words. "
+        f"{way} a larger paper with --paper ({', '.join(_larger(settings))})."
+    )
+
+
+def _larger(settings: PrintSettings) -> list[str]:
+    """The papers on which the size can be set."""
+    return [paper for paper in PAPERS if has_room(replace(settings, paper=paper))]
+
+
+def has_room(settings: PrintSettings) -> bool:
+    """Whether a page holds enough lines, and a line enough letters, to be read with ease."""
+    sheet = sheet_of(settings)
+    least = min(LEAST_BODIES * sheet.body_pt, LONGEST_MEASURE)
+    return sheet.lines >= LEAST_LINES and sheet.measure_pt >= least - 0.01

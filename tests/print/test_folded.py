@@ -132,7 +132,7 @@ def test_printers_are_told_both_sides_short_edge_and_actual_size(tmp_path: Path)
     folded(ARTICLES["everything"](), tmp_path, Settings())
     with pikepdf.open(tmp_path / TO_FOLD) as pdf:
         asked = pdf.Root.ViewerPreferences
-        assert (asked.Duplex, asked.PrintScaling) == ("/DuplexFlipShortEdge", "/None")
+        assert [str(asked.Duplex), str(asked.PrintScaling)] == ["/DuplexFlipShortEdge", "/None"]
         assert "for folding; use booklet.pdf on a screen" in str(pdf.docinfo["/Title"])
         assert not {"/CreationDate", "/ModDate"} & set(pdf.docinfo)
         assert "/StructTreeRoot" not in pdf.Root
@@ -192,7 +192,7 @@ def _sides_swapped(pdf: pikepdf.Pdf) -> None:
 
 def _wrong_paper(pdf: pikepdf.Pdf) -> None:
     for page in pdf.pages:
-        page.mediabox = [0, 0, 1224, 792]
+        page.mediabox = pikepdf.Rectangle(0, 0, 1224, 792)
 
 
 def _turned(pdf: pikepdf.Pdf) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from handouts.model import Finding
-from handouts.printed_words import printed_words_for
+from handouts.printed_words import printed_words_for, runs_from_the_right
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
@@ -84,11 +84,11 @@ def _side_margins(seen: Printed, page: Page) -> tuple[float, float]:
     """The least white at the left and at the right of a page.
 
     The first page of a text that runs from the left is bound at its left, its back at its right; the other way round
-    where the text runs from the right.
+    where the document's language does: a sheet is bound on one side, whatever words stand on it.
     """
     if seen.settings.sides != "two":
         return LEAST_MARGIN, LEAST_MARGIN
-    at_left = (page.number % 2 == 1) != seen.right_to_left
+    at_left = (page.number % 2 == 1) != runs_from_the_right(seen.language)
     bound = LEAST_MARGIN + BOUND_PT
     return (bound, LEAST_MARGIN) if at_left else (LEAST_MARGIN, bound)
 
@@ -198,7 +198,7 @@ def bullets(seen: Printed) -> Iterator[Finding]:
         if block.role != "Lbl" or not block.text.strip():
             continue
         line, sign = block.lines[0], block.text.strip()
-        if not _ORDERED.match(sign):
+        if not _ORDERED.match(sign[::-1] if seen.right_to_left else sign):
             ink = max(run.top - run.bottom for run in line.runs)
             if not set(sign) <= SOLID_BULLETS | BOXES or ink < LEAST_BULLET * seen.size_pt:
                 yield seen.fault(17, "A bullet that is not large and solid. Use “•”, large.", at(line))
