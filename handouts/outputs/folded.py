@@ -28,7 +28,7 @@ class Folded:
         self._settings = replace(settings, print=replace(settings.print, sides="two"))
 
     def prove_ready(self, publication: Publication) -> None:
-        """Raises UsageError where no sheet is twice as large as the paper, or a page too small with room at the fold."""
+        """Raises UsageError where no sheet is twice as large as the paper, or the paper too small for the print."""
         spread_for(self._settings.print.paper)
         prove_room(self._settings.print)
 

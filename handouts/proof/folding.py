@@ -10,12 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise, takewhile
+from statistics import median
 
 from handouts.folding import PAGES_A_SHEET, Spread, sides
 from handouts.model import Publication
 from handouts.proof.findings import on_page, quoted
 from handouts.proof.pdf.lines import blocks
-from handouts.proof.pdf.model import Document, Page, Run, Shape
+from handouts.proof.pdf.model import Document, Page, Run
 from handouts.proof.retelling import TableWords, Words, telling
 from handouts.proof.words import REPLACEMENTS, is_right_to_left, words_of
 
@@ -74,14 +75,10 @@ def unfolded(document: Document, from_right: bool) -> tuple[Half, ...]:
     for side, page in zip(sides(2 * len(document.pages), from_right), document.pages, strict=True):
         fold = page.width / 2
         for place, is_left in ((side.left, True), (side.right, False)):
-            runs = tuple(run for run in page.runs if (_middle(run) < fold) == is_left)
-            shapes = [shape for shape in page.shapes if (_middle(shape) < fold) == is_left]
+            runs = tuple(run for run in page.runs if (median(run.xs) < fold) == is_left)
+            shapes = [shape for shape in page.shapes if ((shape.left + shape.right) / 2 < fold) == is_left]
             found.append(_half(place, page, runs, bool(shapes)))
     return tuple(sorted(found, key=lambda half: half.place))
-
-
-def _middle(thing: Run | Shape) -> float:
-    return (thing.left + thing.right) / 2
 
 
 def _half(place: int, page: Page, runs: tuple[Run, ...], drawn: bool) -> Half:
@@ -150,20 +147,23 @@ def _order(halves: Sequence[Half]) -> Iterator[Fault]:
 def _words(halves: Sequence[Half], publication: Publication) -> Iterator[Fault]:
     """Texts that are not printed, or before a page on which what comes before them stands.
 
-    Cells stand in the order of rows or of columns: of a table they are looked for from its first page on.
+    Cells stand in the order of rows or of columns: of a table they are looked for from its first page on. Hyphens count
+    for nothing: a long word that is divided has one more.
     """
     marks = "".join(mark for half in halves for mark in half.marks)
-    text = "".join("".join(half.words) for half in halves) + marks
-    starts = list(accumulate((sum(map(len, half.words)) for half in halves), initial=0))
+    pages = ["".join(half.words).replace("-", "") for half in halves]
+    text = "".join(pages) + marks
+    starts = list(accumulate(map(len, pages), initial=0))
     page = 0
     for part in _parts(publication):
         first = page
         for words in filter(None, _cells(part) if isinstance(part, TableWords) else (part,)):
+            typed = tuple(word.replace("-", "") for word in words)
             page = first if isinstance(part, TableWords) else page
             if any(map(is_right_to_left, words)):
                 found = _page_with(words, halves, page)
             else:
-                place = _find(words, text, starts[page], starts[min(page + 2, len(halves))])
+                place = _find(typed, text, starts[page], starts[min(page + 2, len(halves))])
                 found = place if place is None else _page_at(place, starts, page)
             if found is None:
                 message = "Words of the text are missing on the sheets, or stand before what they follow."
