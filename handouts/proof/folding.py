@@ -16,7 +16,7 @@ from handouts.folding import PAGES_A_SHEET, Spread, sides
 from handouts.model import Publication
 from handouts.proof.findings import on_page, quoted
 from handouts.proof.pdf.lines import blocks
-from handouts.proof.pdf.model import Document, Page, Run
+from handouts.proof.pdf.model import Document, Page, Run, Shape
 from handouts.proof.retelling import TableWords, Words, telling
 from handouts.proof.words import REPLACEMENTS, is_right_to_left, words_of
 
@@ -76,9 +76,16 @@ def unfolded(document: Document, from_right: bool) -> tuple[Half, ...]:
         fold = page.width / 2
         for place, is_left in ((side.left, True), (side.right, False)):
             runs = tuple(run for run in page.runs if (median(run.xs) < fold) == is_left)
-            shapes = [shape for shape in page.shapes if ((shape.left + shape.right) / 2 < fold) == is_left]
+            drawn = [shape for shape in page.shapes if not _is_ground(shape, page)]
+            shapes = [shape for shape in drawn if ((shape.left + shape.right) / 2 < fold) == is_left]
             found.append(_half(place, page, runs, bool(shapes)))
     return tuple(sorted(found, key=lambda half: half.place))
+
+
+def _is_ground(shape: Shape, page: Page) -> bool:
+    """Whether a shape is the colour of a whole half."""
+    wide, high = shape.right - shape.left, shape.top - shape.bottom
+    return not shape.hollow and not shape.picture and wide > 0.98 * page.width / 2 and high > 0.98 * page.height
 
 
 def _half(place: int, page: Page, runs: tuple[Run, ...], drawn: bool) -> Half:

@@ -124,6 +124,15 @@ def test_a_page_with_the_contact_panel_alone_becomes_the_back_cover(tmp_path: Pa
     assert found(made, artefact, tmp_path) == ()
 
 
+def test_blank_pages_have_the_colour_of_the_others_and_are_still_blank(tmp_path: Path) -> None:
+    made, settings = with_panel_alone(), replace(SETTINGS, print=PrintSettings(theme="black-on-yellow"))
+    artefact = folded(made, tmp_path, settings)
+    assert found(made, artefact, tmp_path, settings) == ()
+    with pypdfium2.PdfDocument(tmp_path / TO_FOLD) as pdf:
+        corners = {page.render(scale=0.2).to_pil().getpixel(at) for page in pdf for at in ((2, 2), (234, 2))}
+    assert corners == {(0xFF, 0xE9, 0x5C)}
+
+
 def test_printers_are_told_both_sides_short_edge_and_actual_size(tmp_path: Path) -> None:
     folded(ARTICLES["everything"](), tmp_path, Settings())
     with pikepdf.open(tmp_path / TO_FOLD) as pdf:
