@@ -51,14 +51,19 @@ def paper(folder: Path) -> None:
     """Lays out the same HTML with the same style sheet and faces."""
     from handouts.rendering import render
     from handouts.typesetting.document import lay_out
-    from handouts.typesetting.press import STYLE, face_bytes
+    from handouts.typesetting.press import FONTS, STYLE, face_address, space_apart
 
     record = read_record(folder)
     booklet = lay_out(record.edition.publication, record.settings, title_level=2)
     leaflets = lay_out(record.edition.publication, record.settings, title_level=1)
     pages = [render("print/booklet.html.j2", page=booklet)]
     pages += [render("print/leaflet.html.j2", page=leaflets, topic=topic) for topic in leaflets.topics]
-    style = render(STYLE, sheet=booklet.sheet, b=booklet.sheet.body_pt)
+    faces = booklet.sheet.faces.used_in("".join(pages))
+    files = {
+        face_address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
+    }
+    style = render(FONTS, faces=faces, address=face_address)
+    style += render(STYLE, sheet=booklet.sheet, b=booklet.sheet.body_pt, faces=faces, space=space_apart)
 
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
@@ -66,7 +71,7 @@ def paper(folder: Path) -> None:
 
     class Faces(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         def fetch(self, url: str, headers: object = None) -> object:
-            return URLFetcherResponse(url, face_bytes(url.removeprefix("face:")), {"Content-Type": "font/ttf"})
+            return URLFetcherResponse(url, files[url].read(), {"Content-Type": "font/ttf"})
 
     fonts = FontConfiguration()
     css = CSS(string=style, url_fetcher=Faces(), font_config=fonts)

@@ -438,7 +438,8 @@ class Illustration:
 class Artefact:
     """A file an output wrote: `path` is relative to the edition's folder, with forward slashes.
 
-    `topic` is the topic's number, or None for a file about the whole publication.
+    `topic` is the topic's number, or None for a file about the whole publication. `pages` is how many a PDF has, 0 for
+    what is not printed.
     """
 
     output: str
@@ -446,6 +447,7 @@ class Artefact:
     size: int
     sha256: str
     topic: int | None = None
+    pages: int = 0
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
 from handouts.sources import load_picture
 from handouts.topics import split_topics
+from handouts.typesetting.scripts import with_scripts
 from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
 CHECKS_S = 0.7
@@ -106,8 +107,9 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
     begun = with_logo(begin(source, workshop.settings), source, workshop.settings)
-    narrator = choose_narrator(source, begun.publication, workshop.settings, workshop.lexicons)
-    publication, settings = read_by(narrator, begun.publication, workshop.settings)
+    publication, settings = with_scripts(begun.publication, workshop.settings)
+    narrator = choose_narrator(source, publication, settings, workshop.lexicons)
+    publication, settings = read_by(narrator, publication, settings)
     workshop = replace(workshop, settings=settings)
     overdue = is_overdue(publication.details, workshop.today)
     origin = made_from(source, settings, narrator, begun.illustrations, overdue)
@@ -116,7 +118,7 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     if finished is not None:
         workshop.listener(Finished(source.name, "unchanged", str(folder)))
         return Made(folder, finished, unchanged=True)
-    settings = _published(settings, folder.name)
+    settings = published(settings, folder.name)
     workshop = replace(workshop, settings=settings)
     with staged(folder) as workspace:
         begun = replace(begun, publication=publication)
@@ -146,7 +148,7 @@ def with_logo(begun: Edition, source: Source, settings: Settings) -> Edition:
     return replace(begun, publication=publication, illustrations=(*begun.illustrations, logo))
 
 
-def _published(settings: Settings, folder: str) -> Settings:
+def published(settings: Settings, folder: str) -> Settings:
     """The settings where an edition's own address on the web is known."""
     if not settings.print.web:
         return settings

@@ -22,6 +22,7 @@ from handouts.model import Artefact, Finding, LeftOut, Level, Topic
 from handouts.plain_language import Reading, explained, readings, told
 from handouts.rendering import render, resource_bytes
 from handouts.settings import SoundSettings
+from handouts.sheets import FOLDED, FOLDING, paper_of
 
 PICTURE_BYTES = 1_500_000
 """All page pictures of one report together, as PNG. The first pages of every PDF come first."""
@@ -39,13 +40,19 @@ Pictures = Mapping[str, tuple[bytes, ...]]
 
 @dataclass(frozen=True)
 class File:
-    """A file of the edition as the page shows it. `pages` are addresses of pictures, `count` is of all pages."""
+    """A file of the edition as the page shows it. `pages` are addresses of pictures, `count` is of all pages.
+
+    `name` is what a booklet is called, `paper` what print takes of it, `advice` what to tell the printer.
+    """
 
     path: str
     href: str
     size: str
     pages: tuple[str, ...] = ()
     count: int = 0
+    name: str = "Booklet"
+    paper: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,7 +112,7 @@ class Piece:
 def render_report(record: Record, pictures: Pictures) -> bytes:
     """The page as UTF-8. The same record and pictures give the same bytes."""
     edition, details = record.edition, record.edition.publication.details
-    files = _files(edition.artefacts, pictures)
+    files = _files(edition.artefacts, pictures, record.settings.print.sides)
     topics = tuple(_topic_files(topic, record, files) for topic in edition.publication.topics)
     of_topics = {f.path for t in topics for f in (t.leaflet, t.track) if f}
     guessed, read = guesses(edition), readings(edition.publication)
@@ -213,15 +220,15 @@ def _grouped(remarks: Iterable[Remark]) -> tuple[Remarks, ...]:
 # What was made ---------------------------------------------------------------------------------------
 
 
-def _files(artefacts: Iterable[Artefact], pictures: Pictures) -> dict[str, File]:
+def _files(artefacts: Iterable[Artefact], pictures: Pictures, sides: str) -> dict[str, File]:
     listed = list(artefacts)
     kept = within_budget({a.path: pictures.get(a.path, ()) for a in listed}, PICTURE_BYTES)
-    return {
-        a.path: File(
-            a.path, quote(a.path), size(a.size), tuple(map(_data_uri, kept[a.path])), len(pictures.get(a.path, ()))
-        )
-        for a in listed
-    }
+    found = {}
+    for a in listed:
+        pages, number = tuple(map(_data_uri, kept[a.path])), len(pictures.get(a.path, ()))
+        name, advice = ("Booklet to fold", FOLDING) if a.output == FOLDED else ("Booklet", "")
+        found[a.path] = File(a.path, quote(a.path), size(a.size), pages, number, name, paper_of(a, sides), advice)
+    return found
 
 
 def within_budget(pictures: Pictures, most_bytes: int) -> dict[str, tuple[bytes, ...]]:

@@ -60,7 +60,7 @@ THEMES = {
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille")
+OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille", "folded")
 DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 """Made unless others are chosen: the rest needs what is not always installed."""
 PRINTED = ("booklet", "leaflets")
@@ -85,6 +85,27 @@ _FIELDS = {"source": "origin"}
 """Details whose field has another name: `source` is taken by the name of the file."""
 
 
+OWN = "own"
+"""The name of a face that the user brings."""
+
+
+@dataclass(frozen=True)
+class FaceFile:
+    """One weight of a face that is no part of the product: its path, and what must be found there."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class FaceFiles:
+    """Both weights of a face that is no part of the product: `OWN`, or called by the script that it is for."""
+
+    name: str
+    regular: FaceFile
+    bold: FaceFile
+
+
 @dataclass(frozen=True)
 class PrintSettings:
     """How every printed artefact looks: profile, nominal body size in points, paper, theme, emphasis, sides printed."""
@@ -97,6 +118,10 @@ class PrintSettings:
     sides: str = "one"
     web: str = ""
     """Address under which finished editions can be found, each in its own folder; empty where nowhere."""
+    face: str = "atkinson"
+    """The face of the text: a name of `handouts.typesetting.faces`, or `OWN`."""
+    face_files: tuple[FaceFiles, ...] = ()
+    """The files of faces that are no part of the product; settled before the work begins."""
 
 
 @dataclass(frozen=True)
@@ -178,7 +203,7 @@ class Settings:
 
 
 OPTIONS = (
-    *("profile", "size", "paper", "theme", "emphasis", "sides", "web"),
+    *("profile", "size", "paper", "theme", "emphasis", "sides", "face", "web"),
     *("voice", "pace", "pauses", "announce"),
     *("outputs", "keep", "check", "braille-grade"),
     *DETAILS,
@@ -222,12 +247,13 @@ def merge(*layers: Mapping[str, str]) -> Settings:
     theme = _known(chosen.get("theme", PrintSettings.theme).lower(), tuple(THEMES), "theme")
     emphasis = _known(chosen.get("emphasis", PROFILES[profile].emphasis).lower(), EMPHASES, "emphasis")
     sides = _known(chosen.get("sides", PrintSettings.sides).lower(), SIDES, "number of sides")
+    face = chosen.get("face", PrintSettings.face)
     pace = _number(chosen, "pace", SoundSettings.pace, SLOWEST, FASTEST, "(1 is the voice's own speed)")
     pauses = _number(chosen, "pauses", SoundSettings.pauses, SHORTEST_PAUSES, LONGEST_PAUSES, "(1 is as they are)")
     announce = _known(chosen.get("announce", SoundSettings.announce).lower(), ANNOUNCEMENTS, "announcement")
     own, house = (layers[-1] if layers else {}), layers[:-1]
     return Settings(
-        print=PrintSettings(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", ""))),
+        print=PrintSettings(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", "")), face),
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),

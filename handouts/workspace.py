@@ -54,11 +54,11 @@ class Workspace:
         target.parent.mkdir(parents=True, exist_ok=True)
         return target
 
-    def write(self, output: str, relative: str, data: bytes, topic: int | None = None) -> Artefact:
+    def write(self, output: str, relative: str, data: bytes, topic: int | None = None, pages: int = 0) -> Artefact:
         """`data` written whole, flushed and renamed into place. Raises OutputFailed, no final file then stays."""
         target = self.path(relative)
         write_whole(target, data)
-        return Artefact(output, relative, len(data), hashlib.sha256(data).hexdigest(), topic)
+        return Artefact(output, relative, len(data), hashlib.sha256(data).hexdigest(), topic, pages)
 
     def adopt(self, output: str, relative: str, file: Path, topic: int | None = None) -> Artefact:
         """A finished `file` given its place here, linked where the disk can, copied where not; it stays where it was.

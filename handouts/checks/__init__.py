@@ -10,6 +10,9 @@ from handouts.errors import speech_error
 from handouts.model import Artefact, Edition, Finding
 from handouts.settings import EXTRA_CHECKS, Settings
 
+TAGGED = ("booklet", "leaflets")
+"""Outputs that write PDFs to be read on a screen too: tagged, a page a sheet."""
+
 
 class Check(Protocol):
     """Proves one promise on one artefact. Made from the settings the edition was made with.
@@ -38,6 +41,7 @@ CHECKS: Registry[type[Check]] = Registry(
     {
         "integrity": "handouts.checks.integrity:Integrity",
         "completeness": "handouts.checks.completeness:Completeness",
+        "folding": "handouts.checks.folding:Folding",
         "large-print": "handouts.checks.large_print:LargePrint",
         "pdf-structure": "handouts.checks.pdf_structure:PdfStructure",
         "pdfua": "handouts.checks.pdfua:PdfUa",

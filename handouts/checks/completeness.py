@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from handouts.checks import TAGGED
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import gathered, quoted, unreadable
 from handouts.proof.pdf.lines import blocks
@@ -11,6 +12,7 @@ from handouts.proof.pdf.reading import Unreadable, read_pdf
 from handouts.proof.retelling import Difference, Telling, differences, telling
 from handouts.proof.words import printed_words, same_but_lacking, words_of
 from handouts.settings import Settings
+from handouts.typesetting.scripts import to_install
 
 _MESSAGES = {
     "missing": "Words of the text are missing in print. Make the edition again; if they stay away, report it.",
@@ -28,7 +30,7 @@ class Completeness:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:
-        return artefact.path.endswith(".pdf") and artefact.output in ("booklet", "leaflets")
+        return artefact.path.endswith(".pdf") and artefact.output in TAGGED
 
     def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
         """What is missing, doubled, swapped, strange, or stands in the wrong leaflet."""
@@ -71,10 +73,16 @@ def _findings(found: Iterable[Difference], artefact: Artefact) -> Iterator[Findi
         yield Finding(
             Level.WARNING if lacking else Level.ERROR,
             "characters" if lacking else "completeness",
-            _MESSAGES[difference.kind],
+            _message(difference),
             artefact.path,
             _place(difference),
         )
+
+
+def _message(difference: Difference) -> str:
+    """What is the matter; of characters that no face has also what brings one."""
+    said = _MESSAGES[difference.kind]
+    return f"{said} {to_install(difference.typed)}".rstrip() if difference.kind == "lacking" else said
 
 
 def _place(difference: Difference) -> str:

@@ -82,6 +82,8 @@ def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
         yield Finding(Level.ERROR, "inventory", "There is no booklet. Make the edition again.")
     if "braille" in settings.outputs and not any(a.output == "braille" and a.topic is None for a in edition.artefacts):
         yield Finding(Level.ERROR, "inventory", "There is no braille of the whole. Make the edition again.")
+    if "folded" in settings.outputs and sum(a.output == "folded" for a in edition.artefacts) != 1:
+        yield Finding(Level.ERROR, "inventory", "There is no booklet to fold. Make the edition again.")
     books = sum(a.output == "audiobook" for a in edition.artefacts)
     if "audiobook" in settings.outputs and edition.tracks and books != 2:
         yield Finding(Level.ERROR, "inventory", "There is no audiobook, or only half of it. Make the edition again.")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from handouts.checks import TAGGED
 from handouts.model import Artefact, Edition, Finding
 from handouts.proof.findings import gathered, unreadable
 from handouts.proof.large_print import RULES, printed
@@ -16,7 +17,7 @@ class LargePrint:
         self._settings = settings.print
 
     def applies(self, artefact: Artefact) -> bool:
-        return artefact.path.endswith(".pdf")
+        return artefact.path.endswith(".pdf") and artefact.output in TAGGED
 
     def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
         """What of the finished file breaks a rule."""

@@ -14,6 +14,7 @@ from typing import Any
 
 import pikepdf
 
+from handouts.checks import TAGGED
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import gathered, on_page, quoted, unreadable
 from handouts.proof.pdf.content import Content
@@ -54,7 +55,7 @@ class PdfStructure:
         """Nothing of the settings matters here."""
 
     def applies(self, artefact: Artefact) -> bool:
-        return artefact.path.endswith(".pdf")
+        return artefact.path.endswith(".pdf") and artefact.output in TAGGED
 
     def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
         """What a screen reader would miss, and what does not belong in a leaflet."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from handouts.checks import TAGGED
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.proof.findings import PLACES, unreadable
 from handouts.proof.pdfua import Breach, Unjudged, breaches, prove_installed
@@ -16,7 +17,7 @@ class PdfUa:
         prove_installed()
 
     def applies(self, artefact: Artefact) -> bool:
-        return artefact.path.endswith(".pdf")
+        return artefact.path.endswith(".pdf") and artefact.output in TAGGED
 
     def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
         """A finding for each broken rule. Raises ToolMissing: that is no fault of the file."""

@@ -45,6 +45,7 @@ _HELP = {
     "theme": f"colours: {', '.join(THEMES)}",
     "emphasis": "bold or underlined; bold unless the profile says otherwise",
     "sides": "one or two sides of each sheet printed; two leaves room on the bound side",
+    "face": "face of the text: atkinson, dejavu, lexend, or your own: Regular.ttf,Bold.ttf, or their folder",
     "web": "address where finished editions will be found: codes that a phone can read lead to their tracks",
     "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
@@ -126,6 +127,8 @@ def _make() -> _Parser:
         make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
     _add_lexicon(make)
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
+    fit = "tell which profile keeps every leaflet within N sheets, and make nothing"
+    make.add_argument("--fit", type=_sheets, default=0, metavar="N", help=fit)
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
     make.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
@@ -178,7 +181,14 @@ def _add_lexicon(parser: _Parser) -> None:
 
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}
+MOST_SHEETS = 99
 _JOBS = "processes at work at once; 0 works in this one"
+
+
+def _sheets(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_SHEETS:
+        raise argparse.ArgumentTypeError(f"{text} cannot be: give a number of sheets from 1 to {MOST_SHEETS}")
+    return int(text)
 
 
 def _count(text: str) -> int:

@@ -13,16 +13,22 @@ from handouts.cli.surroundings import cache_folder, prove_logo, settings_of, tod
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS
 from handouts.settings import PRINTED, Settings
+from handouts.typesetting.own_face import with_own_face
 from handouts.typesetting.sheet import prove_room
 
 
 def make(given: argparse.Namespace) -> int:
     """Makes an edition of each source, or with --dry-run tells what it would be."""
-    settings, cache, lexicons = settings_of(given), cache_folder(), user_lexicons(given.lexicon)
+    settings = with_own_face(settings_of(given))
+    cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)
     if set(PRINTED) & set(settings.outputs):
         prove_room(settings.print)
+    if given.fit:
+        from handouts.cli.fitting import fit
+
+        return of_several([fit(name, given.fit, settings, given.json) for name in given.sources])
     if given.dry_run:
         return _outline(given.sources, settings, lexicons, given.json)
     from handouts.batch import make_editions
@@ -42,28 +48,29 @@ def make(given: argparse.Namespace) -> int:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
     if len(results) > 1 and not given.json:
         tell(summaries.several(results))
-    return _of_several([summaries.exit_code(result) for result in results])
+    return of_several([summaries.exit_code(result) for result in results])
 
 
 def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...], as_json: bool) -> int:
     from handouts.narrator import read_by
     from handouts.pipeline import choose_narrator, prepare
     from handouts.sources import load_source
+    from handouts.typesetting.scripts import with_scripts
 
     codes = []
     for name in names:
         try:
             source = load_source(name)
-            publication = prepare(source, settings)
+            publication, settings = with_scripts(prepare(source, settings), settings)
             narrator = choose_narrator(source, publication, settings, lexicons)
             tell(summaries.outline(*read_by(narrator, publication, settings), as_json))
             codes.append(0)
         except HandoutsError as error:
             tell(f"handouts: {error}", sys.stderr)
             codes.append(error.exit_code)
-    return _of_several(codes)
+    return of_several(codes)
 
 
-def _of_several(codes: list[int]) -> int:
+def of_several(codes: list[int]) -> int:
     """The exit code of a run over several articles."""
     return codes[0] if len(codes) == 1 else BatchFailed.exit_code if any(codes) else 0

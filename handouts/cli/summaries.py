@@ -15,6 +15,7 @@ from handouts.guesses import guesses
 from handouts.model import Edition, Finding, Level, Publication
 from handouts.narration import estimate_seconds
 from handouts.settings import Settings
+from handouts.sheets import paper_used, printed_on, sheets_of
 
 
 def exit_code(result: Result) -> int:
@@ -58,6 +59,7 @@ def result(result: Result) -> str:
         lines.append(f"  Nothing to do: {made.folder} is up to date.")
     else:
         lines.append(f"  {_amounts(edition)} in {made.folder}")
+        lines += [f"  {sentence}" for sentence in paper_used(edition.artefacts, made.record.settings.print.sides)]
     lines += [f"  FAILED {failure}" for failure in made.record.failures]
     if edition.publication.left_out:
         lines.append(f"  Left out: {_kinds(edition.publication)}.")
@@ -111,10 +113,11 @@ def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
 
     minutes = [estimate_seconds(topic, settings.sound) / 60 for topic in publication.topics]
     pages = [estimate_pages(topic, settings.print) for topic in publication.topics]
+    sheets = [sheets_of(number, settings.print.sides) for number in pages]
     if as_json:
         topics = [
-            {"number": t.number, "title": t.title.text, "pages": p, "minutes": round(m, 1)}
-            for t, p, m in zip(publication.topics, pages, minutes, strict=True)
+            {"number": t.number, "title": t.title.text, "pages": p, "sheets": s, "minutes": round(m, 1)}
+            for t, p, s, m in zip(publication.topics, pages, sheets, minutes, strict=True)
         ]
         left_out = [{"kind": piece.kind, "line": piece.line, "reason": piece.reason} for piece in publication.left_out]
         return json.dumps({"event": "outline", "title": publication.title.text, "topics": topics, "left_out": left_out})
@@ -123,6 +126,7 @@ def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
         lines.append(f"  {topic.number:>3}. {topic.title.text}")
         lines.append(f"       about {plural(page_count, 'page')}, {max(1, round(minute))} min to listen")
     lines += ["", f"  In all about {plural(sum(pages), 'page')} and {max(1, round(sum(minutes)))} min."]
+    lines.append(f"  The leaflets take about {plural(sum(sheets), 'sheet')}, {printed_on(settings.print.sides)}.")
     if publication.left_out:
         lines.append(f"  Left out: {_kinds(publication)}.")
     lines += [f"  Note: {notice}" for notice in publication.notices]

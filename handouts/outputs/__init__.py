@@ -28,7 +28,7 @@ class Demanding(Protocol):
     """An output that needs what is not always installed, and can tell before any work is done."""
 
     def prove_ready(self, publication: Publication) -> None:
-        """Raises ToolMissing or OutputFailed when the publication cannot be written here."""
+        """Raises ToolMissing, OutputFailed or UsageError when the publication cannot be written here."""
         ...
 
 
@@ -41,12 +41,13 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "audiobook": "handouts.outputs.audiobook:Audiobook",
         "text": "handouts.outputs.text:PlainText",
         "braille": "handouts.outputs.braille:Braille",
+        "folded": "handouts.outputs.folded:Folded",
     },
 )
 
 
 def prove_ready(settings: Settings, publication: Publication) -> None:
-    """Raises ToolMissing or OutputFailed when a chosen output cannot be made of the publication here."""
+    """Raises ToolMissing, OutputFailed or UsageError when a chosen output cannot be made of the publication here."""
     for name in settings.outputs:
         output = OUTPUTS.load(name)(settings)
         if isinstance(output, Demanding):

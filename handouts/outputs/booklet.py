@@ -7,7 +7,7 @@ from handouts.places import BOOKLET
 from handouts.rendering import render
 from handouts.settings import Settings
 from handouts.typesetting.document import lay_out
-from handouts.typesetting.press import to_pdf
+from handouts.typesetting.press import to_pages
 from handouts.workspace import Workspace
 
 
@@ -23,5 +23,5 @@ class Booklet:
         """The booklet, as one artefact. Raises OutputFailed, ToolMissing."""
         page = lay_out(edition.publication, self._settings, 2, edition.illustrations)
         pictures = (*edition.illustrations, *page.codes)
-        data = to_pdf(render("print/booklet.html.j2", page=page), page.sheet, BOOKLET, pictures)
-        return (workspace.write("booklet", BOOKLET, data),)
+        made = to_pages(render("print/booklet.html.j2", page=page), page.sheet, BOOKLET, pictures)
+        return (workspace.write("booklet", BOOKLET, made.data, pages=len(made)),)

@@ -281,12 +281,14 @@ def _in_zone(printed: Sequence[PrintedWord], told: Telling, words: Words) -> Ite
     """Every departure within one topic's zone; whole blocks after its end are no part of it."""
     found = [word.text for word in printed]
     matcher = SequenceMatcher(None, words, found, autojunk=False)
+    leftward = any(map(is_right_to_left, words))
     departures: list[tuple[Words, Words, int]] = []
     for kind, i1, i2, j1, j2 in matcher.get_opcodes():
         if kind != "equal":
             last = printed[j1 - 1].block if j1 else printed[j1].block if j1 < len(printed) else -1
             inside = [word.text for word in printed[j1:j2] if j2 < len(found) or word.block == last]
-            departures.append((words[i1:i2], tuple(inside), j1))
+            if not (leftward and _but_for_brackets(words[i1:i2], inside)):
+                departures.append((words[i1:i2], tuple(inside), j1))
     for typed, shown, place in _turned_aside(departures):
         yield from _judged(typed, shown, told, printed[min(place, len(printed) - 1)].page if printed else 0)
 
@@ -300,6 +302,11 @@ def _turned_aside(departures: list[tuple[Words, Words, int]]) -> list[tuple[Word
     shown = [word for departure in departures for word in departure[1]]
     turned = any(map(is_right_to_left, typed)) and _characters(typed) == _characters(shown)
     return [] if turned else departures
+
+
+def _but_for_brackets(typed: Words, shown: Sequence[str]) -> bool:
+    """Whether words are the same but for the side to which brackets look: from right to left they are drawn turned."""
+    return [word.translate(_MIRRORED) for word in typed] == [word.translate(_MIRRORED) for word in shown]
 
 
 _MIRRORED = str.maketrans(")]}>»”’", "([{<«“‘")

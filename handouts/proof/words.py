@@ -44,6 +44,20 @@ def is_right_to_left(word: str) -> bool:
     return not word.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in word)
 
 
+_UNSPACED = re.compile(
+    "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee"
+    "\U00020000-\U0003134f]"
+)
+
+
+def may_end_between(before: str, after: str) -> bool:
+    """Whether a line may end between two pieces without a space: beside a letter of a script that has none.
+
+    Thai, Lao, Burmese, Khmer, Chinese and Japanese are broken between words or signs (Unicode Annex 14).
+    """
+    return any(_UNSPACED.match(char) for char in before[-1:] + after[:1])
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedWord:
     """A word as printed. `block` numbers the paragraph, heading, item or cell it stands in."""

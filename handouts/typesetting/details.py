@@ -10,6 +10,7 @@ from handouts.model import Details, Illustration
 from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for
 from handouts.settings import MOST_QUESTIONS
 from handouts.typesetting.characters import printed, width_em
+from handouts.typesetting.faces import Faces
 from handouts.typesetting.sheet import INCH
 
 MM = INCH / 25.4
@@ -75,30 +76,32 @@ class PrintedDetails:
     logo: PrintedPicture | None
 
 
-def printed_details(details: Details, logo: Illustration | None) -> PrintedDetails:
+def printed_details(details: Details, logo: Illustration | None, faces: Faces) -> PrintedDetails:
     """The details of an article as they are printed."""
     words = printed_words_for(details.language)
-    phone = tuple(ContactLine(line, True) for line in _lines(details.phone))
-    more = (line for line in _lines(details.contact) if line not in _lines(details.phone))
+    phone = tuple(ContactLine(line, True) for line in _lines(details.phone, faces))
+    more = (line for line in _lines(details.contact, faces) if line not in _lines(details.phone, faces))
     contact = tuple(ContactLine(line, not phone and _is_phone(line)) for line in more)
-    plain = (tuple(ContactLine(line, False) for line in _lines(text)) for text in (details.address, details.hours))
-    dates, others = dates_in_words(details), facts_in_words(details)
+    plain = (
+        tuple(ContactLine(line, False) for line in _lines(text, faces)) for text in (details.address, details.hours)
+    )
+    dates, facts = dates_in_words(details), facts_in_words(details)
     return PrintedDetails(
-        publisher=printed(details.publisher),
+        publisher=printed(details.publisher, faces),
         contact=(*phone, *contact),
         panel=tuple(group for group in (phone, *plain, contact) if group),
-        foot=printed(version_in_words(details)),
-        facts=tuple(map(printed, (*dates, *others))),
-        later=len(others),
-        formats=printed(formats_in_words(details)),
+        foot=printed(version_in_words(details), faces),
+        facts=tuple(printed(fact, faces) for fact in (*dates, *facts)),
+        later=len(facts),
+        formats=printed(formats_in_words(details), faces),
         ours=details.other_formats.lower() == "yes",
         questions=min(MOST_QUESTIONS, int(details.questions)) if details.questions.isdecimal() else 0,
         logo=_logo(details, words, logo),
     )
 
 
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(printed(line) for part in re.split(r"[\r\n;]+", text) if (line := part.strip()))
+def _lines(text: str, faces: Faces) -> tuple[str, ...]:
+    return tuple(printed(line, faces) for part in re.split(r"[\r\n;]+", text) if (line := part.strip()))
 
 
 def _is_phone(line: str) -> bool:
@@ -158,27 +161,27 @@ def _logo(details: Details, words: PrintedWords, logo: Illustration | None) -> P
     return PrintedPicture(logo, alternative, logo.width_px * scale, logo.height_px * scale)
 
 
-def in_pieces(text: str, room_em: float) -> tuple[str, ...]:
+def in_pieces(text: str, room_em: float, faces: Faces) -> tuple[str, ...]:
     """A line in pieces between which it may be cut: only an address wider than `room_em` has more than one."""
     words = (
-        word if width_em(word) <= room_em else "\0".join(filter(None, _address(word, room_em)))
+        word if width_em(word, faces) <= room_em else "\0".join(filter(None, _address(word, room_em, faces)))
         for word in text.split(" ")
     )
     return tuple(" ".join(words).split("\0"))
 
 
-def _address(word: str, room_em: float) -> list[str]:
+def _address(word: str, room_em: float, faces: Faces) -> list[str]:
     pieces: list[str] = []
     for folder in _FOLDERS.split(word):
-        pieces += [folder] if width_em(folder) <= room_em else _SIGNS.split(folder)
+        pieces += [folder] if width_em(folder, faces) <= room_em else _SIGNS.split(folder)
     return pieces
 
 
-def printed_code(code: Code, alternative: str, room_em: float) -> PrintedCode:
+def printed_code(code: Code, alternative: str, room_em: float, faces: Faces) -> PrintedCode:
     """A code as it is printed; pieces of its address wider than `room_em` may be cut anywhere."""
     side = code.width_mm * MM
-    pieces = _address(code.address, room_em)
+    pieces = _address(code.address, room_em, faces)
     return PrintedCode(
         PrintedPicture(code.illustration, alternative, side, side),
-        tuple((piece, width_em(piece) > room_em) for piece in pieces if piece),
+        tuple((piece, width_em(piece, faces) > room_em) for piece in pieces if piece),
     )

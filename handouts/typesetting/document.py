@@ -14,12 +14,13 @@ from handouts.printed_words import PrintedWords, has_printed_words, printed_word
 from handouts.settings import PrintSettings, Settings
 from handouts.typesetting.characters import NO_BREAK, direction, lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.details import PrintedCode, PrintedDetails, in_pieces, printed_code, printed_details
+from handouts.typesetting.families import faces_of
 from handouts.typesetting.flow import (
     Printed,
     Typeset,
     flow,
+    heading_setting,
     names_rows,
-    narrow_em,
     picture_size,
     typeset_sentence,
     way,
@@ -147,7 +148,8 @@ class Document:
     def phone(self, number: str) -> Markup:
         """A telephone number as it stands out in the panel: on one line, a little smaller if that is what it takes."""
         joined = number.replace(" ", NO_BREAK)
-        size = min(self.sheet.phone, (self.sheet.measure_pt / self.sheet.body_pt - 2.4) / width_em(joined, bold=True))
+        room = self.sheet.measure_pt / self.sheet.body_pt - 2.4
+        size = min(self.sheet.phone, room / width_em(joined, self.sheet.faces, bold=True))
         if size < 1.0:
             return Markup('<span class="phone">{}</span>').format(number)
         style = Markup() if size == self.sheet.phone else self._style(f"font-size: {size * self.sheet.body_pt:.2f}pt")
@@ -155,13 +157,15 @@ class Document:
 
     def pieces(self, text: str, in_panel: bool = False) -> tuple[str, ...]:
         """A line of details in pieces between which it may be cut."""
-        return in_pieces(text, self.sheet.measure_pt / self.sheet.body_pt - (2.4 if in_panel else 0.0))
+        room = self.sheet.measure_pt / self.sheet.body_pt - (2.4 if in_panel else 0.0)
+        return in_pieces(text, room, self.sheet.faces)
 
     @property
     def panel_way(self) -> str:
         """The class of a contact panel that runs against the document's direction, else empty."""
-        found = direction(" ".join(line.text for group in self.details.panel for line in group))
-        return found if found and found != self.direction else ""
+        ways = [way for group in self.details.panel for line in group if (way := direction(line.text))]
+        against = [way for way in ways if way != self.direction]
+        return against[0] if 2 * len(against) > len(ways) else ""
 
     def way(self, text: Typeset) -> str:
         """The class of a text that runs against the document's direction, else empty."""
@@ -197,7 +201,10 @@ class Document:
 
     def is_brief(self, text: Typeset) -> bool:
         """Whether a paragraph is one line only, so that a heading must keep the next one with it too."""
-        return len(text) <= 1 and width_em(words(text), bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
+        return (
+            len(text) <= 1
+            and width_em(words(text), self.sheet.faces, bold=True) <= self.sheet.measure_pt / self.sheet.body_pt
+        )
 
     def list_class(self, items: ItemList[Typeset]) -> str:
         """ "digits-2" and so on, where the list's last number has two digits or more: they hang further out.
@@ -216,7 +223,7 @@ class Document:
     def wraps(self, text: Preformatted[Typeset]) -> bool:
         """Whether a line of a text whose line breaks matter is longer than the measure."""
         room = self.sheet.measure_pt / self.sheet.body_pt
-        return any(width_em(words(line), bold=True) > room for line in text.lines)
+        return any(width_em(words(line), self.sheet.faces, bold=True) > room for line in text.lines)
 
     def words_of(self, text: Typeset) -> str:
         """The characters of a text: what stands in for a picture."""
@@ -230,14 +237,14 @@ class Document:
 
 def fitting_size(text: str, bodies: float, sheet: Sheet) -> float:
     """`bodies`, or less where the longest word of a heading would not fit the measure; never near body size."""
-    widest = widest_word_em(text, bold=True) * 1.02
+    widest = widest_word_em(text, sheet.faces, bold=True) * 1.02
     room = sheet.measure_pt / sheet.body_pt
     return bodies if widest * bodies <= room else min(bodies, max(LEAST_TITLE, room / widest))
 
 
 def _opening_height(title: str, size: float, sheet: Sheet) -> float:
     """Height in points of a topic's number and title with two lines of text, as the style sheet sets them."""
-    lines = lines_needed(title, SAFE * sheet.measure_pt / sheet.body_pt / size, bold=True)
+    lines = lines_needed(title, SAFE * sheet.measure_pt / sheet.body_pt / size, sheet.faces, bold=True)
     return (0.8 + sheet.numeral * 1.05 + lines * size * 1.25 + sheet.below_title + 2.3 * LINE_PITCH) * sheet.body_pt
 
 
@@ -264,18 +271,18 @@ def arrange_cover(page: Document) -> Cover:
 
 def _cover_height(page: Document, cover: Cover) -> float:
     """Height of a cover in bodies, as the style sheet sets it."""
-    room = SAFE * page.sheet.measure_pt / page.sheet.body_pt
+    room, faces = SAFE * page.sheet.measure_pt / page.sheet.body_pt, page.sheet.faces
     heading = page.sheet.heading
-    height = 1.5 + 1.5 + 1.25 * cover.title * lines_needed(page.plain_title, room / cover.title, bold=True)
-    height += 1.5 + heading * LINE_PITCH * sum(lines_needed(line, room / heading) for line in page.what)
+    height = 1.5 + 1.5 + 1.25 * cover.title * lines_needed(page.plain_title, room / cover.title, faces, bold=True)
+    height += 1.5 + heading * LINE_PITCH * sum(lines_needed(line, room / heading, faces) for line in page.what)
     if page.details.logo:
         height += page.details.logo.height_pt / page.sheet.body_pt + 1.0
     if page.code and cover.with_code:
-        lines = lines_needed(page.words.code, room) + lines_needed(page.code.plain_address, room)
+        lines = lines_needed(page.words.code, room, faces) + lines_needed(page.code.plain_address, room, faces)
         height += page.code.picture.height_pt / page.sheet.body_pt + LINE_PITCH * (lines + 1) + 1.5
     who = [line.text for line in page.details.contact] if cover.with_contact else []
     for line in (*who, page.details.publisher, *cover.facts):
-        height += LINE_PITCH * lines_needed(line, room, bold=True) if line else 0.0
+        height += LINE_PITCH * lines_needed(line, room, faces, bold=True) if line else 0.0
     return height + LINE_PITCH
 
 
@@ -286,45 +293,47 @@ def lay_out(
     details = publication.details
     ours = printed_words_for(details.language)
     logo = next((found for found in illustrations if found.id == details.logo), None)
-    shown = printed_details(details, logo)
+    faces = faces_of(settings.print)
+    shown = printed_details(details, logo, faces)
     sheet = _sheet(settings.print, shown.foot, ours)
     return Document(
         sheet=sheet,
-        name=printed(publication.title.text),
-        title=typeset_sentence(publication.title, narrow_em(sheet), bold=True, language=details.language),
+        name=printed(publication.title.text, faces),
+        title=typeset_sentence(publication.title, heading_setting(sheet, details.language)),
         language=details.language or "en",
-        author=printed(details.author or details.publisher),
+        author=printed(details.author or details.publisher, faces),
         details=shown,
         topics=tuple(_topic(topic, sheet, title_level, publication, settings) for topic in publication.topics),
         listen="mp3" in settings.outputs,
         code=_code_of_all(publication, settings, sheet),
-        keywords=keywords_of(details, ours.large_print.partition(",")[0]),
-        metadata=metadata_of(details),
+        keywords=keywords_of(details, ours.large_print.partition(",")[0], faces),
+        metadata=metadata_of(details, faces),
     )
 
 
 def _sheet(settings: PrintSettings, foot: str, ours: PrintedWords) -> Sheet:
     """The sheet, with more than one line at its foot where reference and version are long."""
     sheet = sheet_of(settings)
-    room = sheet.measure_pt / sheet.body_pt - width_em(ours.place(100, 100)) - 2
-    if width_em(foot) <= room:
+    room = sheet.measure_pt / sheet.body_pt - width_em(ours.place(100, 100), sheet.faces) - 2
+    wide = width_em(foot, sheet.faces)
+    if wide <= room:
         return sheet
-    return sheet_of(settings, 1 + max(1, round(width_em(foot) * sheet.body_pt / sheet.measure_pt + 0.5)))
+    return sheet_of(settings, 1 + max(1, round(wide * sheet.body_pt / sheet.measure_pt + 0.5)))
 
 
 def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publication, settings: Settings) -> PrintedTopic:
-    language = publication.details.language
+    language, room = publication.details.language, sheet.measure_pt / sheet.body_pt
     ours = printed_words_for(language)
     code = None
     if settings.print.web and "mp3" in settings.outputs and can_be_heard(topic, language):
         place = track_place(topic.number, len(publication.topics), topic.title.text)
         alternative = ours.code_of_track.format(number=topic.number, title=topic.title.text)
-        code = printed_code(code_of(settings.print.web + place), alternative, sheet.measure_pt / sheet.body_pt)
+        code = printed_code(code_of(settings.print.web + place), alternative, room, sheet.faces)
     return PrintedTopic(
         topic.number,
         topic.title.text,
-        typeset_sentence(topic.title, narrow_em(sheet), bold=True, language=language),
-        flow(with_addresses(topic, language).blocks, sheet, title_level, language=language),
+        typeset_sentence(topic.title, heading_setting(sheet, language)),
+        flow(with_addresses(topic, language).blocks, sheet, title_level, language),
         ours.minutes_in_words(estimate_seconds(topic, settings.sound)),
         code,
     )
@@ -338,4 +347,4 @@ def _code_of_all(publication: Publication, settings: Settings, sheet: Sheet) -> 
         return None
     place = book_places(title)[0] if "audiobook" in settings.outputs else PLAYLIST
     alternative = printed_words_for(language).code_of_all.format(title=title)
-    return printed_code(code_of(settings.print.web + place), alternative, sheet.measure_pt / sheet.body_pt)
+    return printed_code(code_of(settings.print.web + place), alternative, sheet.measure_pt / sheet.body_pt, sheet.faces)

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from handouts.model import Details
 from handouts.typesetting.characters import printed
+from handouts.typesetting.faces import Faces
 
 _DC, _MM = "http://purl.org/dc/elements/1.1/", "http://ns.adobe.com/xap/1.0/mm/"
 _PROPERTIES = {
@@ -23,15 +24,17 @@ _PROPERTIES = {
 """Names of `<meta>` elements (DCMI Metadata Terms), and what becomes of each in XMP."""
 
 
-def metadata_of(details: Details) -> tuple[tuple[str, str], ...]:
+def metadata_of(details: Details, faces: Faces) -> tuple[tuple[str, str], ...]:
     """Names and contents of `<meta>` elements for what is known of an article."""
     values = (details.publisher, details.reference, details.version, details.licence, details.origin)
-    return tuple((name, printed(value)) for name, value in zip(_PROPERTIES, values, strict=True) if value)
+    return tuple((name, printed(value, faces)) for name, value in zip(_PROPERTIES, values, strict=True) if value)
 
 
-def keywords_of(details: Details, kind: str) -> str:
+def keywords_of(details: Details, kind: str, faces: Faces) -> str:
     """What a PDF can be found by: what it is, its publisher, its reference; commas part them."""
-    return ", ".join(printed(word).replace(",", " ") for word in (kind, details.publisher, details.reference) if word)
+    return ", ".join(
+        printed(word, faces).replace(",", " ") for word in (kind, details.publisher, details.reference) if word
+    )
 
 
 def describe(document: Any, pdf: Any) -> None:

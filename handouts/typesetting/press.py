@@ -1,8 +1,8 @@
 """The press: HTML of our own templates in, the bytes of a tagged PDF out. The only place that calls WeasyPrint.
 
 Only the product's faces exist here: the machine's own are hidden from Fontconfig, and nothing else is ever
-fetched, whatever the HTML asks for. One font configuration and one parsed style sheet a size are kept for the
-process. The same HTML gives the same bytes: there is no date and no random identifier in the file.
+fetched, whatever the HTML asks for. One font configuration a set of faces and one parsed style sheet a size are
+kept for the process. The same HTML gives the same bytes: there is no date and no random identifier in the file.
 """
 
 import logging
@@ -11,22 +11,23 @@ import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Illustration
-from handouts.rendering import render, resource_bytes
+from handouts.rendering import render
+from handouts.typesetting.actual_text import needs_actual_text, say_shaped_lines
+from handouts.typesetting.faces import Face, Faces, FontFile, advance_em, characters
 from handouts.typesetting.metadata import describe
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
 FACE_SCHEME = "face:"
 PICTURE_SCHEME = "picture:"
-STYLE = "print/print.css.j2"
+STYLE, FONTS = "print/print.css.j2", "print/fonts.css.j2"
 _FONTCONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><cachedir>{cache}</cachedir></fontconfig>
@@ -35,26 +36,38 @@ _TTF = "font/ttf"
 _LAYOUT_ERRORS = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError, RecursionError)
 
 
-def face_bytes(name: str) -> bytes:
-    """The file of a face: "text-regular", "text-bold", "wide-regular" or "wide-bold". Raises KeyError."""
-    if name.startswith("text-"):
-        weight = {"text-regular": "Regular", "text-bold": "Bold"}[name]
-        path = files("fontpkg_atkinson_hyperlegible").joinpath("files", f"AtkinsonHyperlegible-{weight}.ttf")
-        return path.read_bytes()
-    return resource_bytes({"wide-regular": "faces/DejaVuSans.ttf", "wide-bold": "faces/DejaVuSans-Bold.ttf"}[name])
+@dataclass(frozen=True)
+class Pages:
+    """A document laid out: the ids of the elements on each page, a paragraph's on every page it runs over.
+
+    `data` are the bytes of its PDF, empty where only the pages were asked for.
+    """
+
+    ids: tuple[frozenset[str], ...]
+    data: bytes = field(default=b"", repr=False)
+
+    def __len__(self) -> int:
+        return len(self.ids)
 
 
 def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustration] = ()) -> bytes:
+    """The bytes of `to_pages`."""
+    return to_pages(html, sheet, name, illustrations).data
+
+
+def to_pages(
+    html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustration] = (), written: bool = True
+) -> Pages:
     """`html` laid out on `sheet` as PDF/UA-1; `name` is what messages call the file.
 
-    `<img src="picture:ID">` shows the illustration of that id.
+    `<img src="picture:ID">` shows the illustration of that id. Not `written`: no PDF is made, which is faster.
 
     Raises ToolMissing when Pango is not installed, OutputFailed when the page cannot be laid out.
     """
     press = _press()
     try:
         with _no_drawing_lost(name):
-            return _printed(press, html, sheet, illustrations)
+            return _printed(press, html, sheet, illustrations, written)
     except _LAYOUT_ERRORS as error:
         raise OutputFailed(
             f"{name} could not be laid out ({type(error).__name__}: {error}). "
@@ -62,13 +75,17 @@ def to_pdf(html: str, sheet: Sheet, name: str, illustrations: Sequence[Illustrat
         ) from error
 
 
-def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration]) -> bytes:
-    fetcher = press.fetcher_of({found.id: found for found in illustrations})
+def _printed(press: "_Press", html: str, sheet: Sheet, illustrations: Sequence[Illustration], written: bool) -> Pages:
+    fetcher = press.fetcher_of({found.id: found for found in illustrations}, {})
+    faces = sheet.faces.used_in(html)
     document = press.weasyprint.HTML(string=html, url_fetcher=fetcher).render(
-        font_config=press.fonts, counter_style=press.counters, stylesheets=[_style(sheet)], pdf_variant="pdf/ua-1"
+        font_config=_fonts(faces),
+        counter_style=press.counters,
+        stylesheets=[_style(sheet, faces)],
+        pdf_variant="pdf/ua-1",
     )
-    data: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finish)
-    return data
+    ids = tuple(frozenset(page.anchors) for page in document.pages)
+    return Pages(ids, document.write_pdf(pdf_variant="pdf/ua-1", finisher=_finisher(html)) if written else b"")
 
 
 @contextmanager
@@ -91,16 +108,24 @@ def _no_drawing_lost(name: str) -> Iterator[None]:
         raise OutputFailed(f"A drawing in {name} cannot be drawn. Save it as PNG, and name that instead.")
 
 
-def _finish(document: Any, pdf: Any) -> None:
-    finish(document, pdf)
-    describe(document, pdf)
+def _finisher(html: str) -> Callable[[Any, Any], None]:
+    """What mends the PDF of `html` before it is written."""
+    shaped = needs_actual_text(html)
+
+    def finish_all(document: Any, pdf: Any) -> None:
+        if shaped:
+            say_shaped_lines(document, pdf)
+        finish(document, pdf)
+        describe(document, pdf)
+
+    return finish_all
 
 
 @dataclass(frozen=True)
 class _Press:
     weasyprint: Any
-    fetcher_of: Callable[[Mapping[str, Illustration]], Any]
-    fonts: Any
+    fetcher_of: Callable[[Mapping[str, Illustration], Mapping[str, FontFile]], Any]
+    font_configuration: Callable[[], Any]
     counters: Any
 
 
@@ -121,28 +146,54 @@ def _press() -> _Press:
         class OwnThings(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
             """Gives faces and illustrations by name and refuses every other address, of files and of the web."""
 
-            def __init__(self, illustrations: Mapping[str, Illustration]) -> None:
+            def __init__(self, illustrations: Mapping[str, Illustration], faces: Mapping[str, FontFile]) -> None:
                 super().__init__()
-                self._illustrations = illustrations
+                self._illustrations, self._faces = illustrations, faces
 
             def fetch(self, url: str, headers: object = None) -> Any:
-                if url.startswith(FACE_SCHEME):
-                    return URLFetcherResponse(url, face_bytes(url.removeprefix(FACE_SCHEME)), {"Content-Type": _TTF})
+                if url in self._faces:
+                    return URLFetcherResponse(url, self._faces[url].read(), {"Content-Type": _TTF})
                 found = self._illustrations.get(url.removeprefix(PICTURE_SCHEME))
                 if found is None:
                     raise ValueError(f"Nothing is fetched for print: {url}")
                 return URLFetcherResponse(url, found.data, {"Content-Type": found.media_type})
 
-        return _Press(weasyprint, OwnThings, FontConfiguration(), CounterStyle())
+        return _Press(weasyprint, OwnThings, FontConfiguration, CounterStyle())
 
 
-@cache
-def _style(sheet: Sheet) -> Any:
+@lru_cache(maxsize=16)
+def _fonts(faces: Faces) -> Any:
+    """A font configuration that knows these faces and no other: what was printed before changes nothing."""
     press = _press()
-    css = render(STYLE, sheet=sheet, b=sheet.body_pt)
-    return press.weasyprint.CSS(
-        string=css, url_fetcher=press.fetcher_of({}), font_config=press.fonts, counter_style=press.counters
-    )
+    addresses = {
+        face_address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
+    }
+    with _only_our_faces():
+        fonts = press.font_configuration()
+    css = render(FONTS, faces=faces, address=face_address)
+    press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, addresses), font_config=fonts)
+    return fonts
+
+
+@lru_cache(maxsize=64)
+def _style(sheet: Sheet, faces: Faces) -> Any:
+    press = _press()
+    css = render(STYLE, sheet=sheet, b=sheet.body_pt, faces=faces, space=space_apart)
+    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, {}), counter_style=press.counters)
+
+
+def face_address(face: Face, bold: bool) -> str:
+    """The address of one weight in style sheets: another for every file, because what was fetched once is kept."""
+    weight = "bold" if bold else "regular"
+    return f"{FACE_SCHEME}{face.name}/{weight}/{(face.bold if bold else face.regular).sha256[:16]}"
+
+
+def space_apart(face: Face, faces: Faces) -> str:
+    """How much narrower or wider the spaces of a face are to be so that they are as wide as those of the text."""
+    if " " not in characters(face):
+        return "0"
+    apart = advance_em(faces.text, " ", bold=False) - advance_em(face, " ", bold=False)
+    return f"{apart:.3f}em"
 
 
 @contextmanager

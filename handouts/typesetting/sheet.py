@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from handouts.errors import UsageError
 from handouts.settings import BLACK_ON_WHITE, LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Theme
-from handouts.typesetting.coverage import X_HEIGHT
+from handouts.typesetting.faces import Face, Faces, x_height_em
+from handouts.typesetting.families import faces_of
 
 INCH = 72.0
 LINE_PITCH = 1.5
@@ -29,11 +30,11 @@ full six inches is long enough for any size."""
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page's lengths. `size_pt` is what the reader is told; `body_pt` is what is set.
+    """One page's lengths, and its faces. `size_pt` is what the reader is told; `body_pt` is what is set.
 
     `bound_pt` is more margin on the bound side. `theme` are the colours; `underlined`: emphasis is, and not bold.
 
-    They differ because the face is a little small for its size: its lower case must be half as high as the
+    They differ where the face is a little small for its size: its lower case must be half as high as the
     size that is promised.
     """
 
@@ -44,6 +45,7 @@ class Sheet:
     top_pt: float
     bottom_pt: float
     side_pt: float
+    faces: Faces
     foot_lines: int = 1
     bound_pt: float = 0.0
     theme: Theme = BLACK_ON_WHITE
@@ -110,15 +112,16 @@ class Sheet:
         return min(1.0, max(0.0, (self.lines - 8) / 9))
 
 
-def body_size(size_pt: float) -> float:
-    """The size to set so that `size_pt` is kept in lower-case height too, up to the next quarter point."""
-    return math.ceil(size_pt * max(1.0, X_HEIGHT_WANTED / X_HEIGHT) * 4) / 4
+def body_size(size_pt: float, face: Face) -> float:
+    """The size to set `face` in so that `size_pt` is kept in lower-case height too, up to the next quarter point."""
+    return math.ceil(size_pt * max(1.0, X_HEIGHT_WANTED / x_height_em(face)) * 4) / 4
 
 
 def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
     """The sheet for a size and a paper; `foot_lines` is the number of lines at the foot of each page."""
     width, height = (side / 25.4 * INCH for side in PAPERS[settings.paper])
-    body = body_size(settings.size_pt)
+    faces = faces_of(settings)
+    body = body_size(settings.size_pt, faces.text)
     bound = BOUND if settings.sides == "two" else 0.0
     measure = min(LONGEST_MEASURE, width - 2 * MARGIN - bound, MEASURE_IN_BODIES * body)
     least_bottom = max(MARGIN, FOOT_FROM_EDGE + foot_lines * 1.25 * body + 0.75 * body)
@@ -126,7 +129,14 @@ def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
     bottom = height - MARGIN - lines * body * LINE_PITCH
     side = (width - bound - measure) / 2
     theme, underlined = THEMES[settings.theme], settings.emphasis == "underlined"
-    return Sheet(settings.size_pt, body, width, height, MARGIN, bottom, side, foot_lines, bound, theme, underlined)
+    return Sheet(
+        *(settings.size_pt, body, width, height, MARGIN, bottom, side),
+        faces=faces,
+        foot_lines=foot_lines,
+        bound_pt=bound,
+        theme=theme,
+        underlined=underlined,
+    )
 
 
 def prove_room(settings: PrintSettings) -> None:

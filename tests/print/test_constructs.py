@@ -14,6 +14,7 @@ from handouts.proof.pdf.lines import blocks
 from handouts.proof.pdf.reading import read_pdf
 from handouts.settings import PrintSettings, Settings
 from handouts.typesetting.characters import width_em
+from handouts.typesetting.families import faces_of
 from handouts.typesetting.flow import address_lines, picture_size
 from handouts.typesetting.sheet import sheet_of
 from tests.builders import (
@@ -68,6 +69,8 @@ CONSTRUCTS: dict[str, Callable[[], tuple[Block[Sentences], ...]]] = {
     "long lines": lambda: (preformatted("line " * 40, "", "short"),),
 }  # fmt: skip
 
+FACES = faces_of(PrintSettings())
+
 
 @pytest.mark.parametrize("name", sorted(CONSTRUCTS))
 @pytest.mark.parametrize(("size", "paper"), [(16, "letter"), (18, "a4"), (32, "a4"), (48, "letter")])
@@ -112,11 +115,11 @@ def test_every_line_of_an_address_is_a_link_to_the_whole_of_it(tmp_path: Path) -
 )
 @pytest.mark.parametrize("room", [5.0, 11.0, 16.8])
 def test_an_address_is_parted_with_nothing_added_and_no_line_too_long(address: str, room: float) -> None:
-    runs = list(address_lines(Span(address, link=address), room))
+    runs = list(address_lines(Span(address, link=address), room, FACES))
     assert "".join(run.text for run in runs) == address
     assert not any(run.text.endswith(("-", ".")) for run in runs if run.ends_line)
     assert all(run.link == address for run in runs)
-    assert all(width_em(run.text) <= max(room, 24 * 0.8) for run in runs)
+    assert all(width_em(run.text, FACES) <= room for run in runs)
 
 
 @pytest.mark.parametrize("size", [16, 18, 32, 48])

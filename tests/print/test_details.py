@@ -17,6 +17,7 @@ from handouts.printed_words import has_printed_words, printed_words_for
 from handouts.settings import PrintSettings, Settings
 from handouts.svg import drawing_for_print
 from handouts.typesetting.details import HIGHEST_LOGO_PT, MM, WIDEST_LOGO_PT, printed_code, printed_details
+from handouts.typesetting.families import faces_of
 from handouts.workspace import Workspace
 from tests.builders import paragraph, publication, topic
 
@@ -30,13 +31,15 @@ CLINIC = Details(
     contact="Ask for Ana; 01632 960 123; 01632 960 555",
 )
 
+FACES = faces_of(PrintSettings())
+
 
 def drawn(width: int, height: int, media_type: str = "image/svg+xml") -> Illustration:
     return Illustration("id", media_type, width, height, b"")
 
 
 def test_the_panel_is_in_its_order_and_says_nothing_twice() -> None:
-    panel = printed_details(CLINIC, None).panel
+    panel = printed_details(CLINIC, None, FACES).panel
     assert [[line.text for line in group] for group in panel] == [
         ["01632\u00a0960\u00a0123"],
         ["14\u00a0Mill Lane", "Green Valley"],
@@ -57,12 +60,12 @@ def test_the_panel_is_in_its_order_and_says_nothing_twice() -> None:
     ],
 )
 def test_reference_and_version_share_the_foot_of_every_page(details: dict[str, str], foot: str) -> None:
-    assert printed_details(Details("T", "en", **details), None).foot == foot
+    assert printed_details(Details("T", "en", **details), None, FACES).foot == foot
 
 
 @given(st.integers(1, 20_000), st.integers(1, 20_000), st.sampled_from(["image/svg+xml", "image/png"]))
 def test_a_logo_keeps_its_shape_and_its_bounds(width: int, height: int, media_type: str) -> None:
-    logo = printed_details(CLINIC, drawn(width, height, media_type)).logo
+    logo = printed_details(CLINIC, drawn(width, height, media_type), FACES).logo
     assert logo is not None
     assert logo.width_pt <= WIDEST_LOGO_PT + 0.01
     assert logo.height_pt <= HIGHEST_LOGO_PT + 0.01
@@ -72,7 +75,7 @@ def test_a_logo_keeps_its_shape_and_its_bounds(width: int, height: int, media_ty
 
 def test_a_logo_is_told_by_the_publishers_name_or_in_the_clinics_words() -> None:
     told = [
-        printed_details(details, drawn(9, 9)).logo
+        printed_details(details, drawn(9, 9), FACES).logo
         for details in (CLINIC, replace(CLINIC, language="es"), replace(CLINIC, logo_text="A valley"))
     ]
     assert [logo.alternative if logo else "" for logo in told] == [
@@ -83,11 +86,11 @@ def test_a_logo_is_told_by_the_publishers_name_or_in_the_clinics_words() -> None
 
 
 def test_other_formats_is_a_sentence_of_ours_or_theirs_or_nothing() -> None:
-    ours = printed_details(replace(CLINIC, other_formats="yes"), None)
+    ours = printed_details(replace(CLINIC, other_formats="yes"), None, FACES)
     assert ours.ours
     assert ours.formats.startswith("Please ask Green Valley Clinic")
-    assert printed_details(replace(CLINIC, other_formats="Ask at the desk."), None).formats == "Ask at the desk."
-    assert printed_details(replace(CLINIC, other_formats="no"), None).formats == ""
+    assert printed_details(replace(CLINIC, other_formats="Ask at the desk."), None, FACES).formats == "Ask at the desk."
+    assert printed_details(replace(CLINIC, other_formats="no"), None, FACES).formats == ""
 
 
 def test_every_language_has_all_words_and_none_of_the_english_ones() -> None:
@@ -120,7 +123,7 @@ def test_the_same_address_gives_the_same_code() -> None:
 
 @given(st.text(st.sampled_from("abcdefgh/.-:~1"), min_size=1, max_size=120), st.floats(5, 40))
 def test_an_address_is_printed_whole_and_parts_before_a_sign(path: str, room: float) -> None:
-    code = printed_code(code_of(f"https://example.org/{path}"), "code", room)
+    code = printed_code(code_of(f"https://example.org/{path}"), "code", room, FACES)
     assert code.plain_address == f"https://example.org/{path}"
     pieces = [piece for piece, _ in code.address]
     for before, after in pairwise(pieces):

@@ -22,7 +22,7 @@ from handouts.model import (
     texts,
 )
 from handouts.settings import PrintSettings
-from handouts.typesetting.flow import LONGEST_WORD, Printed, Typeset, fits, flow, words
+from handouts.typesetting.flow import LONGEST_WORD, Printed, Setting, Typeset, fits, flow, words
 from handouts.typesetting.flow import typeset_sentence as typeset_in
 from handouts.typesetting.sheet import sheet_of
 from tests.builders import bullets, heading, item, paragraph, preformatted, publication, quote, table, topic
@@ -33,7 +33,7 @@ GIANT = sheet_of(PrintSettings(size_pt=48))
 
 
 def typeset_sentence(sentence: Sentence) -> Printed:
-    return typeset_in(sentence, keep_em=12.0)
+    return typeset_in(sentence, Setting(12.0, SHEET.faces))
 
 
 def ids(blocks: tuple[Block[Typeset], ...]) -> list[str]:
@@ -127,10 +127,10 @@ def test_hyphened_words_stay_on_one_line_and_spaces_stay_between_them() -> None:
 
 def test_a_word_with_a_foreign_letter_is_set_in_one_face() -> None:
     runs = typeset_sentence(sentence(Span("The word khỏe is Vietnamese."))).runs
-    assert [(run.text, run.wide) for run in runs] == [
-        ("The word ", False),
-        ("khỏe", True),
-        (" is Vietnamese.", False),
+    assert [(run.text, run.face) for run in runs] == [
+        ("The word ", ""),
+        ("khỏe", "dejavu"),
+        (" is Vietnamese.", ""),
     ]
 
 

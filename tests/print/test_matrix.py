@@ -13,7 +13,7 @@ from handouts.checks import check_artefact
 from handouts.model import Artefact, Edition, Finding, Level, Publication
 from handouts.outputs.booklet import Booklet
 from handouts.outputs.leaflets import Leaflets
-from handouts.pipeline import prepare
+from handouts.pipeline import begin
 from handouts.settings import PROFILES, THEMES, PrintSettings, Settings
 from handouts.sources import load_source
 from handouts.typesetting.sheet import has_room
@@ -53,16 +53,19 @@ def cells() -> list[tuple[str, PrintSettings]]:
     return [(name, chosen) for place, name in enumerate(names) for chosen in grid(place, rows[name])]
 
 
-def sources() -> dict[str, Publication]:
+def sources() -> dict[str, Edition]:
     """Articles with every construct, odd ones, and the samples as they are read; each with a language."""
-    made = {name: article() for name, article in ARTICLES.items()}
-    made |= {path.name: prepare(load_source(str(path)), Settings()) for path in SAMPLES}
-    known = {name: replace(found.details, language=found.details.language or "en") for name, found in made.items()}
-    return {name: replace(found, details=known[name]) for name, found in made.items()}
+    made = {name: Edition(article(), illustrations=ILLUSTRATIONS) for name, article in ARTICLES.items()}
+    made |= {path.name: begin(load_source(str(path)), Settings()) for path in SAMPLES}
+    return {name: replace(found, publication=_with_language(found.publication)) for name, found in made.items()}
+
+
+def _with_language(found: Publication) -> Publication:
+    return replace(found, details=replace(found.details, language=found.details.language or "en"))
 
 
 @cache
-def known() -> dict[str, Publication]:
+def known() -> dict[str, Edition]:
     return sources()
 
 
@@ -74,11 +77,7 @@ def named(value: str | PrintSettings) -> str:
 
 def printed(name: str, chosen: PrintSettings, folder: Path) -> tuple[Edition, tuple[Artefact, ...]]:
     """Booklet and leaflets of an article."""
-    settings, edition, workspace = (
-        Settings(print=chosen),
-        Edition(known()[name], illustrations=ILLUSTRATIONS),
-        Workspace(folder),
-    )
+    settings, edition, workspace = Settings(print=chosen), known()[name], Workspace(folder)
     return edition, Booklet(settings).write(edition, workspace) + Leaflets(settings).write(edition, workspace)
 
 
@@ -99,4 +98,4 @@ def is_known(name: str, finding: Finding) -> bool:
 
 
 def test_the_matrix_holds_sixty_documents_and_more() -> None:
-    assert sum(1 + len(known()[name].topics) for name, _ in cells()) >= LEAST
+    assert sum(1 + len(known()[name].publication.topics) for name, _ in cells()) >= LEAST

@@ -20,7 +20,17 @@ from tests.print.conftest import Printed
 from tests.print.reading import elements, faces, marked, pairs, print_all, roles_of, text_of
 from tests.verapdf import breaches
 
-OURS = {"Atkinson-Hyperlegible", "Atkinson-Hyperlegible-Bold", "DejaVu-Sans", "DejaVu-Sans-Bold"}
+OURS = {
+    f"{family}{weight}"
+    for family in (
+        "Atkinson-Hyperlegible",
+        "DejaVu-Sans",
+        "Noto-Sans-Arabic",
+        "Noto-Sans-Hebrew",
+        "Noto-Sans-Devanagari",
+    )
+    for weight in ("", "-Bold")
+}
 SHEET = sheet_of(PrintSettings())
 
 

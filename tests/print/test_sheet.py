@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from handouts.errors import UsageError
 from handouts.printed_words import printed_words_for
 from handouts.settings import LARGEST_PT, PAPERS, PROFILES, SIDES, SMALLEST_PT, PrintSettings
-from handouts.typesetting.coverage import X_HEIGHT
+from handouts.typesetting.faces import Face, x_height_em
+from handouts.typesetting.families import TEXT_FACES
 from handouts.typesetting.sheet import FOOT_FROM_EDGE, INCH, LEAST_LINES, body_size, prove_room, sheet_of
 
 sizes = st.floats(SMALLEST_PT, LARGEST_PT) | st.sampled_from(sorted({profile.size_pt for profile in PROFILES.values()}))
@@ -31,15 +32,17 @@ settings = everywhere.filter(is_taken)
 """What can be chosen and is not refused."""
 
 
-@given(sizes)
-def test_lower_case_is_half_as_high_as_the_promised_size(size_pt: float) -> None:
-    assert body_size(size_pt) * X_HEIGHT >= size_pt / 2
-    assert size_pt <= body_size(size_pt) <= size_pt * 1.01 + 0.25
+@given(sizes, st.sampled_from(list(TEXT_FACES.values())))
+def test_lower_case_is_half_as_high_as_the_promised_size(size_pt: float, face: Face) -> None:
+    assert body_size(size_pt, face) * x_height_em(face) >= size_pt / 2
+    assert size_pt <= body_size(size_pt, face) <= size_pt * 1.01 + 0.25
 
 
 def test_eighteen_point_has_lower_case_of_an_eighth_of_an_inch() -> None:
-    assert body_size(18) == 18.25
-    assert body_size(18) * X_HEIGHT >= 9
+    atkinson = TEXT_FACES["atkinson"]
+    assert body_size(18, atkinson) == 18.25
+    assert body_size(18, atkinson) * x_height_em(atkinson) >= 9
+    assert body_size(18, TEXT_FACES["lexend"]) == body_size(18, TEXT_FACES["dejavu"]) == 18
 
 
 @given(settings, st.integers(1, 3))

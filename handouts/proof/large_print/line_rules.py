@@ -10,7 +10,7 @@ from handouts.model import Finding, Level
 from handouts.proof.findings import on_page
 from handouts.proof.large_print.seen import CLOSE_PT, INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
-from handouts.proof.words import is_right_to_left
+from handouts.proof.words import is_right_to_left, may_end_between
 
 LEAST_PITCH, TARGET_PITCH = 1.25, 1.5
 """Of the size (US Access Board; CCLVI)."""
@@ -64,7 +64,8 @@ def paragraphs(seen: Printed) -> Iterator[Finding]:
             if end.baseline - start.baseline > 0 and blank < LEAST_BLANK * seen.size_pt - CLOSE_PT:
                 yield seen.fault(9, "No blank space before a paragraph. Leave half a line or more.", at(start))
     for block in seen.told:
-        if block.role == "P" and len(block.lines) > 1 and not is_right_to_left(block.text):
+        turned = seen.right_to_left or is_right_to_left(block.text)
+        if block.role == "P" and len(block.lines) > 1 and not turned:
             first, second = block.lines[:2]
             if first.left > second.left + 0.5 * first.size_pt and first.page == second.page:
                 yield seen.fault(9, "A first line drawn in. Begin every line at the left.", at(first))
@@ -78,19 +79,21 @@ def ragged_right(seen: Printed) -> Iterator[Finding]:
 
 
 def _stretched(block: Block) -> Iterator[Line]:
-    spaces = [(line, space) for line in block.lines if (space := _space_em(line)) is not None]
-    natural = min((space for _, space in spaces), default=0.0)
-    for line, space in spaces:
-        if space > natural * SPREAD:
-            yield line
+    faces = {run.face.name for line in block.lines for run in line.runs}
+    for face in sorted(faces):  # a space is as wide as its face has it
+        spaces = [(line, space) for line in block.lines if (space := _space_em(line, face)) is not None]
+        natural = min((space for _, space in spaces), default=0.0)
+        for line, space in spaces:
+            if space > natural * SPREAD:
+                yield line
 
 
-def _space_em(line: Line) -> float | None:
-    """The narrowest space between two words of a line, in em of its type; None where there is none."""
+def _space_em(line: Line, face: str) -> float | None:
+    """The narrowest space between two words of a line in one face, in em of its type; None where there is none."""
     widths = [
         (after - before) / run.size_pt
         for run in line.runs
-        if not run.face.bold and run.size_pt
+        if run.face.name == face and not run.face.bold and run.size_pt
         for pair, (before, after) in zip(_triples(run.text), pairwise(run.xs[1:]), strict=False)
         if pair[1] == " " and not pair[0].isspace() and not pair[2].isspace() and after > before
     ]
@@ -119,7 +122,7 @@ def line_ends(seen: Printed) -> Iterator[Finding]:
                     yield seen.fault(11, "A word divided at the end of a line. Keep words whole.", at(before))
             elif seen.are_two(before.text, after.text):
                 continue
-            elif word := seen.cut_word(end, start):
+            elif not may_end_between(end, start) and (word := seen.cut_word(end, start)):
                 level = Level.ERROR if _had_room(seen, block, before, after, (end, start, word)) else Level.WARNING
                 yield seen.fault(11, "A word cut by the end of a line. Keep words whole.", at(before), level)
             elif _NUMBER_AT_END.search(before.text.rstrip()) and _UNIT_AT_START.match(start):
@@ -170,7 +173,7 @@ def measure(seen: Printed) -> Iterator[Finding]:
     """Rule 12: lines of at most six inches and sixty characters."""
     for block in seen.told:
         for line in block.lines:
-            characters = len(line.text.strip())
+            characters = sum(1 for char in line.text.strip() if unicodedata.category(char) not in ("Mn", "Mc", "Me"))
             if characters > LONGEST_CHARACTERS:
                 message = f"A line of more than {LONGEST_CHARACTERS} characters. Make the measure narrower."
                 yield seen.fault(12, message, at(line, f"{characters} characters"))

@@ -198,7 +198,7 @@ def bullets(seen: Printed) -> Iterator[Finding]:
         if block.role != "Lbl" or not block.text.strip():
             continue
         line, sign = block.lines[0], block.text.strip()
-        if not _ORDERED.match(sign):
+        if not _ORDERED.match(sign[::-1] if seen.right_to_left else sign):
             ink = max(run.top - run.bottom for run in line.runs)
             if not set(sign) <= SOLID_BULLETS | BOXES or ink < LEAST_BULLET * seen.size_pt:
                 yield seen.fault(17, "A bullet that is not large and solid. Use “•”, large.", at(line))

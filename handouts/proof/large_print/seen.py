@@ -125,7 +125,7 @@ class Printed:
         """Whether the text's language, or most words, are written from the right: headings then begin there."""
         if runs_from_the_right(self.language):
             return True
-        words = [word for block in self.told for word in block.text.split()]
+        words = [word for text in self.typed for word in text.split() if any(map(str.isalpha, word))]
         return 2 * sum(map(is_right_to_left, words)) > len(words)
 
     def runs(self) -> Iterator[tuple[Page, Run]]:

@@ -1,6 +1,7 @@
 """From characters on pages to the lines and blocks a reader sees. Pure: values in, values out."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -146,16 +147,17 @@ def _block(group: list[tuple[int, Run]]) -> Block:
 
 
 def _lines(group: list[tuple[int, Run]]) -> Iterator[Line]:
+    way = _way(run.text for _, run in group)
     line: list[Run] = []
     on = 0
     for page, run in group:
         if line and (page != on or not _on_line(line, run)):
-            yield _line(on, line)
+            yield _line(on, line, way)
             line = []
         on = page
         line.append(run)
     if line:
-        yield _line(on, line)
+        yield _line(on, line, way)
 
 
 def _on_line(line: list[Run], run: Run) -> bool:
@@ -166,7 +168,7 @@ def _on_line(line: list[Run], run: Run) -> bool:
     return apart < _LEVEL_EM * size or (apart < _RAISED_EM * size and goes_on)
 
 
-def _line(page: int, found: list[Run]) -> Line:
+def _line(page: int, found: list[Run], way: str) -> Line:
     runs = tuple(found)
     main = max(runs, key=lambda r: (r.size_pt, len(r.text)))
     inked = [r for r in runs if r.text.strip()] or list(runs)
@@ -182,7 +184,7 @@ def _line(page: int, found: list[Run]) -> Line:
         max(r.right for r in inked),
         _usual_size(inked),
         runs,
-        _in_reading_order(text),
+        _in_reading_order(runs, main.size_pt, leftward=way == "leftward") if way else text,
     )
 
 
@@ -193,20 +195,59 @@ def _usual_size(runs: list[Run]) -> float:
     return max(letters, key=lambda size: (letters[size], size))
 
 
-def _in_reading_order(text: str) -> str:
-    """A line with its right-to-left words in the order they are read; the PDF holds them as they are drawn."""
+def _way(texts: Iterable[str]) -> str:
+    """ "leftward" where most letters of a block run from the right, "mixed" where some do, else empty."""
+    text = "".join(texts)
     if text.isascii() or not any(map(_is_right_to_left, text)):
-        return text
-    words = text.split(" ")
+        return ""
+    ways = Counter(map(unicodedata.bidirectional, text))
+    return "leftward" if ways["R"] + ways["AL"] > ways["L"] else "mixed"
+
+
+def _in_reading_order(runs: tuple[Run, ...], size_pt: float, *, leftward: bool) -> str:
+    """A line beside letters that run from the right, as it is read: they stand in the PDF as they are drawn.
+
+    Characters are taken from the right by their places, and what runs from the left turned round again: words and
+    numbers, with the signs between them; in a block that is mostly of such words it is the other way about.
+    """
+    placed = _placed(runs, size_pt)
+    row = placed[::-1] if leftward else placed
+    embedded, ending = (_RIGHTWARD, _LEFTWARD) if leftward else (_LEFTWARD, _RIGHTWARD)
+    turned: list[str] = []
     start = 0
-    while start < len(words):
-        end = start
-        while end < len(words) and (any(map(_is_right_to_left, words[end])) or not words[end]):
+    while start < len(row):
+        end = last = start
+        while end < len(row) and row[end][1] == row[start][1] and unicodedata.bidirectional(row[end][0]) not in ending:
+            last = end if unicodedata.bidirectional(row[end][0]) in embedded else last
             end += 1
-        words[start:end] = reversed(words[start:end])
-        start = max(end, start) + 1
-    return " ".join(words)
+        piece = [char for char, _ in row[start : last + 1]]
+        turned += piece[::-1] if unicodedata.bidirectional(piece[0]) in embedded else piece[:1]
+        start += len(piece) if unicodedata.bidirectional(piece[0]) in embedded else 1
+    return "".join(turned)
+
+
+_LEFTWARD, _RIGHTWARD = frozenset(("R", "AL")), frozenset(("L", "EN", "AN", "ET", "ES"))
+"""Classes of letters that run from the right, and of letters, numbers and their signs that do not (UAX 9, table 4)."""
+
+
+def _placed(runs: tuple[Run, ...], size_pt: float) -> list[tuple[str, int]]:
+    """The characters of a line from left to right, with a space where ink stands apart, and the element of each."""
+    found = sorted(
+        ((x, number, char) for number, run in enumerate(runs) for char, x in zip(run.text, run.xs, strict=False)),
+        key=lambda placed: placed[0],
+    )
+    chars: list[tuple[str, int]] = []
+    before: int | None = None
+    for _, number, char in found:
+        tag = runs[number].tag
+        element = tag.order if tag else 0
+        if before is not None and before != number and not char.isspace() and not chars[-1][0].isspace():
+            gap = runs[number].left - runs[before].right
+            chars += [(" ", element)] if gap >= _WORD_GAP_EM * size_pt else []
+        chars.append((char, element))
+        before = number
+    return chars
 
 
 def _is_right_to_left(char: str) -> bool:
-    return unicodedata.bidirectional(char) in ("R", "AL")
+    return char > "\u0590" and unicodedata.bidirectional(char) in ("R", "AL")

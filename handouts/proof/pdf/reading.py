@@ -272,8 +272,19 @@ def _shapes(thing: Any, depth: int) -> Iterator[Shape]:
             box = left.value, bottom.value, right.value, top.value
             yield Shape(*box, picture=True) if kind != pdfium.FPDF_PAGEOBJ_PATH else _path(thing, box)
     elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MAX_NESTING:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFPageObj_GetMatrix(thing, matrix)
         for number in range(pdfium.FPDFFormObj_CountObjects(thing)):
-            yield from _shapes(pdfium.FPDFFormObj_GetObject(thing, number), depth + 1)
+            for shape in _shapes(pdfium.FPDFFormObj_GetObject(thing, number), depth + 1):
+                yield _placed(shape, matrix)
+
+
+def _placed(shape: Shape, matrix: Any) -> Shape:
+    """A shape of a group where the group's matrix puts it: PDFium tells bounds as the group's own."""
+    corners = [(x, y) for x in (shape.left, shape.right) for y in (shape.bottom, shape.top)]
+    xs = [matrix.a * x + matrix.c * y + matrix.e for x, y in corners]
+    ys = [matrix.b * x + matrix.d * y + matrix.f for x, y in corners]
+    return replace(shape, left=min(xs), bottom=min(ys), right=max(xs), top=max(ys))
 
 
 def _path(path: Any, box: tuple[float, float, float, float]) -> Shape:

@@ -1,0 +1,88 @@
+"""`handouts SOURCE... --fit N`: which profile keeps every leaflet within N sheets; nothing is made."""
+
+import json
+import sys
+from collections.abc import Sequence
+
+from handouts.cli.printing import tell
+from handouts.errors import HandoutsError
+from handouts.fitting import FITTED, TopicFit, largest_for_all
+from handouts.settings import PROFILES, Settings
+from handouts.sheets import counted, printed_on
+
+_TITLE = 40
+"""Characters of a title in the table."""
+
+
+def fit(name: str, most: int, settings: Settings, as_json: bool) -> int:
+    """Tells what the leaflets of one source take, and returns the exit code."""
+    from handouts.fitting import fit as fitted
+    from handouts.pipeline import begin, published, with_logo
+    from handouts.sources import load_source
+    from handouts.workspace import slug
+
+    try:
+        source = load_source(name)
+        begun = with_logo(begin(source, settings), source, settings)
+        publication = begun.publication
+        settings = published(settings, slug(publication.title.text))
+        found = fitted(publication, settings, begun.illustrations)
+    except HandoutsError as error:
+        tell(f"handouts: {error}", sys.stderr)
+        return error.exit_code
+    tell(_as_json(name, found, most) if as_json else table(publication.title.text, found, most, settings))
+    return 0
+
+
+def table(title: str, found: Sequence[TopicFit], most: int, settings: Settings) -> str:
+    """The sheets a topic and profile, and the largest profile in which every leaflet fits."""
+    paper = settings.print.paper.upper() if len(settings.print.paper) == 2 else settings.print.paper.capitalize()
+    names = [_short(f"{topic.number:>3}. {topic.title}") for topic in found]
+    width = max(map(len, names))
+    lines = [title, f"  Sheets of {paper} a leaflet takes, {printed_on(settings.print.sides)}:", ""]
+    lines.append("  " + " " * width + "".join(f"{profile:>10}" for profile in FITTED))
+    lines.append("  " + " " * width + "".join(f"{_points(profile):>10}" for profile in FITTED))
+    for name, topic in zip(names, found, strict=True):
+        lines.append(f"  {name:<{width}}" + "".join(f"{topic.takes(profile):>10}" for profile in FITTED))
+    return "\n".join([*lines, "", f"  {verdict(found, most)}", "  Nothing was made (--fit)."])
+
+
+def verdict(found: Sequence[TopicFit], most: int) -> str:
+    """One sentence: the largest profile in which every leaflet fits, or by how much the smallest print is too long."""
+    profile, wanted = largest_for_all(found, most), counted(most, "sheet")
+    if profile:
+        return f"Every leaflet fits on {wanted} up to --profile {profile} ({_points(profile)})."
+    least = FITTED[0]
+    over = [topic for topic in found if topic.takes(least) > most]
+    longest = max(over, key=lambda topic: topic.takes(least))
+    more = longest.takes(least) - most
+    takes = "takes" if len(over) == 1 else "take"
+    return (
+        f"No profile keeps every leaflet on {wanted}: even with {least} ({_points(least)}) "
+        f"{counted(len(over), 'topic')} of {len(found)} {takes} more, topic {longest.number} {more} too many."
+    )
+
+
+def _points(profile: str) -> str:
+    return f"{PROFILES[profile].size_pt:g} pt"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _TITLE else f"{text[: _TITLE - 1].rstrip()}…"
+
+
+def _as_json(source: str, found: Sequence[TopicFit], most: int) -> str:
+    """One JSON object a topic, each on a line."""
+    return "\n".join(
+        json.dumps(
+            {
+                "event": "fit",
+                "source": source,
+                "number": topic.number,
+                "title": topic.title,
+                "sheets": dict(topic.sheets),
+                "largest": topic.largest(most) or None,
+            }
+        )
+        for topic in found
+    )
