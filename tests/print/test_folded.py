@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from handouts.checks import CHECKS, check_artefact
+from handouts.checks import CHECKS, check_artefact, check_whole
 from handouts.errors import UsageError
 from handouts.model import Artefact, Details, Edition, Finding, Publication
 from handouts.outputs import prove_ready
@@ -281,3 +281,11 @@ def test_the_room_for_binding_is_at_the_fold_on_the_back_cover_too(tmp_path: Pat
         rights |= {round(min(right))} if right else set()
     assert len(lefts) == len(rights) == 1
     assert min(rights) - min(lefts) == pytest.approx(36, abs=1), "half an inch, as ACB 2022 asks"
+
+
+def test_a_booklet_to_fold_that_was_not_made_is_missed(tmp_path: Path) -> None:
+    edition = Edition(six_pages())
+    (missed,) = check_whole(tmp_path, edition, SETTINGS)
+    assert missed.message.startswith("There is no booklet to fold.")
+    made = replace(edition, artefacts=(folded(six_pages(), tmp_path),))
+    assert check_whole(tmp_path, made, SETTINGS) == ()
