@@ -101,13 +101,7 @@ def test_a_theme_covers_the_whole_sheet_and_all_that_is_printed(name: str, tmp_p
     assert {run.ink for run in runs} == {rgb(theme.ink)}
     assert {run.ground for run in runs} == {rgb(theme.ground)}
     assert contrast_ratio(rgb(theme.ink), rgb(theme.ground)) >= 7
-    found = check_artefact(
-        Artefact("booklet", "print/booklet.pdf", "", 0),
-        tmp_path,
-        Edition(everything()),
-        Settings(print=PrintSettings(theme=name)),
-        ("large-print",),
-    )
+    found = found_in(everything(), PrintSettings(theme=name), tmp_path)
     assert not [one for one in found if one.rule in ("large-print-18", "large-print-19")]
 
 
@@ -234,10 +228,7 @@ def test_only_words_of_letters_in_a_known_language_have_syllables(word: str, lan
 def test_a_divided_word_with_a_wrong_letter_is_still_found(tmp_path: Path) -> None:
     edition, artefact = booklet(LONG_WORDS, PrintSettings(size_pt=24), tmp_path)
     (first,) = edition.publication.topics
-    block = first.blocks[0]
-    other = replace(
-        block, text=paragraph(f"Das Gesetz heißt {LONG.replace('aufgaben', 'aufgeben')}, und es gilt.").text
-    )
+    other = paragraph(f"Das Gesetz heißt {LONG.replace('aufgaben', 'aufgeben')}, und es gilt.")
     changed = replace(edition.publication, topics=(replace(first, blocks=(other, *first.blocks[1:])),))
     found = check_artefact(artefact, tmp_path, replace(edition, publication=changed), Settings(), ("completeness",))
     assert [one for one in found if one.rule == "completeness"]
