@@ -68,21 +68,18 @@ def _lacking_in_titles(document: Document, titles: list[str]) -> Iterator[Differ
 
 
 def _findings(found: Iterable[Difference], artefact: Artefact) -> Iterator[Finding]:
+    found = tuple(found)
+    remedy = to_install("".join(difference.typed for difference in found if difference.kind == "lacking"))
     for difference in found:
         lacking = difference.kind == "lacking"
+        message = _MESSAGES[difference.kind]
         yield Finding(
             Level.WARNING if lacking else Level.ERROR,
             "characters" if lacking else "completeness",
-            _message(difference),
+            f"{message} {remedy}" if lacking and remedy else message,
             artefact.path,
             _place(difference),
         )
-
-
-def _message(difference: Difference) -> str:
-    """What is the matter; of characters that no face has also what brings one."""
-    said = _MESSAGES[difference.kind]
-    return f"{said} {to_install(difference.typed)}".rstrip() if difference.kind == "lacking" else said
 
 
 def _place(difference: Difference) -> str:

@@ -5,10 +5,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
 from handouts.model import Publication
-from handouts.typesetting.faces import Faces, advance_em, characters
+from handouts.typesetting.faces import Faces, characters
 from handouts.typesetting.pairs import FURTHER_PAIRS
 
 REPLACEMENT = "\u25a1"
@@ -18,8 +17,6 @@ NO_BREAK = "\u00a0"
 _JOINER, _NON_JOINER = "\u200d", "\u200c"
 _VIRAMA = 9
 """Combining class of the signs that take a letter's vowel (Unicode 15, table 4-3)."""
-_WIDEST_EM = 1.0
-"""For a character that no face has."""
 
 _NO_UNITS = "and|or|at|in|on|of|to|the|is|are|was|were|by|for|from|with|as|if|but|that|which|who|a|an|may|can|will"
 _AFTER_NUMBER = re.compile(
@@ -177,17 +174,9 @@ def unbreakable(text: str) -> list[str]:
 # Widths ----------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=16_384)
-def _char_em(char: str, faces: Faces, bold: bool) -> float:
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0.0
-    face = faces.of(char)
-    return advance_em(face, char, bold=bold) if face else _WIDEST_EM
-
-
 def width_em(text: str, faces: Faces, *, bold: bool = False) -> float:
     """Length of `text` on one line, in em. Kerning and the joining of letters, which makes it shorter, are left out."""
-    return sum(_char_em(char, faces, bold) for char in text)
+    return sum(map(faces.widths_em(bold=bold).__getitem__, text))
 
 
 def lines_needed(text: str, room_em: float, faces: Faces, *, bold: bool = False) -> int:

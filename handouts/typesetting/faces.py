@@ -4,9 +4,10 @@ Everything is measured on the files themselves, once a process. A face that a te
 """
 
 import hashlib
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 
@@ -89,7 +90,6 @@ def x_height_em(face: Face) -> float:
     return min(_font(face.regular).x_height_em, _font(face.bold).x_height_em)
 
 
-@lru_cache(maxsize=16_384)
 def advance_em(face: Face, char: str, *, bold: bool) -> float:
     """The width of a character that the face has."""
     return _font(face.bold if bold else face.regular).width_em(ord(char))
@@ -111,7 +111,23 @@ class Faces:
 
     def of(self, char: str) -> Face | None:
         """The face in which a character is drawn; None where none has it."""
-        return _face_of(self, char)
+        return self._asked[char]
+
+    def widths_em(self, *, bold: bool) -> Mapping[str, float]:
+        """Width of any character on a line: of marks none, of what no face has one em."""
+        return self._bold_widths if bold else self._regular_widths
+
+    @cached_property
+    def _asked(self) -> dict[str, Face | None]:
+        return _Asked(self)
+
+    @cached_property
+    def _regular_widths(self) -> dict[str, float]:
+        return _Widths(self, bold=False)
+
+    @cached_property
+    def _bold_widths(self) -> dict[str, float]:
+        return _Widths(self, bold=True)
 
     def used_in(self, text: Iterable[str]) -> "Faces":
         """The same with those alone that `text` needs, and the wide one, which has the signs of ours."""
@@ -119,6 +135,29 @@ class Faces:
         return Faces(self.text, tuple(face for face in self.others if face in used or face == self.others[-1]))
 
 
-@lru_cache(maxsize=16_384)
-def _face_of(faces: Faces, char: str) -> Face | None:
-    return next((face for face in faces.all if face.has(char)), None)
+class _Asked(dict[str, Face | None]):
+    """Character -> its face, found when it is first asked for."""
+
+    def __init__(self, faces: Faces) -> None:
+        self._faces = faces
+
+    def __missing__(self, char: str) -> Face | None:
+        found = next((face for face in self._faces.all if face.has(char)), None)
+        self[char] = found
+        return found
+
+
+class _Widths(dict[str, float]):
+    """Character -> its width in em, measured when it is first asked for."""
+
+    def __init__(self, faces: Faces, *, bold: bool) -> None:
+        self._faces, self._bold = faces, bold
+
+    def __missing__(self, char: str) -> float:
+        face = self._faces.of(char)
+        if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+            width = 0.0
+        else:
+            width = advance_em(face, char, bold=self._bold) if face else 1.0
+        self[char] = width
+        return width

@@ -26,7 +26,11 @@ def with_scripts(publication: Publication, settings: Settings) -> tuple[Publicat
     foreign = {c for text in texts_of(publication) if not text.isascii() for c in text if not faces.of(c)}
     needed = [script for script in OPTIONAL_SCRIPTS if _is_in(script, foreign)]
     found = {script.name: files for script in needed if (files := _files(script))}
-    lacking = tuple(_told(script) for script in needed if script.name not in found)
+    lacking = tuple(
+        f"Squares stand for letters of {script.called}, which no face here has. {_told(script)}"
+        for script in needed
+        if script.name not in found
+    )
     chosen = (*settings.print.face_files, *found.values())
     publication = replace(publication, notices=publication.notices + lacking) if lacking else publication
     return publication, replace(settings, print=replace(settings.print, face_files=chosen)) if found else settings
@@ -42,7 +46,7 @@ def _is_in(script: OptionalScript, text: Iterable[str]) -> bool:
 
 
 def _told(script: OptionalScript) -> str:
-    return f"{script.called} need a face that is not here: {script.install}."
+    return f"To print {script.called}: {script.install}."
 
 
 def _files(script: OptionalScript) -> FaceFiles | None:

@@ -1,6 +1,7 @@
 """Rules of the page: one column, margins, page numbers, page ends, bullets, paper and stated size. Pure."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -24,6 +25,8 @@ BOXES = frozenset("☐☑")
 """What is to be ticked: no bullet but a part of the text."""
 LEAST_BULLET = 0.22
 """Height of a bullet's ink, of the promised size."""
+MARKS_EM = 0.25
+"""How far vowels and tones of Thai stand above other letters."""
 _NUMBERED = re.compile(r"\b(\d+)\b\D+\b(\d+)\b")
 _ORDERED = re.compile(r"\(?[0-9a-zA-Z]{1,4}[.):]|[\[\]]\d{1,4}[\[\]]")
 
@@ -73,7 +76,9 @@ def margins(seen: Printed) -> Iterator[Finding]:
         furniture = run.artifact or run.tag is None
         left, right = _side_margins(seen, page)
         foot = head = LEAST_FOOT if furniture else LEAST_MARGIN
-        over = max(left - run.left, run.right - (page.width - right), foot - run.bottom, run.top - (page.height - head))
+        marked = any(map(unicodedata.combining, run.text))  # accents over accents stand above the line that holds them
+        top = run.top - (MARKS_EM * run.size_pt if marked else 0.0)
+        over = max(left - run.left, run.right - (page.width - right), foot - run.bottom, top - (page.height - head))
         if over > 1:
             bound = ", half an inch more on the bound side" if left != right else ""
             message = f"Text in the margin. Leave an inch on every side, three quarters under a page number{bound}."

@@ -138,7 +138,7 @@ _CUT = "A cell of a table cut by the end of a page. Keep its row on one page."
 def _ruled(seen: Printed, page: Page, rows: list[list[_Cell]]) -> Iterator[Finding]:
     """Every cell that holds letters has a line that can be seen above it, below it, and on either side."""
     near = _NEAR_EM * seen.size_pt
-    written = [row for row in rows if row]
+    written = [sorted(row, key=lambda cell: cell.left) for row in rows if row]  # from the left, whichever way they run
     lines = [shape for shape in page.shapes if not shape.picture and _ruling(shape, page)]
     for row in written:
         bottom, top = min(cell.bottom for cell in row), max(cell.top for cell in row)

@@ -14,8 +14,9 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 SCALE = 2.0
 """Pixels a point: a stem of large print is three pixels wide, and drawn without smoothing it shows its full colour."""
-_ABOVE_EM, _BELOW_EM = 0.85, 0.3
-"""Just above and just below the letters of a line is where the ground is seen."""
+_BESIDE_EM = (0.85, 0.9, -0.3, -0.35)
+"""Just above and just below the letters of a line is where the ground is seen, at two heights each: the letters of the
+next line may hang from one long stroke, as in Hindi."""
 _SAME = 24
 """Sum of the differences in red, green and blue up to which two colours are one."""
 _LEAST_INK = 2
@@ -31,7 +32,7 @@ class Pixels:
 
     def ground(self, box: Box, baseline: float, size_pt: float) -> Colour | None:
         """The commonest colour just above and below the letters in `box`; None when they are off the page."""
-        heights = (baseline + _ABOVE_EM * size_pt, baseline - _BELOW_EM * size_pt)
+        heights = (baseline + beside * size_pt for beside in _BESIDE_EM)
         rows = [row for y in heights if 0 <= (row := int((self.page_height - y) * SCALE)) < self.colours.shape[0]]
         first, last = max(0, int(box[0] * SCALE)), min(self.colours.shape[1], int(box[2] * SCALE) + 1)
         seen = self.colours[rows, first:last].ravel() if rows else self.colours[:0, 0]
