@@ -251,14 +251,15 @@ def _opening_height(title: str, size: float, sheet: Sheet) -> float:
 def arrange_cover(page: Document) -> Cover:
     """The largest title that leaves everything on one page, or as much of it as there is room for.
 
-    People, licence and source give way first, then the code, then the contact lines, which stand in the panel too.
+    People, licence and source give way first, then the code, then the contact lines, which stand in the panel too,
+    then version and dates: three lines alone on a second page are no cover.
     """
     sheet = page.sheet
     largest = fitting_size(page.plain_title, sheet.cover, sheet)
     few = page.facts[: len(page.facts) - page.details.later]
     for code, contact, facts in (
         *((True, True, page.facts), (True, True, few), (False, True, page.facts), (False, True, few)),
-        *((True, False, few), (False, False, page.facts), (False, False, few)),
+        *((True, False, few), (False, False, page.facts), (False, False, few), (False, False, ())),
     ):
         size = largest
         while size >= min(largest, sheet.title):

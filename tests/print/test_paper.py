@@ -101,13 +101,7 @@ def test_a_theme_covers_the_whole_sheet_and_all_that_is_printed(name: str, tmp_p
     assert {run.ink for run in runs} == {rgb(theme.ink)}
     assert {run.ground for run in runs} == {rgb(theme.ground)}
     assert contrast_ratio(rgb(theme.ink), rgb(theme.ground)) >= 7
-    found = check_artefact(
-        Artefact("booklet", "print/booklet.pdf", 0, ""),
-        tmp_path,
-        Edition(everything()),
-        Settings(print=PrintSettings(theme=name)),
-        ("large-print",),
-    )
+    found = found_in(everything(), PrintSettings(theme=name), tmp_path)
     assert not [one for one in found if one.rule in ("large-print-18", "large-print-19")]
 
 
