@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from handouts.model import Finding, Level
 from handouts.proof.findings import on_page
-from handouts.proof.large_print.seen import CLOSE_PT, INCH, Printed, at
+from handouts.proof.large_print.seen import BOUND_PT, CLOSE_PT, INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
 from handouts.proof.words import is_right_to_left, may_end_between
 
@@ -140,7 +140,10 @@ def _had_room(seen: Printed, block: Block, before: Line, after: Line, cut: tuple
     """
     end, start, word = cut
     page = seen.document.pages[before.page - 1]
-    margin = page.width - min((run.left for run in page.runs if run.tag and run.text.strip()), default=INCH)
+    white = min((run.left for run in page.runs if run.tag and run.text.strip()), default=INCH)
+    if seen.settings.sides == "two":
+        white += -BOUND_PT if seen.bound_at_left(page) else BOUND_PT
+    margin = page.width - white
     full = before.right + before.size_pt / 2
     in_cell = bool({"TD", "TH"} & set(block.path))
     edge = min(full, margin) if in_cell or margin - full < _INSET_EM * before.size_pt else margin

@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import islice
 
 from handouts.model import Finding
-from handouts.printed_words import printed_words_for, runs_from_the_right
+from handouts.printed_words import printed_words_for
 from handouts.proof.findings import on_page
-from handouts.proof.large_print.seen import INCH, Printed, at
+from handouts.proof.large_print.seen import BOUND_PT, INCH, Printed, at
 from handouts.proof.pdf.lines import Block, Line
 from handouts.proof.pdf.model import Page, Run, Shape
 from handouts.proof.words import is_right_to_left
@@ -17,7 +17,6 @@ from handouts.settings import PAPERS
 
 LEAST_MARGIN, LEAST_FOOT = INCH, 0.75 * INCH
 """ACB 2022; CCLVI."""
-BOUND_PT = 0.5 * INCH
 """More on the side where sheets are bound."""
 KEPT_LINES = 2
 SOLID_BULLETS = frozenset("•●⬤■◼⚫▪◾")
@@ -86,16 +85,11 @@ def margins(seen: Printed) -> Iterator[Finding]:
 
 
 def _side_margins(seen: Printed, page: Page) -> tuple[float, float]:
-    """The least white at the left and at the right of a page.
-
-    The first page of a text that runs from the left is bound at its left, its back at its right; the other way round
-    where the document's language does: a sheet is bound on one side, whatever words stand on it.
-    """
+    """The least white at the left and at the right of a page."""
     if seen.settings.sides != "two":
         return LEAST_MARGIN, LEAST_MARGIN
-    at_left = (page.number % 2 == 1) != runs_from_the_right(seen.language)
     bound = LEAST_MARGIN + BOUND_PT
-    return (bound, LEAST_MARGIN) if at_left else (LEAST_MARGIN, bound)
+    return (bound, LEAST_MARGIN) if seen.bound_at_left(page) else (LEAST_MARGIN, bound)
 
 
 def page_numbers(seen: Printed) -> Iterator[Finding]:

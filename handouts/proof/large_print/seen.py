@@ -18,6 +18,8 @@ from handouts.proof.words import is_right_to_left
 from handouts.settings import PrintSettings
 
 INCH = 72.0
+BOUND_PT = 0.5 * INCH
+"""More margin where sheets that are printed on both sides are bound."""
 CLOSE_PT = 0.05
 """Sizes nearer than this are one size: PDF numbers are rounded."""
 
@@ -67,6 +69,14 @@ class Printed:
     def told(self) -> tuple[Block, ...]:
         """The blocks a screen reader tells: no page numbers, no labels of lists."""
         return tuple(block for block in self.blocks if block.role not in ("Artifact", "Lbl", ""))
+
+    def bound_at_left(self, page: Page) -> bool:
+        """Whether a page of sheets printed on both sides is bound at its left.
+
+        The first page of a text that runs from the left is, its back at its right; the other way round where the
+        document's language does: a sheet is bound on one side, whatever words stand on it.
+        """
+        return (page.number % 2 == 1) != runs_from_the_right(self.language)
 
     @cached_property
     def words(self) -> frozenset[str]:
