@@ -63,7 +63,7 @@ SIDES = ("one", "two")
 OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "braille", "folded")
 DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text")
 """Made unless others are chosen: the rest needs what is not always installed."""
-PRINTED = ("booklet", "leaflets")
+PRINTED = ("booklet", "leaflets", "folded")
 """Of the outputs, those on which paper, size and colours are seen."""
 GRADES = ("1", "2")
 """Of braille: uncontracted, contracted."""

@@ -89,9 +89,11 @@ def codes_on(path: Path) -> list[tuple[str, float]]:
 # Codes -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", ["18", "48"])
-def test_every_code_on_paper_leads_to_a_file_of_the_edition(clinic: Make, size: str) -> None:
-    made = clinic(TEXT, "--web", WEB, "--size", size, name="feet.md")
+@pytest.mark.parametrize(
+    ("size", "theme"), [("18", "black-on-white"), ("48", "white-on-black"), ("24", "yellow-on-black")]
+)
+def test_every_code_on_paper_leads_to_a_file_of_the_edition(clinic: Make, size: str, theme: str) -> None:
+    made = clinic(TEXT, "--web", WEB, "--size", size, "--theme", theme, name="feet.md")
     assert made.code == 0, made.err
     home = f"{WEB}/{made.folder.name}/"
     led = []
@@ -137,6 +139,19 @@ def test_the_number_on_each_leaflet_is_its_largest_print_and_the_first_thing_sai
         runs = read_pdf(leaflet.read_bytes()).pages[0].runs
         assert max(runs, key=lambda run: run.size_pt).text.strip() == str(number)
         assert track.timings[0].cue.text == f"Number {number}."
+
+
+def test_codes_and_logos_stay_black_on_white_on_dark_paper(clinic: Make) -> None:
+    made = clinic(TEXT, "--web", WEB, "--theme", "white-on-black", "--outputs", "booklet,mp3", name="feet.md")
+    with pypdfium2.PdfDocument(made.folder / "print" / "booklet.pdf") as pdf:
+        pictures = [page.render(scale=3.0).to_pil().convert("RGB") for page in pdf]
+    ((picture, code),) = [(picture, code) for picture in pictures for code in zxingcpp.read_barcodes(picture)]
+    side = (code.position.top_right.x - code.position.top_left.x) / 33  # a module, or a little more
+    for corner, way in ((code.position.top_left, -1), (code.position.bottom_right, 1)):
+        for modules in (1, 2, 3):
+            place = (round(corner.x + way * modules * side), round(corner.y + way * modules * side))
+            assert picture.getpixel(place) == (255, 255, 255), "four modules of quiet zone around a code"
+    assert picture.getpixel((2, 2)) == (0, 0, 0)
 
 
 # Details ---------------------------------------------------------------------------------------------

@@ -19,12 +19,13 @@ def fit(name: str, most: int, settings: Settings, as_json: bool) -> int:
     from handouts.fitting import fit as fitted
     from handouts.pipeline import begin, published, with_logo
     from handouts.sources import load_source
+    from handouts.typesetting.scripts import with_scripts
     from handouts.workspace import slug
 
     try:
         source = load_source(name)
         begun = with_logo(begin(source, settings), source, settings)
-        publication = begun.publication
+        publication, settings = with_scripts(begun.publication, settings)
         settings = published(settings, slug(publication.title.text))
         found = fitted(publication, settings, begun.illustrations)
     except HandoutsError as error:
@@ -43,8 +44,11 @@ def table(title: str, found: Sequence[TopicFit], most: int, settings: Settings) 
     lines.append("  " + " " * width + "".join(f"{profile:>10}" for profile in FITTED))
     lines.append("  " + " " * width + "".join(f"{_points(profile):>10}" for profile in FITTED))
     for name, topic in zip(names, found, strict=True):
-        lines.append(f"  {name:<{width}}" + "".join(f"{topic.takes(profile):>10}" for profile in FITTED))
-    return "\n".join([*lines, "", f"  {verdict(found, most)}", "  Nothing was made (--fit)."])
+        lines.append(f"  {name:<{width}}" + "".join(f"{topic.takes(profile) or '-':>10}" for profile in FITTED))
+    lines += ["", f"  {verdict(found, most)}"]
+    if len(found[0].sheets) < len(FITTED):
+        lines.append(f"  {paper} paper is too small for what has a dash.")
+    return "\n".join([*lines, "  Nothing was made (--fit)."])
 
 
 def verdict(found: Sequence[TopicFit], most: int) -> str:
@@ -52,14 +56,13 @@ def verdict(found: Sequence[TopicFit], most: int) -> str:
     profile, wanted = largest_for_all(found, most), counted(most, "sheet")
     if profile:
         return f"Every leaflet fits on {wanted} up to --profile {profile} ({_points(profile)})."
-    least = FITTED[0]
-    over = [topic for topic in found if topic.takes(least) > most]
-    longest = max(over, key=lambda topic: topic.takes(least))
-    more = longest.takes(least) - most
-    takes = "takes" if len(over) == 1 else "take"
+    least = found[0].sheets[0][0]
+    over = [(sheets - most, topic.number) for topic in found for _, sheets in topic.sheets[:1] if sheets > most]
+    more, longest = max(over)
+    take = "takes" if len(over) == 1 else "take"
     return (
-        f"No profile keeps every leaflet on {wanted}: even with {least} ({_points(least)}) "
-        f"{counted(len(over), 'topic')} of {len(found)} {takes} more, topic {longest.number} {more} too many."
+        f"No profile keeps every leaflet on {wanted}: even with {least} ({_points(least)}) {len(over)} of {len(found)} "
+        f"{take} more, that of topic {longest} by {counted(more, 'sheet')}."
     )
 
 
@@ -80,7 +83,7 @@ def _as_json(source: str, found: Sequence[TopicFit], most: int) -> str:
                 "source": source,
                 "number": topic.number,
                 "title": topic.title,
-                "sheets": dict(topic.sheets),
+                "sheets": {profile: topic.takes(profile) for profile in FITTED},
                 "largest": topic.largest(most) or None,
             }
         )

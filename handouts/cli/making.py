@@ -23,12 +23,12 @@ def make(given: argparse.Namespace) -> int:
     cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)
-    if set(PRINTED) & set(settings.outputs):
-        prove_room(settings.print)
     if given.fit:
         from handouts.cli.fitting import fit
 
         return of_several([fit(name, given.fit, settings, given.json) for name in given.sources])
+    if set(PRINTED) & set(settings.outputs):
+        prove_room(settings.print)
     if given.dry_run:
         return _outline(given.sources, settings, lexicons, given.json)
     from handouts.batch import make_editions

@@ -13,7 +13,7 @@ from handouts.sheets import FOLDED
 from handouts.typesetting.document import lay_out
 from handouts.typesetting.imposing import Imposition, impose
 from handouts.typesetting.press import Pages, to_pages
-from handouts.typesetting.sheet import Sheet
+from handouts.typesetting.sheet import Sheet, prove_room
 from handouts.workspace import Workspace
 
 _PANEL = "panel"
@@ -28,8 +28,9 @@ class Folded:
         self._settings = replace(settings, print=replace(settings.print, sides="two"))
 
     def prove_ready(self, publication: Publication) -> None:
-        """Raises UsageError where no sheet is twice as large as the paper."""
+        """Raises UsageError where no sheet is twice as large as the paper, or the paper too small for the print."""
         spread_for(self._settings.print.paper)
+        prove_room(self._settings.print)
 
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
         """The sheets, as one artefact of so many sides. Raises UsageError, OutputFailed, ToolMissing."""
@@ -44,6 +45,7 @@ class Folded:
             sides(filled(len(made)), from_right),
             places(len(made), back_cover),
             _moved(len(made), page.sheet, from_right) if back_cover else {},
+            page.sheet.theme.ground,
         )
         screen = f"; use {BOOKLET.rpartition('/')[2]} on a screen" if "booklet" in self._settings.outputs else ""
         title = f"{page.name} – for folding{screen}"
@@ -64,5 +66,4 @@ def _moved(pages: int, sheet: Sheet, from_right: bool) -> dict[int, float]:
 
     An odd last page, laid out for the side of the cover, stands on the other one.
     """
-    room = sheet.width_pt - sheet.measure_pt - 2 * sheet.side_pt
-    return {filled(pages): room if from_right else -room} if pages % 2 else {}
+    return {filled(pages): sheet.bound_pt if from_right else -sheet.bound_pt} if pages % 2 else {}

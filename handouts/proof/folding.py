@@ -9,13 +9,15 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise, takewhile
+from statistics import median
 
 from handouts.folding import PAGES_A_SHEET, Spread, sides
-from handouts.model import Publication, Quote, Sentence, Table, texts
+from handouts.model import Publication
 from handouts.proof.findings import on_page, quoted
 from handouts.proof.pdf.lines import blocks
 from handouts.proof.pdf.model import Document, Page, Run, Shape
+from handouts.proof.retelling import TableWords, Words, telling
 from handouts.proof.words import REPLACEMENTS, is_right_to_left, words_of
 
 _POINTS_A_MM = 72 / 25.4
@@ -24,8 +26,8 @@ _SIZE_CLOSE = 0.002
 """How far type may be from its size, in parts of it: a page that was "fitted" is off by a hundredth at least."""
 _NUMBER = re.compile(r"\d+")
 _PIECES, _FOREIGN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+"), r"[^\x00-\x7f]*+"
-_LONGEST_MARK = 16
-"""Characters of marks of nested lists that may be drawn within a sentence: their order on the page is free."""
+_MARK = re.compile(r"[^\w\s]|\d+\.|\[\d+\]")
+"""A bullet, a box, a number: marks of lists are drawn after all text of their page."""
 _AGAIN = "Make the edition again; if it stays so, report it."
 
 
@@ -41,12 +43,14 @@ class Fault:
 class Half:
     """One page of the folded booklet as it was read back.
 
+    `marks` of lists stand apart from `words`: they are drawn last, in the middle of a text that goes on overleaf.
     `numbers` are those that follow one another in the furniture of the page: its own number, the number of all.
     """
 
     place: int
     blank: bool
     words: tuple[str, ...]
+    marks: tuple[str, ...]
     numbers: tuple[tuple[int, int], ...]
     sizes: Counter[float]
 
@@ -71,19 +75,24 @@ def unfolded(document: Document, from_right: bool) -> tuple[Half, ...]:
     for side, page in zip(sides(2 * len(document.pages), from_right), document.pages, strict=True):
         fold = page.width / 2
         for place, is_left in ((side.left, True), (side.right, False)):
-            runs = tuple(run for run in page.runs if (_middle(run) < fold) == is_left)
-            shapes = [shape for shape in page.shapes if (_middle(shape) < fold) == is_left]
+            runs = tuple(run for run in page.runs if (median(run.xs) < fold) == is_left)
+            drawn = [shape for shape in page.shapes if not _is_ground(shape, page)]
+            shapes = [shape for shape in drawn if ((shape.left + shape.right) / 2 < fold) == is_left]
             found.append(_half(place, page, runs, bool(shapes)))
     return tuple(sorted(found, key=lambda half: half.place))
 
 
-def _middle(thing: Run | Shape) -> float:
-    return (thing.left + thing.right) / 2
+def _is_ground(shape: Shape, page: Page) -> bool:
+    """Whether a shape is the colour of a whole half."""
+    wide, high = shape.right - shape.left, shape.top - shape.bottom
+    return not shape.hollow and not shape.picture and wide > 0.98 * page.width / 2 and high > 0.98 * page.height
 
 
 def _half(place: int, page: Page, runs: tuple[Run, ...], drawn: bool) -> Half:
     text = Document((Page(place, page.width / 2, page.height, runs, ()),), tagged=False)
-    told = [block for block in blocks(text) if block.role != "Artifact"]
+    told = [words_of(block.text) for block in blocks(text) if block.role != "Artifact"]
+    drawn_last = list(takewhile(_is_mark, reversed(told)))
+    told = told[: len(told) - len(drawn_last)]
     sizes: Counter[float] = Counter()
     for run in runs:
         sizes[round(run.size_pt, 2)] += len(run.text.strip())
@@ -91,10 +100,15 @@ def _half(place: int, page: Page, runs: tuple[Run, ...], drawn: bool) -> Half:
     return Half(
         place,
         not drawn and not any(run.text.strip() for run in runs),
-        tuple(word for block in told for word in words_of(block.text)),
+        tuple(chain.from_iterable(told)),
+        tuple(chain.from_iterable(drawn_last)),
         tuple(pair for numbers in foot for pair in pairwise(numbers)),
         sizes,
     )
+
+
+def _is_mark(words: Sequence[str]) -> bool:
+    return all(map(_MARK.fullmatch, words))
 
 
 # Paper and scale -------------------------------------------------------------------------------------
@@ -138,60 +152,67 @@ def _order(halves: Sequence[Half]) -> Iterator[Fault]:
 
 
 def _words(halves: Sequence[Half], publication: Publication) -> Iterator[Fault]:
-    """Sentences that are not printed, or before a page on which what comes before them stands.
+    """Texts that are not printed, or before a page on which what comes before them stands.
 
-    Cells stand in the order of rows or of columns: of a table they are looked for from its first page on.
+    Cells stand in the order of rows or of columns: of a table they are looked for from its first page on. Hyphens count
+    for nothing: a long word that is divided has one more.
     """
-    text = "".join("".join(half.words) for half in halves)
-    starts = list(accumulate((sum(map(len, half.words)) for half in halves), initial=0))
+    marks = "".join(mark for half in halves for mark in half.marks)
+    pages = ["".join(half.words).replace("-", "") for half in halves]
+    text = "".join(pages) + marks
+    starts = list(accumulate(map(len, pages), initial=0))
     page = 0
-    for sentences, tabular in _texts(publication):
+    for part in _parts(publication):
         first = page
-        for sentence in sentences:
-            page = first if tabular else page
-            words = words_of(sentence.text)
+        for words in filter(None, _cells(part) if isinstance(part, TableWords) else (part,)):
+            typed = tuple(word.replace("-", "") for word in words)
+            page = first if isinstance(part, TableWords) else page
             if any(map(is_right_to_left, words)):
                 found = _page_with(words, halves, page)
             else:
-                place = _find(words, text, starts[page], starts[min(page + 2, len(halves))])
-                found = None if place is None else bisect_right(starts, place, hi=len(halves)) - 1
+                place = _find(typed, text, starts[page], starts[min(page + 2, len(halves))])
+                found = place if place is None else _page_at(place, starts, page)
             if found is None:
                 message = "Words of the text are missing on the sheets, or stand before what they follow."
-                yield Fault(f"{message} {_AGAIN}", f"{on_page(page + 1)}: {quoted(sentence.text)}")
+                yield Fault(f"{message} {_AGAIN}", f"{on_page(page + 1)}: {quoted(' '.join(words))}")
             else:
                 page = found
 
 
-def _texts(publication: Publication) -> Iterator[tuple[tuple[Sentence, ...], bool]]:
-    """The sentences of each title and block, and whether they may stand in a table."""
+def _page_at(place: int, starts: Sequence[int], otherwise: int) -> int:
+    """The page on which a place in the text stands; a paragraph that looks like a mark tells of no page."""
+    return bisect_right(starts, place) - 1 if place < starts[-1] else otherwise
+
+
+def _parts(publication: Publication) -> Iterator[Words | TableWords]:
     for topic in publication.topics:
-        yield (topic.title,), False
-        for block in topic.blocks:
-            yield tuple(sentence for text in texts(block) for sentence in text), isinstance(block, Table | Quote)
+        told = telling(topic, publication.details.language)
+        yield told.title
+        yield from told.parts
 
 
-def _find(words: Sequence[str], text: str, start: int, near: int) -> int | None:
+def _cells(table: TableWords) -> Iterator[Words]:
+    for row in (table.header, *table.rows):
+        yield from row
+
+
+def _find(words: Words, text: str, start: int, near: int) -> int | None:
     """Where in `text`, from `start` on, the words stand one after another.
 
-    The mark of a list's item may be drawn between two of them, and signs in place of what the faces lack; nothing is
-    preferred to the words alone where these stand before `near`.
+    Signs may be in place of what the faces lack; nothing is preferred to the words as typed that stand before `near`.
     """
     place = text.find("".join(words), start)
     if 0 <= place < near:
         return place
-    found = re.compile(_pattern(words, lacking=bool(REPLACEMENTS.intersection(text)))).search(text, start)
+    lacking = bool(REPLACEMENTS.intersection(text))
+    found = re.compile("".join(_pattern(word, lacking) for word in words)).search(text, start)
     return found.start() if found else None
 
 
-def _pattern(words: Sequence[str], lacking: bool) -> str:
-    """The words with room for a mark between them; where faces lack characters, any may stand for those not ASCII."""
-    pieces: list[str] = []
-    for word in words:
-        found = _PIECES.findall(word)
-        piece = "".join(_FOREIGN if lacking and not part.isascii() else re.escape(part) for part in found)
-        if piece != _FOREIGN or pieces[-1:] != [_FOREIGN]:  # one is enough of those that may be nothing
-            pieces.append(piece)
-    return f".{{0,{_LONGEST_MARK}}}?".join(pieces)
+def _pattern(word: str, lacking: bool) -> str:
+    """A word; where faces lack characters, any may stand for those that are not ASCII."""
+    pieces = _PIECES.findall(word)
+    return "".join(_FOREIGN if lacking and not piece.isascii() else re.escape(piece) for piece in pieces)
 
 
 def _page_with(words: Sequence[str], halves: Sequence[Half], first: int) -> int | None:

@@ -13,16 +13,21 @@ from handouts.errors import OutputFailed
 from handouts.folding import Side, Spread
 
 _POINTS_A_MM = 72 / 25.4
+_WHITE = "#ffffff"
 
 
 @dataclass(frozen=True)
 class Imposition:
-    """Which page stands at each place, which places on each side, and how far a place's page is moved to the right."""
+    """Which page stands at each place, which places on each side, and how far a place's page is moved to the right.
+
+    `ground` is the colour of the pages, as CSS has it ("#ffe95c"): blank ones have it too.
+    """
 
     spread: Spread
     sides: tuple[Side, ...]
     places: tuple[int | None, ...]
     moved_pt: dict[int, float]
+    ground: str
 
 
 def impose(data: bytes, imposition: Imposition, title: str, language: str) -> bytes:
@@ -49,13 +54,15 @@ def _add_side(made: pikepdf.Pdf, forms: Sequence[pikepdf.Object], side: Side, im
     fold = width / 2
     drawn, used = [], pikepdf.Dictionary()
     for place, on_left in ((side.left, True), (side.right, False)):
-        page = imposition.places[place - 1]
+        page, moved = imposition.places[place - 1], imposition.moved_pt.get(place, 0.0)
+        if (page is None or moved) and imposition.ground != _WHITE:
+            colour = " ".join(f"{int(imposition.ground[n : n + 2], 16) / 255:.4f}" for n in (1, 3, 5))
+            drawn.append(f"q {colour} rg {0 if on_left else fold:.3f} 0 {fold:.3f} {height:.3f} re f Q")
         if page is None:
             continue
         name, form = f"/P{page}", forms[page - 1]
         _, _, page_width, page_height = map(float, form.BBox)
-        left = fold - page_width if on_left else fold
-        left += imposition.moved_pt.get(place, 0.0)
+        left = (fold - page_width if on_left else fold) + moved
         drawn.append(f"q 1 0 0 1 {left:.3f} {(height - page_height) / 2:.3f} cm {name} Do Q")
         used[name] = form
     sheet = made.add_blank_page(page_size=(round(width, 3), round(height, 3)))

@@ -32,7 +32,7 @@ FURTHER_PAIRS = (
     re.compile(r"(?<=\d) (?=[ap]\.\s?m\.)"),
     re.compile(r"(?<=\d) (?=\d{3,4}\b)|(?<=\b\d\d) (?=\d\d\b)"),  # telephone numbers whole
     re.compile(r"(?<=[£$€]) (?=\d)"),
-    re.compile(rf"\b(?:{_MONTHS}) (?=\d)"),
+    re.compile(rf"\b(?:{_MONTHS}) (?=\d{{1,2}}\b)"),
     re.compile(rf"(?<=\d) (?=de (?:{_MONTHS})\b)"),
     re.compile(rf"(?<=\d{_SPACE}de) (?=(?:{_MONTHS})\b)"),
     re.compile(rf"(?<=\d\.) (?=(?:{_MONTHS}|April|August|September|November)\b)"),

@@ -143,8 +143,8 @@ def prove_room(settings: PrintSettings) -> None:
     """Proves that a size can be set well on a paper. Raises UsageError, naming the largest size that can."""
     if has_room(settings):
         return
-    quarters = range(int(SMALLEST_PT * 4), int(LARGEST_PT * 4) + 1)
-    sizes = (quarter / 4 for quarter in reversed(quarters))
+    halves = range(int(SMALLEST_PT * 2), int(LARGEST_PT * 2) + 1)
+    sizes = (half / 2 for half in reversed(halves))
     largest = next((size for size in sizes if has_room(replace(settings, size_pt=size))), 0.0)
     both = " printed on both sides" if settings.sides == "two" else ""
     way = f"It takes up to {largest:g} points: choose that with --size, or" if largest else "Choose"

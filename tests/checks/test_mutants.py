@@ -70,7 +70,7 @@ def good() -> Publication:
             paragraph(f"Do this every day. {LONG}"),
             table(("Exercise", "When"), ("Heel lifts", "Morning"), ("Squats", "Evening")),
             paragraph(LINK),
-            paragraph("The walks near you: example.org/walks"),
+            paragraph("The walks near you have signs."),
         ),
         topic("Getting better", paragraph(LONG * 6), numbers("Sit up.", "Lift one foot.")),
         title="Weak legs",
@@ -169,7 +169,7 @@ MUTANTS = {
     "underlined words": Mutant(6, "Lift one leg.", ".caption { text-decoration: underline }"),
     "capitals": Mutant(7, "EXERCISE", "th { text-transform: uppercase }"),
     "tight lines": Mutant(8, "2 topics", "p { line-height: 1.2 }"),
-    "no space between paragraphs": Mutant(9, "The walks near you:", "p { margin: 0 !important }"),
+    "no space between paragraphs": Mutant(9, "The walks near you have", "p { margin: 0 !important }"),
     "first line drawn in": Mutant(9, "Legs that rest", "p { text-indent: 20pt }"),
     "justified": Mutant(10, "Legs that rest", "p { text-align: justify }"),
     "hyphen at a line's end": Mutant(11, "every-", swap=("everyone", "every-<br>one")),
@@ -216,7 +216,7 @@ MUTANTS = {
         swap=(CAPTION, f'<div class="n"></div><p>Not in the first week.</p>{CAPTION}'),
     ),
     "link without its address": Mutant(
-        23, "the walks near you", swap=(">example.org/walks<", ">nowhere<"), level=Level.WARNING
+        23, "the walks near you", swap=(">https://example.org/walks<", ">nowhere<"), level=Level.WARNING
     ),
     "link that says nothing": Mutant(23, "click here", swap=("the walks near you", "click here"), level=Level.WARNING),
     "two titles": Mutant(24, "Getting better", edit=two_titles),

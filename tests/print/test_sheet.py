@@ -78,7 +78,7 @@ def test_a_size_that_a_paper_cannot_take_is_refused_with_the_largest_one_that_it
     assert said
     assert float(said[1]) < chosen.size_pt
     assert is_taken(replace(chosen, size_pt=float(said[1])))
-    assert not is_taken(replace(chosen, size_pt=float(said[1]) + 0.25))
+    assert not is_taken(replace(chosen, size_pt=float(said[1]) + 0.5))
     papers = re.search(r"--paper \((.+)\)", str(refused.value))
     assert papers
     assert "a3" in papers[1].split(", ")

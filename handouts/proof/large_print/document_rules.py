@@ -34,7 +34,7 @@ def titles(seen: Printed) -> Iterator[Finding]:
     for block in first[:1]:
         title = _NUMERAL.sub("", block.text)
         if len(title) > LONGEST_TITLE:
-            typed = squeezed(title) in {squeezed(_NUMERAL.sub("", known)) for known in seen.titles}
+            typed = _whole(title) in {_whole(_NUMERAL.sub("", known)) for known in seen.titles}
             message = f"A title of more than {LONGEST_TITLE} characters. A shorter one is easier to read."
             level = Level.ADVICE if typed else Level.ERROR
             yield seen.fault(24, message, on_page(block.page, title) + f" ({len(title)} characters)", level)
@@ -45,6 +45,11 @@ def titles(seen: Printed) -> Iterator[Finding]:
             message = "A heading that skips a level. Go down one level at a time."
             yield seen.fault(24, message, f"{on_page(block.page, block.text)} (level {level_there} after {above})")
         above = level_there
+
+
+def _whole(title: str) -> str:
+    """A title without spaces and hyphens: a word of it that is longer than a line is divided."""
+    return squeezed(title).replace("-", "")
 
 
 def facts(seen: Printed) -> Iterator[Finding]:

@@ -146,7 +146,9 @@ def _had_room(seen: Printed, block: Block, before: Line, after: Line, cut: tuple
     edge = min(full, margin) if in_cell or margin - full < _INSET_EM * before.size_pt else margin
     pieces = _width(before, end, last=True) + _width(after, start, last=False)
     whole = pieces * max(1.0, len(word) / len(end + start))
-    return whole <= edge - before.left
+    turned = is_right_to_left(word)
+    left = before.left if turned else max(before.left, after.left)  # a number may stand before the first line
+    return whole <= edge - left
 
 
 def _width(line: Line, piece: str, last: bool) -> float:

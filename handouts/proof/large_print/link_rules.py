@@ -37,16 +37,17 @@ def links(seen: Printed) -> Iterator[Finding]:
             message = "A link whose words do not say where it goes. Name what is to be found there."
             yield seen.fault(23, message, on_page(page, text), Level.WARNING)
         for address in addresses:
-            if not _is_printed(address, _from(seen, link)):
+            a_line_of_it = bool(text) and squeezed(text).casefold() in squeezed(address).casefold()
+            if not _is_printed(address, _from(seen, None if a_line_of_it else link)):
                 message = (
                     "A link whose address is not printed in full. Print it after the text, for those who read on paper."
                 )
                 yield seen.fault(23, message, f"{on_page(page, text)} {quoted(address)}", ADDRESS_LEVEL)
 
 
-def _from(seen: Printed, link: Node) -> str:
-    """All that is told from a link on, without spaces; mail addresses and numbers may also stand before it."""
-    orders = [run.tag.order for _, run in seen.content.runs(link) if run.tag]
+def _from(seen: Printed, link: Node | None) -> str:
+    """All that is told from a link on, without spaces; of a link that is a line of its own address all that is told."""
+    orders = [run.tag.order for _, run in seen.content.runs(link) if run.tag] if link else []
     start = min(orders, default=0)
     runs = ((run.tag.order, run.text) for _, run in seen.runs() if run.tag and not run.artifact)
     return squeezed("".join(text for order, text in sorted(runs, key=lambda found: found[0]) if order >= start))

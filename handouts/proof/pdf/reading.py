@@ -65,7 +65,11 @@ def _page(pdf: Any, index: int, structure: Structure, faces: dict[int, Face]) ->
     text_page = page.get_textpage()
     try:
         drawn = pixels(page)
-        runs = tuple(_as_seen(_run(glyphs, index, structure.tags, faces), drawn) for glyphs in _glyphs(text_page.raw))
+        grouped = _grouped_text(page.raw)
+        runs = tuple(
+            _as_seen(_run(_in_group(glyphs, grouped), index, structure.tags, faces), drawn)
+            for glyphs in _glyphs(text_page.raw)
+        )
         shapes = tuple(_all_shapes(page.raw, index, structure.tags))
         width, height = page.get_size()
         links = structure.links.get(index, ())
@@ -133,6 +137,52 @@ def _glyphs(text_page: Any) -> Iterator[_Glyphs]:
         current.boxes.append((left.value, bottom.value, right.value, top.value))
     if current is not None:
         yield current
+
+
+def _grouped_text(page: Any) -> dict[int, Any]:
+    """The matrix of its group for each text object, by address, that stands in a group of the page."""
+    found: dict[int, Any] = {}
+    for number in range(pdfium.FPDFPage_CountObjects(page)):
+        group = pdfium.FPDFPage_GetObject(page, number)
+        if pdfium.FPDFPageObj_GetType(group) != pdfium.FPDF_PAGEOBJ_FORM:
+            continue
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFPageObj_GetMatrix(group, matrix)
+        for inner in range(pdfium.FPDFFormObj_CountObjects(group)):
+            thing = pdfium.FPDFFormObj_GetObject(group, inner)
+            if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_TEXT and _has_actual_text(thing):
+                found[ctypes.addressof(thing.contents)] = matrix
+    return found
+
+
+def _has_actual_text(thing: Any) -> bool:
+    """Whether an object stands in marked content with a text of its own in place of its characters."""
+    size = ctypes.c_ulong()
+    return any(
+        pdfium.FPDFPageObjMark_GetParamStringValue(
+            pdfium.FPDFPageObj_GetMark(thing, number), b"ActualText", None, 0, size
+        )
+        for number in range(pdfium.FPDFPageObj_CountMarks(thing))
+    )
+
+
+def _in_group(glyphs: _Glyphs, grouped: dict[int, Any]) -> _Glyphs:
+    """Glyphs with a text of their own (ActualText) where their group puts them: PDFium forgets the group's matrix."""
+    matrix = grouped.get(glyphs.address)
+    if matrix is None:
+        return glyphs
+    glyphs.xs = [matrix.a * x + matrix.e for x in glyphs.xs]
+    glyphs.y = matrix.d * glyphs.y + matrix.f
+    glyphs.boxes = [
+        (
+            matrix.a * left + matrix.e,
+            matrix.d * bottom + matrix.f,
+            matrix.a * right + matrix.e,
+            matrix.d * top + matrix.f,
+        )
+        for left, bottom, right, top in glyphs.boxes
+    ]
+    return glyphs
 
 
 def _run(glyphs: _Glyphs, index: int, tags: dict[tuple[int, int], Tag], faces: dict[int, Face]) -> Run:
