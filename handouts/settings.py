@@ -91,10 +91,12 @@ OWN = "own"
 
 @dataclass(frozen=True)
 class FaceFile:
-    """One weight of a face that is no part of the product: its path, and what must be found there."""
+    """One weight of a face that is no part of the product: its path, in a Python package if that is named, and what
+    must be found there."""
 
     path: str
     sha256: str
+    package: str = ""
 
 
 @dataclass(frozen=True)

@@ -33,15 +33,12 @@ class FontFile:
 
     def read(self) -> bytes:
         """The bytes. Raises OutputFailed where they are gone or others than they were."""
-        if self.package:
-            return files(self.package).joinpath(*self.path.split("/")).read_bytes()
         try:
-            data = Path(self.path).read_bytes()
-        except OSError as error:
-            raise OutputFailed(
-                f"Cannot read the face {self.path}: {error.strerror}. Put it back, and begin again."
-            ) from error
-        if hashlib.sha256(data).hexdigest() != self.sha256:
+            found = files(self.package).joinpath(*self.path.split("/")) if self.package else Path(self.path)
+            data = found.read_bytes()
+        except (OSError, ModuleNotFoundError) as error:
+            raise OutputFailed(f"Cannot read the face {self.path} ({error}). Put it back, and begin again.") from error
+        if self.sha256 and hashlib.sha256(data).hexdigest() != self.sha256:
             raise OutputFailed(f"The face {self.path} has changed while it was in use. Begin again.")
         return data
 

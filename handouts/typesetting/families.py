@@ -137,5 +137,5 @@ def _outside(found: FaceFiles, claims: Ranges) -> Face:
     """A face of other files than ours, under a name that no other face has."""
     name = found.name if found.name == OWN else f"script-{found.name}"
     family = f"Face {hashlib.sha256((found.regular.sha256 + found.bold.sha256).encode()).hexdigest()[:8]}"
-    regular, bold = (FontFile("", file.path, file.sha256) for file in (found.regular, found.bold))
+    regular, bold = (FontFile(file.package, file.path, file.sha256) for file in (found.regular, found.bold))
     return Face(name, family, regular, bold, claims)

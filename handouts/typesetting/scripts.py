@@ -9,7 +9,6 @@ from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from handouts.errors import OutputFailed
 from handouts.model import Publication
 from handouts.settings import FaceFile, FaceFiles, Settings
 from handouts.typesetting.characters import texts_of
@@ -52,9 +51,8 @@ def _told(script: OptionalScript) -> str:
 def _files(script: OptionalScript) -> FaceFiles | None:
     """The first place where both weights lie."""
     for pair in script.places:
-        paths = [_path(file) for file in pair]
-        if all(path is not None and path.is_file() for path in paths):
-            regular, bold = (FaceFile(str(path), _sha256(path)) for path in paths if path is not None)
+        if all((path := _path(file)) is not None and path.is_file() for file in pair):
+            regular, bold = (FaceFile(file.path, _sha256(file), file.package) for file in pair)
             return FaceFiles(script.name, regular, bold)
     return None
 
@@ -66,9 +64,5 @@ def _path(file: FontFile) -> Path | None:
     return Path(spec.origin).parent / file.path if spec and spec.origin else None
 
 
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise OutputFailed(f"Cannot read the face {path}: {error.strerror}. Let it be read, or remove it.") from error
+def _sha256(file: FontFile) -> str:
+    return hashlib.sha256(file.read()).hexdigest()
