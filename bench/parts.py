@@ -51,7 +51,7 @@ def paper(folder: Path) -> None:
     """Lays out the same HTML with the same style sheet and faces."""
     from handouts.rendering import render
     from handouts.typesetting.document import lay_out
-    from handouts.typesetting.press import FONTS, STYLE, face_address, space_apart
+    from handouts.typesetting.press import FONTS, face_address, style_of
 
     record = read_record(folder)
     booklet = lay_out(record.edition.publication, record.settings, title_level=2)
@@ -63,7 +63,7 @@ def paper(folder: Path) -> None:
         face_address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
     }
     style = render(FONTS, faces=faces, address=face_address)
-    style += render(STYLE, sheet=booklet.sheet, b=booklet.sheet.body_pt, faces=faces, space=space_apart)
+    style += style_of(booklet.sheet, faces)
 
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration

@@ -109,6 +109,14 @@ class FaceFiles:
 
 
 @dataclass(frozen=True)
+class Template:
+    """A template that stands in place of ours of the same `name` ("front.css.j2")."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
 class PrintSettings:
     """How every printed artefact looks: profile, nominal body size in points, paper, theme, emphasis, sides printed."""
 
@@ -124,6 +132,10 @@ class PrintSettings:
     """The face of the text: a name of `handouts.typesetting.faces`, or `OWN`."""
     face_files: tuple[FaceFiles, ...] = ()
     """The files of faces that are no part of the product; settled before the work begins."""
+    templates: str = ""
+    """The folder of the user's own templates, empty where there are none."""
+    own_templates: tuple[Template, ...] = ()
+    """What that folder holds; settled before the work begins."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +217,7 @@ class Settings:
 
 
 OPTIONS = (
-    *("profile", "size", "paper", "theme", "emphasis", "sides", "face", "web"),
+    *("profile", "size", "paper", "theme", "emphasis", "sides", "face", "templates", "web"),
     *("voice", "pace", "pauses", "announce"),
     *("outputs", "keep", "check", "braille-grade"),
     *DETAILS,
@@ -255,7 +267,10 @@ def merge(*layers: Mapping[str, str]) -> Settings:
     announce = _known(chosen.get("announce", SoundSettings.announce).lower(), ANNOUNCEMENTS, "announcement")
     own, house = (layers[-1] if layers else {}), layers[:-1]
     return Settings(
-        print=PrintSettings(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", "")), face),
+        print=PrintSettings(
+            *(profile, size, paper, theme, emphasis, sides, _web_address(chosen.get("web", "")), face),
+            templates=chosen.get("templates", ""),
+        ),
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),

@@ -46,6 +46,7 @@ _HELP = {
     "emphasis": "bold or underlined; bold unless the profile says otherwise",
     "sides": "one or two sides of each sheet printed; two leaves room on the bound side",
     "face": "face of the text: atkinson, dejavu, lexend, or your own: Regular.ttf,Bold.ttf, or their folder",
+    "templates": "a folder with templates of your own for print (docs/templates.md)",
     "web": "address where finished editions will be found: codes that a phone can read lead to their tracks",
     "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",

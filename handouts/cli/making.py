@@ -14,12 +14,13 @@ from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS
 from handouts.settings import PRINTED, Settings
 from handouts.typesetting.own_face import with_own_face
+from handouts.typesetting.own_templates import with_own_templates
 from handouts.typesetting.sheet import prove_room
 
 
 def make(given: argparse.Namespace) -> int:
     """Makes an edition of each source, or with --dry-run tells what it would be."""
-    settings = with_own_face(settings_of(given))
+    settings = with_own_templates(with_own_face(settings_of(given)))
     cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
     prove_ready(settings, cache)
     prove_logo(settings)

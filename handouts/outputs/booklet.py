@@ -23,5 +23,5 @@ class Booklet:
         """The booklet, as one artefact. Raises OutputFailed, ToolMissing."""
         page = lay_out(edition.publication, self._settings, 2, edition.illustrations)
         pictures = (*edition.illustrations, *page.codes)
-        made = to_pages(render("print/booklet.html.j2", page=page), page.sheet, BOOKLET, pictures)
+        made = to_pages(render("print/booklet.html.j2", page.sheet.templates, page=page), page.sheet, BOOKLET, pictures)
         return (workspace.write("booklet", BOOKLET, made.data, pages=len(made)),)

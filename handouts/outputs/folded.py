@@ -37,7 +37,7 @@ class Folded:
         spread = spread_for(self._settings.print.paper)
         page = lay_out(edition.publication, self._settings, 2, edition.illustrations)
         pictures = (*edition.illustrations, *page.codes)
-        made = to_pages(render("print/booklet.html.j2", page=page), page.sheet, TO_FOLD, pictures)
+        made = to_pages(render("print/booklet.html.j2", page.sheet.templates, page=page), page.sheet, TO_FOLD, pictures)
         from_right = runs_from_the_right(page.language)
         back_cover = ends_with_panel(made)
         imposition = Imposition(

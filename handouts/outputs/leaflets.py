@@ -39,7 +39,7 @@ def _leaflet(page: Document, topic: PrintedTopic, pictures: tuple[Illustration, 
 
 
 def _pages(page: Document, topic: PrintedTopic, pictures: tuple[Illustration, ...], written: bool = True) -> Pages:
-    html = render("print/leaflet.html.j2", page=page, topic=topic)
+    html = render("print/leaflet.html.j2", page.sheet.templates, page=page, topic=topic)
     return to_pages(html, page.sheet, _place(page, topic), (*pictures, *topic.codes), written)
 
 

@@ -178,8 +178,14 @@ def _fonts(faces: Faces) -> Any:
 @lru_cache(maxsize=64)
 def _style(sheet: Sheet, faces: Faces) -> Any:
     press = _press()
-    css = render(STYLE, sheet=sheet, b=sheet.body_pt, faces=faces, space=space_apart)
-    return press.weasyprint.CSS(string=css, url_fetcher=press.fetcher_of({}, {}), counter_style=press.counters)
+    return press.weasyprint.CSS(
+        string=style_of(sheet, faces), url_fetcher=press.fetcher_of({}, {}), counter_style=press.counters
+    )
+
+
+def style_of(sheet: Sheet, faces: Faces) -> str:
+    """The style sheet of a page. Raises OutputFailed when its templates cannot be filled."""
+    return render(STYLE, sheet.templates, sheet=sheet, b=sheet.body_pt, faces=faces, space=space_apart)
 
 
 def face_address(face: Face, bold: bool) -> str:

@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, replace
 
 from handouts.errors import UsageError
-from handouts.settings import BLACK_ON_WHITE, LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Theme
+from handouts.settings import BLACK_ON_WHITE, LARGEST_PT, PAPERS, SMALLEST_PT, THEMES, PrintSettings, Template, Theme
 from handouts.typesetting.faces import Face, Faces, x_height_em
 from handouts.typesetting.families import faces_of
 
@@ -33,6 +33,7 @@ class Sheet:
     """One page's lengths, and its faces. `size_pt` is what the reader is told; `body_pt` is what is set.
 
     `bound_pt` is more margin on the bound side. `theme` are the colours; `underlined`: emphasis is, and not bold.
+    `templates` are the user's own.
 
     They differ where the face is a little small for its size: its lower case must be half as high as the
     size that is promised.
@@ -50,6 +51,7 @@ class Sheet:
     bound_pt: float = 0.0
     theme: Theme = BLACK_ON_WHITE
     underlined: bool = False
+    templates: tuple[Template, ...] = ()
 
     @property
     def measure_pt(self) -> float:
@@ -136,6 +138,7 @@ def sheet_of(settings: PrintSettings, foot_lines: int = 1) -> Sheet:
         bound_pt=bound,
         theme=theme,
         underlined=underlined,
+        templates=settings.own_templates,
     )
 
 
