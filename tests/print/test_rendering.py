@@ -27,9 +27,7 @@ def test_a_template_that_is_not_there_is_named() -> None:
 
 
 def test_a_name_without_a_value_is_named_with_its_template() -> None:
-    with pytest.raises(
-        OutputFailed, match=r"Template print/page\.html\.j2, line 2 could not be filled: 'page' is"
-    ):
+    with pytest.raises(OutputFailed, match=r"Template print/page\.html\.j2, line 2 could not be filled: 'page' is"):
         render("print/page.html.j2")
 
 
