@@ -6,9 +6,13 @@ python -m bench.parts print EDITION       WeasyPrint on the HTML of the booklet 
 """
 
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from handouts.edition_file import read_record
+from handouts.model import Edition
+from handouts.settings import Settings
 
 
 def speech(folder: Path) -> None:
@@ -49,34 +53,57 @@ def book(folder: Path) -> None:
 
 def paper(folder: Path) -> None:
     """Lays out the same HTML with the same style sheet and faces."""
+    record = read_record(folder)
+    print_bare(bare_print(record.edition, record.settings))
+
+
+@dataclass(frozen=True)
+class BarePrint:
+    """What WeasyPrint is given: a document of HTML for each PDF, one style sheet, and what it fetches by address."""
+
+    pages: tuple[str, ...]
+    style: str
+    files: Mapping[str, tuple[bytes, str]]
+    """Bytes and media type."""
+
+
+def bare_print(edition: Edition, settings: Settings) -> BarePrint:
+    """The booklet and the leaflets of an edition, as the product hands them to WeasyPrint."""
     from handouts.rendering import render
     from handouts.typesetting.document import lay_out
-    from handouts.typesetting.press import FONTS, face_address, style_of
+    from handouts.typesetting.press import FONTS, PICTURE_SCHEME, face_address, style_of
 
-    record = read_record(folder)
-    booklet = lay_out(record.edition.publication, record.settings, title_level=2)
-    leaflets = lay_out(record.edition.publication, record.settings, title_level=1)
+    booklet = lay_out(edition.publication, settings, 2, edition.illustrations)
+    leaflets = lay_out(edition.publication, settings, 1, edition.illustrations)
     pages = [render("print/booklet.html.j2", page=booklet)]
     pages += [render("print/leaflet.html.j2", page=leaflets, topic=topic) for topic in leaflets.topics]
     faces = booklet.sheet.faces.used_in("".join(pages))
     files = {
-        face_address(face, bold): face.bold if bold else face.regular for face in faces.all for bold in (False, True)
+        face_address(face, bold): ((face.bold if bold else face.regular).read(), "font/ttf")
+        for face in faces.all
+        for bold in (False, True)
     }
+    files |= {PICTURE_SCHEME + found.id: (found.data, found.media_type) for found in edition.illustrations}
     style = render(FONTS, faces=faces, address=face_address)
     style += style_of(booklet.sheet, faces)
+    return BarePrint(tuple(pages), style, files)
 
+
+def print_bare(given: BarePrint) -> None:
+    """Makes a tagged PDF of each document, with nothing mended in it and nothing written to disk."""
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class Faces(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+    class Given(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         def fetch(self, url: str, headers: object = None) -> object:
-            return URLFetcherResponse(url, files[url].read(), {"Content-Type": "font/ttf"})
+            data, media_type = given.files[url]
+            return URLFetcherResponse(url, data, {"Content-Type": media_type})
 
     fonts = FontConfiguration()
-    css = CSS(string=style, url_fetcher=Faces(), font_config=fonts)
-    for page in pages:
-        HTML(string=page, url_fetcher=Faces()).write_pdf(font_config=fonts, stylesheets=[css], pdf_variant="pdf/ua-1")
+    css = CSS(string=given.style, url_fetcher=Given(), font_config=fonts)
+    for page in given.pages:
+        HTML(string=page, url_fetcher=Given()).write_pdf(font_config=fonts, stylesheets=[css], pdf_variant="pdf/ua-1")
 
 
 if __name__ == "__main__":

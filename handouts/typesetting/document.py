@@ -343,8 +343,9 @@ def _topic(topic: Topic, sheet: Sheet, title_level: int, publication: Publicatio
 def _code_of_all(publication: Publication, settings: Settings, sheet: Sheet) -> PrintedCode | None:
     """The code to the audiobook, or else to the playlist; None where nothing is heard or nothing is on the web."""
     language, title = publication.details.language, publication.title.text
-    heard = any(can_be_heard(topic, language) for topic in publication.topics)
-    if not (settings.print.web and heard and "mp3" in settings.outputs):
+    if not settings.print.web or "mp3" not in settings.outputs:
+        return None
+    if not any(can_be_heard(topic, language) for topic in publication.topics):
         return None
     place = book_places(title)[0] if "audiobook" in settings.outputs else PLAYLIST
     alternative = printed_words_for(language).code_of_all.format(title=title)

@@ -87,10 +87,14 @@ def _mark_as_artifacts(commands: list[Any], strays: set[int]) -> None:
 def _join(pdf: Any, document: Any, root: Element) -> None:
     """Makes one element again of each paragraph, heading, list and quote that a page end cuts in two."""
     whole = _target(pdf, root["K"][0])
+    pages = tuple(pdf.page_references)  # a property that builds all of them whenever it is asked
+    first_kids: dict[Any, int] = {}
+    for place, kid in enumerate(whole["K"]):
+        first_kids.setdefault(_page(pdf, kid), place)
     for number in range(len(document.pages) - 1, 0, -1):  # backwards: what is joined keeps its later parts
         before, after = (getattr(document.pages[n], "_page_box", None) for n in (number - 1, number))
         roles = _cut_elements(before, after)
-        place = next((n for n, kid in enumerate(whole["K"]) if _page(pdf, kid) == pdf.page_references[number]), 0)
+        place = first_kids.get(pages[number], 0)  # still true: what was joined so far stands behind it
         if roles and place:
             _join_kids(pdf, whole, place, roles)
 

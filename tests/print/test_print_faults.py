@@ -181,5 +181,5 @@ def test_errors_of_the_typesetter_come_out_as_ours(
 def test_templates_take_nothing_that_the_document_does_not_have() -> None:
     page = lay_out(everything(), Settings(), 2)
     assert "Weak legs" in render("print/booklet.html.j2", page=page)
-    with pytest.raises(OutputFailed, match=r"print/leaflet\.html\.j2 could not be filled"):
+    with pytest.raises(OutputFailed, match=r"print/leaflet\.html\.j2, line \d+ could not be filled"):
         render("print/leaflet.html.j2", page=page)
