@@ -1,4 +1,4 @@
-"""From a publication to tagged large print: characters, sheet, flow, document (pure), press (WeasyPrint), tags."""
+"""From a publication to tagged large print: faces, characters, runs, flow, sheet, document (pure); press, tags."""
 
 from handouts.typesetting.characters import missing_characters
 from handouts.typesetting.estimate import estimate_pages

@@ -15,18 +15,9 @@ from handouts.settings import PrintSettings, Settings
 from handouts.typesetting.characters import NO_BREAK, direction, lines_needed, printed, widest_word_em, width_em
 from handouts.typesetting.details import PrintedCode, PrintedDetails, in_pieces, printed_code, printed_details
 from handouts.typesetting.families import faces_of
-from handouts.typesetting.flow import (
-    Printed,
-    Typeset,
-    flow,
-    heading_setting,
-    names_rows,
-    picture_size,
-    typeset_sentence,
-    way,
-    words,
-)
+from handouts.typesetting.flow import flow, names_rows, picture_size, way
 from handouts.typesetting.metadata import keywords_of, metadata_of
+from handouts.typesetting.runs import Printed, Typeset, heading_setting, typeset_sentence, words
 from handouts.typesetting.sheet import LINE_PITCH, Sheet, sheet_of
 
 LEAST_TITLE = 1.225

@@ -15,7 +15,8 @@ from handouts.proof.pdf.reading import read_pdf
 from handouts.settings import PrintSettings, Settings
 from handouts.typesetting.characters import width_em
 from handouts.typesetting.families import faces_of
-from handouts.typesetting.flow import address_lines, picture_size
+from handouts.typesetting.flow import picture_size
+from handouts.typesetting.runs import address_lines
 from handouts.typesetting.sheet import sheet_of
 from tests.builders import (
     bullets,

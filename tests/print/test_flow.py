@@ -22,8 +22,9 @@ from handouts.model import (
     texts,
 )
 from handouts.settings import PrintSettings
-from handouts.typesetting.flow import LONGEST_WORD, Printed, Setting, Typeset, fits, flow, words
-from handouts.typesetting.flow import typeset_sentence as typeset_in
+from handouts.typesetting.flow import fits, flow
+from handouts.typesetting.runs import LONGEST_WORD, Printed, Setting, Typeset, words
+from handouts.typesetting.runs import typeset_sentence as typeset_in
 from handouts.typesetting.sheet import sheet_of
 from tests.builders import bullets, heading, item, paragraph, preformatted, publication, quote, table, topic
 from tests.print.articles import ARTICLES
