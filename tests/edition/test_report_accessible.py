@@ -72,6 +72,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(params=VIEWS)
 def page(request: pytest.FixtureRequest, browser: Any, report: Path) -> Iterator[Any]:
     context = browser.new_context(**VIEWS[request.param])
+    context.set_default_timeout(120_000)  # a busy machine is no fault of the page
     opened = context.new_page()
     opened.goto(report.as_uri())
     opened.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
@@ -126,6 +127,7 @@ def test_keys_reach_everything_and_the_first_stop_skips_to_the_report(page: Any)
 
 def test_nothing_is_asked_of_any_other_place(browser: Any, report: Path) -> None:
     context = browser.new_context()
+    context.set_default_timeout(120_000)  # a busy machine is no fault of the page
     opened = context.new_page()
     asked: list[str] = []
     opened.on("request", lambda request: asked.append(request.url))
@@ -142,6 +144,7 @@ def test_the_policy_stops_what_an_article_might_smuggle_in(browser: Any, report:
     bad = tmp_path / "bad.html"
     bad.write_bytes(report.read_bytes().replace(b"</main>", smuggled + b"</main>"))
     context = browser.new_context()
+    context.set_default_timeout(120_000)  # a busy machine is no fault of the page
     opened = context.new_page()
     stopped: list[str] = []
     opened.on("console", lambda message: stopped.append(message.text))
