@@ -356,16 +356,6 @@ NOTHING_BESIDE = Beside()
 
 
 @dataclass(frozen=True)
-class RawArticle:
-    """All blocks a reader found, furniture and comments included; `notices` are for the report."""
-
-    details: Details
-    blocks: tuple[Block[Text], ...]
-    notices: tuple[str, ...] = ()
-    beside: Beside = NOTHING_BESIDE
-
-
-@dataclass(frozen=True)
 class LeftOut:
     """A piece that is not the article: what it is ("comments"), why it was taken for that, and its words."""
 
@@ -373,6 +363,32 @@ class LeftOut:
     reason: str
     text: str
     line: int = 0
+
+
+@dataclass(frozen=True)
+class Enclosed:
+    """A picture that came within its source, as in an e-book, by the name that blocks call it (`Picture.file`)."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RawArticle:
+    """The blocks a reader found; `notices` are for the report.
+
+    Forms without structure bring their furniture and comments along as blocks, and cleaning tells them by their words.
+    Where the structure tells furniture, as in a web page, the reader leaves it out and accounts for it in `left_out`;
+    comments that were asked for are in `kept`.
+    """
+
+    details: Details
+    blocks: tuple[Block[Text], ...]
+    notices: tuple[str, ...] = ()
+    beside: Beside = NOTHING_BESIDE
+    left_out: tuple[LeftOut, ...] = ()
+    kept: tuple[Block[Text], ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True)

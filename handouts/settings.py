@@ -200,6 +200,18 @@ NOT_GIVEN = GivenDetails()
 
 
 @dataclass(frozen=True)
+class Selection:
+    """What of a source to keep that is usually left out, and what to leave out that is usually kept.
+
+    Each is a kind of furniture ("comments") or a CSS selector ("aside.facts"); selectors matter to web pages and
+    e-books alone. What is dropped goes before what is kept.
+    """
+
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything chosen for one article. Each room gets only its own slice."""
 

@@ -52,7 +52,8 @@ FLOORS = (
     ("handouts.endmatter",),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.commonmark",),
+    ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.hypertext"),
+    ("handouts.extraction",),
     (
         "handouts.braille",
         "handouts.covers",

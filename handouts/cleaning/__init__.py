@@ -39,7 +39,7 @@ def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
         )
     notices = (*raw.notices, *sweep.notices, *_byline_notices(sweep))
     comments = tuple(sweep.blocks[place].block for place in kept)
-    return Article(raw.details, blocks, left_out, notices, comments, raw.beside)
+    return Article(raw.details, blocks, raw.left_out + left_out, notices, raw.kept + comments, raw.beside)
 
 
 class _Sweep:

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from audio.registry import Registry
+from handouts.forms import form_of
 from handouts.model import RawArticle
-from handouts.plaintext.forms import form_of
+from handouts.settings import Selection
+
+AS_USUAL = Selection()
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Source:
 class Reader(Protocol):
     """Turns a source into typed blocks, furniture and comments included."""
 
-    def read(self, source: Source) -> RawArticle:
+    def read(self, source: Source, selection: Selection = AS_USUAL) -> RawArticle:
         """Raises SourceError, and nothing else, whatever the bytes are."""
         ...
 
@@ -31,7 +34,14 @@ class Reader(Protocol):
 READERS: Registry[type[Reader]] = Registry(
     "reader",
     {
+        "docx": "handouts.readers.docx:DocxReader",
+        "epub": "handouts.readers.epub:EpubReader",
+        "html": "handouts.readers.html:HtmlReader",
         "markdown": "handouts.readers.markdown:MarkdownReader",
+        "mhtml": "handouts.readers.mhtml:MhtmlReader",
+        "odt": "handouts.readers.odt:OdtReader",
+        "pdf": "handouts.readers.pdf:PdfReader",
+        "rtf": "handouts.readers.rtf:RtfReader",
         "text": "handouts.readers.text:TextReader",
     },
 )

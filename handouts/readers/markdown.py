@@ -12,6 +12,7 @@ from handouts.commonmark.parser import Parsed, TooDeep, parse
 from handouts.commonmark.walker import Walker, as_typed
 from handouts.endmatter import without_references
 from handouts.errors import SourceError
+from handouts.forms import title_from
 from handouts.model import (
     Abbreviation,
     Beside,
@@ -26,10 +27,10 @@ from handouts.model import (
     texts,
 )
 from handouts.plaintext.decoding import decode
-from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
 from handouts.plaintext.lines import could_title
-from handouts.readers import Source
+from handouts.readers import AS_USUAL, Source
+from handouts.settings import Selection
 
 _TAG = re.compile(r"<(?:/?[A-Za-z][\w-]*(?:\s[^<>]*)?/?|!--.{0,2000}?--)>", re.DOTALL)
 _REFERENCE = re.compile(r"\[\^[^\s\]]+\](?!:)")
@@ -38,7 +39,7 @@ _REFERENCE = re.compile(r"\[\^[^\s\]]+\](?!:)")
 class MarkdownReader:
     """Reads Markdown. Emphasis of both kinds is strong: large print has no italics."""
 
-    def read(self, source: Source) -> RawArticle:
+    def read(self, source: Source, selection: Selection = AS_USUAL) -> RawArticle:
         """The article as blocks. Raises SourceError."""
         decoded = decode(source.name, source.data)
         head = split_front_matter(decoded.text)

@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.cleaning.phrases import is_byline, is_edge, is_label, is_menu
+from handouts.forms import title_from
 from handouts.model import Block, Heading, ItemList, Paragraph, RawArticle, Span, Text, plain, texts
 from handouts.plaintext.decoding import decode
-from handouts.plaintext.forms import title_from
 from handouts.plaintext.front_matter import split_front_matter
 from handouts.plaintext.groups import Piece
 from handouts.plaintext.lines import LONGEST_TITLE, LONGEST_TITLE_WORDS, could_title, numbered_level, split_lines
 from handouts.plaintext.shapes import pieces_of
-from handouts.readers import Source
+from handouts.readers import AS_USUAL, Source
+from handouts.settings import Selection
 
 _COUNTED = re.compile(r"([A-Za-z]{2,20}) (\d{1,2})\b")
 _NAMED = 5
@@ -26,7 +27,7 @@ _NAMED = 5
 class TextReader:
     """Reads plain text by the shape of its lines."""
 
-    def read(self, source: Source) -> RawArticle:
+    def read(self, source: Source, selection: Selection = AS_USUAL) -> RawArticle:
         """The article as blocks, furniture and comments included. Raises SourceError."""
         decoded = decode(source.name, source.data)
         head = split_front_matter(decoded.text)
