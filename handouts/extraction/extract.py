@@ -39,7 +39,7 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     kept, notices = grant(page, selection, REASONS)
     sweep(page)
     leave_threads(page)
-    region = settle(page, _region(page), trafilatura_on(root), lambda: readability_on(root))
+    region = settle(page, _region(page), lambda: trafilatura_on(root), lambda: readability_on(root))
     region = _with(page, region, kept)
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]
