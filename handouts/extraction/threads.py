@@ -133,8 +133,11 @@ def _shapes(page: Page) -> list[list[int]]:
 
 def _leave_kin(page: Page, kin: Sequence[int]) -> None:
     """Leaves out a thread; where its first contribution is the beginning of the page's text, that is the article."""
-    thread = [at for at in kin if page.alive[at] and len(page.words(at)) >= 20]
-    if len(thread) < 2 or sum(_is_answered(page, at) for at in thread) < 0.7 * len(thread):
+    thread = [at for at in kin if page.alive[at]]
+    signs = [_is_signed(page, at) for at in thread]
+    if len(thread) < 2 or sum(by for by, _when in signs) < 0.7 * len(thread):
+        return
+    if sum(when for _by, when in signs) < 0.5 * len(thread):
         return
     first = thread[0]
     own = _holds_article(page, first) or not _prose_before(page, first)
@@ -143,15 +146,15 @@ def _leave_kin(page: Page, kin: Sequence[int]) -> None:
             page.drop(at, "comments", _SHAPE)
 
 
-def _is_answered(page: Page, place: int) -> bool:
-    """Whether an element holds a time and a button to answer it, or a time and who wrote it with a face or a rank."""
+def _is_signed(page: Page, place: int) -> tuple[bool, bool]:
+    """Whether an element holds a button to answer it, or a face or a rank beside a name; and whether it tells when."""
     within = [at for at in range(place, page.ends[place]) if page.alive[at]]
     if any(_ANSWERS.search(f"{page.elements[at].get('class')} {page.elements[at].get('itemprop')}") for at in within):
-        return False
+        return False, False
     short = [page.own[at] for at in within if page.own[at] and len(page.own[at]) <= LONGEST_MARK]
     timed = any(page.tags[at] == "time" for at in within) or any(_WHEN.search(line) for line in short)
     signed = any(_PERSON.search(page.elements[at].get("class") or "") for at in within)
-    return timed and (signed or any(_ANSWER.fullmatch(line) for line in short))
+    return signed or any(_ANSWER.fullmatch(line) for line in short), timed
 
 
 def _prose_before(page: Page, place: int) -> bool:

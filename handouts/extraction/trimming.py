@@ -88,10 +88,13 @@ def _edges(page: Page, region: tuple[int, ...]) -> None:
         words = page.words(place)
         if _is_sentence(page, place, words):
             break
-        _leave_edge(page, place, words)
+        if page.tags[place] not in HEADINGS:
+            _leave_edge(page, place, words)
     for place in reversed(lines):
         words = page.words(place)
-        if not page.alive[place] or _is_dated(page, place, words):
+        if page.tags[place] in HEADINGS:
+            page.drop(place, "navigation", "a title with nothing under it")
+        elif not page.alive[place] or _is_dated(page, place, words):
             _leave_edge(page, place, words)
         elif _linked_share(page, place, words) > MOSTLY:
             page.drop(place, "navigation", "a link below the text")
@@ -100,8 +103,8 @@ def _edges(page: Page, region: tuple[int, ...]) -> None:
 
 
 def _is_line(page: Page, place: int) -> bool:
-    """Whether an element is a line of text: a block with words and no block in it; headings are not judged."""
-    if not page.alive[place] or page.tags[place] not in BLOCK or page.tags[place] in HEADINGS:
+    """Whether an element is a line of text: a block with words and no block in it."""
+    if not page.alive[place] or page.tags[place] not in BLOCK:
         return False
     inside = [at for at in page.inside(place) if page.alive[at]]
     return not any(page.tags[at] in BLOCK for at in inside) and any(page.own[at] for at in (place, *inside))
