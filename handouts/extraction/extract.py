@@ -7,8 +7,9 @@ from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
 from handouts.extraction.furniture import REASONS, sweep
+from handouts.extraction.measures import measure
 from handouts.extraction.opinions import readability_on, trafilatura_on
-from handouts.extraction.page import Dropped, Page, measure, page_of
+from handouts.extraction.page import Dropped, Page, page_of
 from handouts.extraction.scoring import best_region, unlikely_places, with_standfirst
 from handouts.extraction.threads import leave_threads
 from handouts.extraction.trimming import trim

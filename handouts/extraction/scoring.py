@@ -6,7 +6,8 @@ its commas to the elements around it, the nearer the more.
 
 from collections.abc import Sequence
 
-from handouts.extraction.page import BLOCK, HEADINGS, Measures, Page
+from handouts.extraction.measures import Measures
+from handouts.extraction.page import BLOCK, HEADINGS, Page
 
 SHORTEST = 25
 """A paragraph of fewer characters says nothing."""
