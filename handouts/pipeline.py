@@ -83,8 +83,8 @@ def prepare(source: Source, settings: Settings) -> Publication:
 
 def begin(source: Source, settings: Settings) -> Edition:
     """The publication a source holds, and the pictures it names, which lie beside it. Raises SourceError."""
-    raw = READERS.load(choose_reader(source))().read(source)
-    article = clean(with_pictures(raw, _pictures_beside(source)), settings.keep)
+    raw = READERS.load(choose_reader(source))().read(source, settings.selection)
+    article = clean(with_pictures(raw, _pictures_beside(source)), settings.selection)
     publication = split_topics(article, settings.details, settings.house)
     return Edition(publication, illustrations=article.beside.illustrations)
 

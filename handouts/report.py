@@ -298,7 +298,8 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ("Print", f"{settings.print.size_pt:g} point, {settings.print.paper} paper", False),
         ("Voice", _voice(settings.sound), False),
         ("Outputs", ", ".join(settings.outputs), False),
-        ("Kept on request", ", ".join(settings.keep), False),
+        ("Kept on request", ", ".join(settings.selection.keep), False),
+        ("Dropped on request", ", ".join(settings.selection.drop), False),
         ("Checked on request", ", ".join(settings.check), False),
         ("Made by", f"handouts {record.product}", False),
     )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from audio.registry import nearest
+from handouts.choices import choices
 from handouts.dates import fault_of
 from handouts.errors import UsageError
 
@@ -67,7 +68,21 @@ PRINTED = ("booklet", "leaflets", "folded")
 """Of the outputs, those on which paper, size and colours are seen."""
 GRADES = ("1", "2")
 """Of braille: uncontracted, contracted."""
-KEEPABLE = ("comments",)
+FURNITURE = {
+    "comments": "what readers wrote under the article",
+    "reply-form": "the form for such comments",
+    "navigation": "menus, and links for moving about",
+    "related": "lists of other articles",
+    "sharing": "buttons for sharing",
+    "advertising": "adverts and their labels",
+    "newsletter": "invitations to a newsletter",
+    "cookies": "notes about cookies",
+    "author": "boxes and lines about who wrote it",
+    "running-head": "what stands at the head or foot of every page",
+    "media": "players of sound and film",
+    "legal": "rights and terms of the web site",
+}
+"""The kinds of what stands around an article, and what each of them is; `LeftOut.kind` has the same words."""
 EXTRA_CHECKS = ("speech", "pdfua")
 """Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
@@ -222,7 +237,7 @@ class Settings:
     house: GivenDetails = NOT_GIVEN
     """Said of all articles: it holds where neither says anything."""
     outputs: tuple[str, ...] = DEFAULT_OUTPUTS
-    keep: tuple[str, ...] = ()
+    selection: Selection = Selection()
     check: tuple[str, ...] = ()
     """Of `EXTRA_CHECKS`, those to run."""
     braille: BrailleSettings = BrailleSettings()
@@ -231,7 +246,7 @@ class Settings:
 OPTIONS = (
     *("profile", "size", "paper", "theme", "emphasis", "sides", "face", "templates", "web"),
     *("voice", "pace", "pauses", "announce"),
-    *("outputs", "keep", "check", "braille-grade"),
+    *("outputs", "keep", "drop", "check", "braille-grade"),
     *DETAILS,
 )
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
@@ -287,7 +302,7 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),
         outputs=_names(chosen.get("outputs"), OUTPUTS, "output", DEFAULT_OUTPUTS) or _refuse_no_outputs(),
-        keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
+        selection=Selection(*(choices(chosen.get(name, ""), name, FURNITURE) for name in ("keep", "drop"))),
         check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
         braille=BrailleSettings(_known(chosen.get("braille-grade", BrailleSettings.grade), GRADES, "grade of braille")),
     )
