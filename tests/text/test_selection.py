@@ -1,5 +1,7 @@
 """What the user keeps and drops: kinds of furniture and selectors, as typed and as cleaning obeys them."""
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,7 +69,8 @@ def test_a_heading_over_text_is_never_dropped_for_its_words() -> None:
 
 def test_selectors_and_kinds_are_told_apart_by_their_commas() -> None:
     typed = 'comments, div:is(.a, .b), a[title="x, y"] ,,#box, reply form'
-    assert merge({"keep": typed}).selection.keep == (
+    found = merge({"keep": typed}).selection.keep
+    assert found == (
         "comments",
         "div:is(.a, .b)",
         'a[title="x, y"]',
@@ -115,7 +118,5 @@ def test_parts_lose_nothing_but_commas_and_spaces_at_their_ends(typed: str) -> N
 
 @given(st.text(st.characters(codec="utf-8"), max_size=40) | st.text("a.:#>+~*()[]=\"'|\\n2 ", max_size=40))
 def test_any_text_is_taken_or_refused_in_words(typed: str) -> None:
-    try:
-        merge({"drop": typed})
-    except UsageError as error:
-        assert str(error).startswith("--drop")
+    with contextlib.suppress(UsageError):
+        assert all(choice.strip() == choice for choice in merge({"drop": typed}).selection.drop)
