@@ -261,16 +261,17 @@ def read_toml(data: bytes, name: str) -> dict[str, str]:
         table = tomllib.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{name} is not valid TOML: {error}. Mend it, or move it away.") from error
-    options: dict[str, str] = {}
-    for key, value in table.items():
-        if isinstance(value, list):
-            options[key] = ("\n" if key in _OF_LINES else ",").join(str(v) for v in value)
-        elif isinstance(value, dict | bool):
-            raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
-        else:
-            options[key] = str(value)
+    for key in table:
         _known(key, OPTIONS, f"option in {name}")
-    return options
+    return {key: option_text(name, key, value) for key, value in table.items()}
+
+
+def option_text(name: str, key: str, value: object) -> str:
+    """A typed value of the file `name` as it would be typed in a flag. Raises UsageError for one that cannot be."""
+    values = value if isinstance(value, list) else [value]
+    if any(isinstance(one, dict | list | bool) for one in values):
+        raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
+    return ("\n" if key in _OF_LINES else ",").join(map(str, values))
 
 
 def merge(*layers: Mapping[str, str]) -> Settings:
