@@ -16,7 +16,7 @@ from pathlib import PurePath
 from audio.registry import nearest
 from handouts.csvtables import NoTable, table_of
 from handouts.errors import SourceError, UsageError
-from handouts.plaintext.decoding import decode
+from handouts.plaintext.decoding import decode, has_text, peek
 from handouts.settings import OPTIONS, option_text
 
 SOURCE = "source"
@@ -27,6 +27,7 @@ ENDINGS = (".csv", ".jsonl", ".ndjson", ".toml")
 LARGEST_BYTES = 5_000_000
 MOST_ROWS = 20_000
 LONGEST_CELL = 10_000
+_EMPTY = "{} lists no articles. Give it a row for each, with its file under 'source'."
 
 
 @dataclass(frozen=True)
@@ -62,13 +63,15 @@ def read_manifest(name: str, data: bytes) -> Manifest:
     """The rows of the list called `name`. Raises UsageError for one that cannot be obeyed, naming what is wrong."""
     if len(data) > LARGEST_BYTES:
         raise UsageError(f"{name} is larger than {LARGEST_BYTES // 1_000_000} MB. Split the list.")
+    if not has_text(peek(data)):
+        raise UsageError(_EMPTY.format(name))
     try:
         decoded = decode(name, data)
     except SourceError as error:
-        raise UsageError(f"{name} lists no articles: {error}") from error
+        raise UsageError(f"{name} cannot be read as a list: {error}") from error
     found = _READ[PurePath(name).suffix.lower()](name, decoded.text)
     if not found.rows:
-        raise UsageError(f"{name} lists no articles. Give it a row for each, with its file under 'source'.")
+        raise UsageError(_EMPTY.format(name))
     if len(found.rows) > MOST_ROWS:
         raise UsageError(f"{name} lists more than {MOST_ROWS} articles. Split the list.")
     return Manifest(found.rows, found.options, tuple(f"{name}: {notice}" for notice in decoded.notices))
