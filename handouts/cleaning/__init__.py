@@ -43,7 +43,7 @@ def clean(raw: RawArticle, selection: Selection = AS_USUAL) -> Article:
             f"There is no text to print or narrate in {raw.details.source or 'the source'}: all of it looks like "
             "menus, adverts or comments of a web page. Copy the article itself."
         )
-    bylines = () if "author" in keep else _byline_notices(sweep)
+    bylines = () if "byline" in keep else _byline_notices(sweep)
     notices = (*raw.notices, *sweep.notices, *bylines)
     comments = tuple(sweep.blocks[place].block for place in kept)
     return Article(raw.details, blocks, raw.left_out + left_out, notices, raw.kept + comments, raw.beside)
@@ -190,8 +190,8 @@ class _Sweep:
         for place, block in enumerate(self.blocks):
             if place in self.reasons or block.is_heading:
                 continue
-            if "author" in kinds and isinstance(block.block, Paragraph) and is_byline(block.words):
-                self.leave([place], "author", "a line about who wrote it and when, dropped on request")
+            if "byline" in kinds and isinstance(block.block, Paragraph) and is_byline(block.words):
+                self.leave([place], "byline", "a line about who wrote it and when, dropped on request")
             for phrase in block.phrases:
                 if phrase.kind in kinds and phrase.surety in (Surety.SURE, Surety.EDGE):
                     self.leave([place], phrase.kind, f"{phrase.reason}, dropped on request")

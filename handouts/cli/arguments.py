@@ -31,6 +31,8 @@ _EXAMPLES = f"""examples:
   handouts article.txt                      an edition of one article, in out/
   handouts leaflet.md -o clinic --size 24   larger print, in clinic/
   handouts a.txt b.md --outputs mp3         only the sound, of two articles
+  handouts texts -o finished                every article of a folder
+  handouts list.csv -o finished             a list: a row an article, its options in columns
   handouts - < copied.txt                   what was copied from a web page
   handouts article.txt --dry-run            what would be made, without making it
   handouts check out/*                      read finished editions back and prove them
@@ -129,7 +131,7 @@ def _make() -> _Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    make.add_argument("sources", nargs="+", metavar="SOURCE", help="a text or Markdown file, or - for standard input")
+    make.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCES)
     make.add_argument("-o", "--output", default="out", metavar="FOLDER", help="where editions are made (out)")
     for name in OPTIONS:
         make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
@@ -190,6 +192,7 @@ def _add_lexicon(parser: _Parser) -> None:
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}
 MOST_SHEETS = 99
+_SOURCES = "a file, a folder of files, a list of articles (.csv, .jsonl, .toml), or - for standard input"
 _JOBS = "processes at work at once; 0 works in this one"
 
 
