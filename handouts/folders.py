@@ -78,7 +78,14 @@ def _files(folder: Path, out: Path, depth: int = 0) -> Iterator[Path]:
 
 def _is_apart(folder: Path, out: Path) -> bool:
     """Whether a folder holds no articles: editions, where they are made, and parts of saved web pages."""
-    return is_edition(folder) or folder.resolve() == out or folder.name.lower().endswith(_PARTS_OF_PAGES)
+    return is_edition(folder) or folder.resolve() == out or _is_of_page(folder)
+
+
+def _is_of_page(folder: Path) -> bool:
+    """Whether a folder holds the parts of a saved web page that stands beside it."""
+    ending = next((ending for ending in _PARTS_OF_PAGES if folder.name.lower().endswith(ending)), "")
+    page = folder.name[: -len(ending)]
+    return bool(ending) and any(folder.with_name(page + suffix).is_file() for suffix in (".html", ".htm", ".xhtml"))
 
 
 def _is_article(file: Path) -> bool:

@@ -32,9 +32,10 @@ def test_articles_come_in_order_those_of_a_folder_before_those_under_it(tmp_path
 
 def test_what_belongs_to_articles_and_what_was_made_of_them_is_left_out_without_a_word(tmp_path: Path) -> None:
     fill(tmp_path, "a.txt", "handouts.toml", "handouts.pls", "a.pls", "photo.png", "logo.SVG", ".hidden.txt")
-    fill(tmp_path, ".git/x.txt", "page_files/x.html", "Seite-Dateien/x.html", "made/edition.json", "made/article.txt")
+    fill(tmp_path, ".git/x.txt", "page.html", "page_files/x.html", "made/edition.json", "made/article.txt")
     fill(tmp_path, "out/rest/article.txt", "out/mine.txt")
-    assert found(tmp_path) == (["a.txt"], [])
+    fill(tmp_path, "Seite.htm", "Seite-Dateien/x.html", "patient_files/b.txt")
+    assert found(tmp_path) == (["Seite.htm", "a.txt", "page.html", "patient_files/b.txt"], [])
 
 
 def test_what_is_no_article_is_passed_over_by_name(tmp_path: Path) -> None:
