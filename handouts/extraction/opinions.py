@@ -21,6 +21,8 @@ SHORT = 8
 """A line of fewer words is looked for as it stands; of longer ones most of their words must be there in order."""
 _RUN = 4
 _MOST = 0.6
+_SOUGHT = 500_000
+"""Characters of a text in which every line is looked for; in longer ones it takes too long."""
 _LINES = ("p", "head", "item", "cell", "quote", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
 """Elements of the trees of both that hold a line: HTML's, and TEI's, which trafilatura makes."""
 _WORD = re.compile(r"\w+")
@@ -28,13 +30,14 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Opinion:
-    """The texts another reader keeps of a page, in order."""
+    """What another reader keeps of a page: all of it as one text, then its lines one by one."""
 
     texts: tuple[str, ...]
 
     def holds(self, text: str) -> bool:
         """Whether that reader keeps a line of the page."""
-        if _key(text) in self._keys:
+        key = _key(text)
+        if key in self._keys or (len(self._joined) < _SOUGHT and key in self._joined):
             return True
         words = words_of(text)
         if len(words) < SHORT:
@@ -47,8 +50,12 @@ class Opinion:
         return frozenset(map(_key, self.texts))
 
     @cached_property
+    def _joined(self) -> str:
+        return _key(self.texts[0]) if self.texts else ""
+
+    @cached_property
     def _words(self) -> str:
-        return f" {' '.join(words_of(' '.join(self.texts)))} "
+        return f" {' '.join(words_of(' '.join(self.texts[:1])))} "
 
     @cached_property
     def _all_runs(self) -> frozenset[tuple[str, ...]]:
@@ -87,7 +94,7 @@ def _lines(root: HtmlElement | None) -> Iterable[str]:
 
 
 def _key(text: str) -> str:
-    return "".join(text.split())
+    return "".join(text.split()).lower()
 
 
 def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
