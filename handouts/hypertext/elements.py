@@ -97,11 +97,15 @@ def _image(_walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> No
 
 
 def _drawing(_walker: Walker, element: HtmlElement, pile: Pile, _style: Span) -> None:
-    """A drawing written into the page: paper has its name, where it has one and is no icon."""
-    title = element.find("title")
+    """A drawing written into the page: paper has its name, where it has one and is no icon; or a picture within it."""
+    title = next(element.iter("title"), None)
     name = words_of(title) if title is not None else " ".join((element.get("aria-label") or "").split())
-    if name and not is_tiny(element) and element.get("role") == "img":
-        pile.picture(Picture("", (Span(name),), (), line=element.sourceline or 0))
+    image = next((inner for inner in element.iter("image") if images.source_of(inner)), None)
+    alt = (Span(name),) if name else ()
+    if image is not None and not is_tiny(image):
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0, file=images.source_of(image)))
+    elif name and not is_tiny(element) and element.get("role") == "img":
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0))
 
 
 def _details(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:

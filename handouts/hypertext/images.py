@@ -26,8 +26,8 @@ def source_of(image: HtmlElement) -> str:
     if found and not _EMPTY_SOURCE.search(found):
         return late if late and not image.get("srcset") and "placeholder" in found.lower() else found
     sets = [image.get(name) or "" for name in _LAZY_SETS]
-    picture = image.getparent()
-    if picture is not None and picture.tag == "picture":
+    picture = next(image.iterancestors("picture"), None)
+    if picture is not None:
         sets += [source.get("srcset") or source.get("data-srcset") or "" for source in picture.iter("source")]
     return late or next((best for listed in sets if (best := _largest(listed))), "") or _from_noscript(image) or found
 
