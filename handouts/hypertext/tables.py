@@ -69,7 +69,7 @@ def _read(walker: Walker, element: HtmlElement, style: Span) -> tuple[list[_Row]
 
     def part(parent: HtmlElement, name: str, own: Span) -> None:
         if parent.text:
-            pile.add(Span(parent.text))
+            pile.words(parent.text, style)
         for child in parent:
             if child.tag == "caption":
                 captions.extend(walker.inside(child, styled(child, own, walker.base, walker.language)))
@@ -80,7 +80,7 @@ def _read(walker: Walker, element: HtmlElement, style: Span) -> tuple[list[_Row]
             else:
                 walker.element(child, pile, own)
             if child.tail:
-                pile.add(Span(child.tail))
+                pile.words(child.tail, style)
 
     part(element, "", style)
     return [row for row in rows if row.cells], list(pile.done()), captions
@@ -90,7 +90,7 @@ def _row(walker: Walker, element: HtmlElement, part: str, style: Span, pile: Pil
     cells: list[_Cell] = []
     own = styled(element, style, walker.base, walker.language)
     if element.text:
-        pile.add(Span(element.text))
+        pile.words(element.text, style)
     for child in element:
         if child.tag in ("td", "th"):
             if not is_hidden(child):
@@ -98,7 +98,7 @@ def _row(walker: Walker, element: HtmlElement, part: str, style: Span, pile: Pil
         else:
             walker.element(child, pile, own)
         if child.tail:
-            pile.add(Span(child.tail))
+            pile.words(child.tail, style)
     return _Row(tuple(cells), part)
 
 

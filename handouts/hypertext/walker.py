@@ -54,11 +54,11 @@ class Walker:
     def content(self, element: HtmlElement, pile: Pile, style: Span) -> None:
         """Puts what an element holds on a pile."""
         if element.text:
-            pile.add(replace(style, text=element.text))
+            pile.words(element.text, style)
         for child in element:
             self.element(child, pile, style)
             if child.tail:
-                pile.add(replace(style, text=child.tail))
+                pile.words(child.tail, style)
 
     def element(self, element: HtmlElement, pile: Pile, style: Span) -> None:
         """Puts an element on a pile."""
