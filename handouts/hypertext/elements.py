@@ -139,7 +139,8 @@ def _is_one_of_several(element: HtmlElement) -> bool:
 
 
 def _field(walker: Walker, element: HtmlElement, _pile: Pile, _style: Span) -> None:
-    if element.get("type") != "hidden":
+    is_box = element.get("type") == "checkbox" and next(element.iterancestors("li"), None) is not None
+    if element.get("type") != "hidden" and not is_box:
         walker.told.fields += 1
 
 
