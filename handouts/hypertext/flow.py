@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from handouts.hypertext.elements import SIMPLE
-from handouts.hypertext.figures import figure
+from handouts.hypertext.figures import division, figure
 from handouts.hypertext.lists import definitions, item_list
 from handouts.hypertext.noting import references_in
 from handouts.hypertext.pile import Pile
@@ -17,6 +17,7 @@ from handouts.model import Abbreviation, Block, Note, Span, Text
 
 _HANDLERS = {
     **SIMPLE,
+    "div": division,
     "dl": definitions,
     "figure": figure,
     "menu": item_list,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from handouts.hypertext.runs import is_blank, is_strong, joined
+from handouts.hypertext.runs import is_blank, is_strong, joined, strong
 from handouts.model import Block, Definitions, Entry, Paragraph, Table, Text, plain
 
 MOST_COLUMNS = 100
@@ -36,25 +37,41 @@ class CellRow:
 def regular(rows: Sequence[CellRow], caption: Text, line: int) -> Iterator[Block[Text]]:
     """The table of some rows, without empty rows and columns."""
     ordered = _in_order(rows)
+    if is_blank(caption) and len(ordered) > 2 and _is_title(ordered[0], ordered[1:]):
+        caption, ordered = ordered[0].cells[0].text, ordered[1:]
     grid = _grid(ordered)
     columns = [n for n in range(len(grid[0])) if any(not is_blank(row[n]) for row in grid)]
-    heads = list(map(is_head, ordered))
+    heads = map(is_head, ordered)
     kept = [(tuple(row[n] for n in columns), head) for row, head in zip(grid, heads, strict=True)]
     kept = [(row, head) for row, head in kept if any(not is_blank(cell) for cell in row)]
     title = None if is_blank(caption) else caption
     top = next((place for place, (_row, head) in enumerate(kept) if not head), 1)
     lines = [row for row, _head in kept]
-    names_rows = all(row.cells[0].head for row in ordered)
-    if not top and _is_header(lines, names_rows):
+    if not top and _is_header(lines, names_rows=all(row.cells[0].head for row in ordered)):
         top = 1
     if top:
         yield Table(_one_header(lines[:top]), tuple(lines[top:]), line, title)
-    elif len(columns) == 2 and all(not is_blank(cell) for row in lines for cell in row):
+    elif len(columns) == 2:
         if title is not None:
-            yield Paragraph(title, line)
-        yield Definitions(tuple(Entry(term, (Paragraph(told, line),)) for term, told in lines), line)
+            yield Paragraph(strong(title), line)
+        yield from _pairs(lines, line)
     else:
         yield Table(((),) * len(columns), tuple(lines), line, title)
+
+
+def _is_title(row: CellRow, others: Sequence[CellRow]) -> bool:
+    """Whether the first row is one cell over all columns of the others, which is what the table is called."""
+    width = max(sum(cell.columns for cell in other.cells) for other in others)
+    return len(row.cells) == 1 and row.cells[0].columns >= width > 1 and not is_blank(row.cells[0].text)
+
+
+def _pairs(rows: Sequence[Row], line: int) -> Iterator[Block[Text]]:
+    """Two columns as terms and what is said of them; a row of one cell stands between them as a paragraph."""
+    for paired, group in groupby(rows, lambda row: not is_blank(row[0]) and not is_blank(row[1])):
+        if paired:
+            yield Definitions(tuple(Entry(term, (Paragraph(told, line),)) for term, told in group), line)
+        else:
+            yield from (Paragraph(cell, line) for row in group for cell in row if not is_blank(cell))
 
 
 def is_head(row: CellRow) -> bool:

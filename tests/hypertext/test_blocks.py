@@ -163,6 +163,17 @@ def test_a_captioned_picture_that_nobody_describes_is_a_picture() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div class='wp-caption alignleft'><img src=k.png alt=''><p class=wp-caption-text>It</p></div>",
+        "<div class=thumb><div class=thumbinner><img src=k.png><div class=thumbcaption>It</div></div></div>",
+    ],
+)
+def test_pictures_with_the_captions_of_content_systems_are_figures(page: str) -> None:
+    assert only(page) == Picture("", (), text("It"), file="k.png")
+
+
 def test_a_caption_of_anything_else_stands_behind_it() -> None:
     assert said("<figure><p>Words</p><figcaption>Below</figcaption></figure>") == ["Words", "Below"]
 
