@@ -40,6 +40,11 @@ def test_a_page_of_nothing_has_no_words(page: str) -> None:
     assert not "".join(said(page)).strip("<\ufffd")
 
 
+def test_what_stands_behind_the_end_of_a_page_is_in_it() -> None:
+    page = "<html><body><p>one</body></html><p>two</p></html>three<html><head><title>no</title></head><body>four</html>"
+    assert said(page) == ["one", "two", "three", "four"]
+
+
 def test_a_declared_encoding_does_not_matter_to_text() -> None:
     assert said("<?xml version='1.0' encoding='utf-16'?><meta charset=latin-1><p>Fièvre – “là”") == ["Fièvre – “là”"]
 
