@@ -55,7 +55,7 @@ FLOORS = (
     ("handouts.endmatter", "handouts.left_out"),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.hypertext"),
+    ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
     ("handouts.extraction",),
     (
         "handouts.braille",
@@ -166,6 +166,8 @@ PURE = (
     "handouts.guesses",
     "handouts.left_out",
     "handouts.manifests",
+    "handouts.headings",
+    "handouts.hypertext",
     "handouts.naming",
     "handouts.narration",
     "handouts.outline",
