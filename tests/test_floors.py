@@ -53,7 +53,7 @@ FLOORS = (
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
-    ("handouts.extraction",),
+    ("handouts.extraction", "handouts.documents"),
     (
         "handouts.braille",
         "handouts.covers",
