@@ -21,6 +21,7 @@ _POINTS = {
 _ALONE = 0.75
 """How near to the best another candidate must come to count as its equal."""
 _UNLIKELY_ROLES = ("related", "advertising", "navigation", "sharing", "cookies", "newsletter", "comments", "author")
+_ASIDES = ("aside", "nav", "footer")
 _NEVER_UNLIKELY = ("html", "body", "a", "article", "main", "table", "code")
 
 
@@ -48,6 +49,8 @@ def unlikely_places(page: Page) -> bytearray:
         ):
             continue
         end = page.ends[place]
+        if marks.kind == "navigation" and page.tags[place] in HEADINGS:
+            continue
         if marks.kind not in _UNLIKELY_ROLES or any(page.marks[at].article for at in range(place, end)):
             continue
         found[place:end] = b"\1" * (end - place)
@@ -138,7 +141,7 @@ def _with_siblings(
         if place == top:
             region.append(place)
             continue
-        if unlikely[place]:
+        if unlikely[place] or page.tags[place] in _ASIDES:
             continue
         bonus = best / 5 if named and page.elements[place].get("class") == named else 0.0
         if (place in scores and scores[place] + bonus >= threshold) or (

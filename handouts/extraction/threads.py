@@ -13,7 +13,7 @@ _COMMENTS = (
 )
 _TITLE = re.compile(
     rf"(?:(?:leave|post|add|write|submit) (?:a|your) )?(?:(?:all|view|show|hide|reader|user|most recent|latest|alle|"
-    rf"tous les|todos los) )?[\[(]?\d{{0,6}}[\])]? ?(?:{_COMMENTS})(?: ?[:(\[|–-]? ?\d{{1,6}} ?[\])]?)?"
+    rf"tous les|todos los|your|ihre|eure|vos|tus|sus|nos|i vostri) )?[\[(]?\d{{0,6}}[\])]? ?(?:{_COMMENTS})(?: ?[:(\[|–-]? ?\d{{1,6}} ?[\])]?)?"
     rf"(?: (?:on|to|about|zu|sur|en|a|à|su|de)\b.{{1,200}})?:?",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _FORM_TITLE = re.compile(
 )
 _ANSWER = re.compile(
     r"(?:reply|like|likes|report|quote|permalink|share|edit|flag|upvote|↩|antworten|zitieren|melden|gefällt mir|répondre|"
-    r"citer|signaler|j’aime|j'aime|responder|citar|denunciar|me gusta|odpowiedz|zgłoś|rispondi|segnala|curtir|رد)"
+    r"citer|signaler|répondre à ce message|répondre à cet article|j’aime|j'aime|responder|citar|denunciar|me gusta|odpowiedz|zgłoś|rispondi|segnala|curtir|رد)"
     r"(?: ?[·|•]? ?\(?\d*\)?)",
     re.IGNORECASE,
 )
@@ -37,6 +37,11 @@ _WHEN = re.compile(
     r"\b(?:at|um|à|a las) \d{1,2}[:.h]\d\d\b|\b\d{1,2}[./ ]\w{2,10}[./ ]\d{2,4}\b|\b\w{3,9}\.? \d{1,2},? \d{4}\b",
     re.IGNORECASE,
 )
+_PERSON = re.compile(
+    r"(?:^|[\s_-])(?:avatar|user ?name|user-?info|poster|post-?profile|member|author-?avatar)", re.IGNORECASE
+)
+_ANSWERS = re.compile(r"(?:^|[\s_-])(?:answer|acceptedAnswer|suggestedAnswer)(?:$|[\s_-])", re.IGNORECASE)
+"""Answers to a question are what the page is about."""
 LONGEST_TITLE = 120
 LONGEST_MARK = 80
 """Characters of a line that may be a name, a time or a button."""
@@ -139,11 +144,14 @@ def _leave_kin(page: Page, kin: Sequence[int]) -> None:
 
 
 def _is_answered(page: Page, place: int) -> bool:
-    """Whether an element holds a time and a button to answer it, as a comment does."""
-    lines = [page.own[at] for at in range(place, page.ends[place]) if page.alive[at] and page.own[at]]
-    short = [line for line in lines if len(line) <= LONGEST_MARK]
-    timed = any(_WHEN.search(line) for line in short) or any(page.tags[at] == "time" for at in page.inside(place))
-    return timed and any(_ANSWER.fullmatch(line) for line in short)
+    """Whether an element holds a time and a button to answer it, or a time and who wrote it with a face or a rank."""
+    within = [at for at in range(place, page.ends[place]) if page.alive[at]]
+    if any(_ANSWERS.search(f"{page.elements[at].get('class')} {page.elements[at].get('itemprop')}") for at in within):
+        return False
+    short = [page.own[at] for at in within if page.own[at] and len(page.own[at]) <= LONGEST_MARK]
+    timed = any(page.tags[at] == "time" for at in within) or any(_WHEN.search(line) for line in short)
+    signed = any(_PERSON.search(page.elements[at].get("class") or "") for at in within)
+    return timed and (signed or any(_ANSWER.fullmatch(line) for line in short))
 
 
 def _prose_before(page: Page, place: int) -> bool:

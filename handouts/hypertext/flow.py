@@ -12,6 +12,7 @@ from handouts.hypertext.pile import Pile
 from handouts.hypertext.styles import language_in
 from handouts.hypertext.tables import table
 from handouts.hypertext.walker import Walker
+from handouts.hypertext.wordlists import paragraph
 from handouts.model import Abbreviation, Block, Note, Span, Text
 
 _HANDLERS = {
@@ -20,6 +21,7 @@ _HANDLERS = {
     "figure": figure,
     "menu": item_list,
     "ol": item_list,
+    "p": paragraph,
     "table": table,
     "ul": item_list,
 }

@@ -7,6 +7,8 @@ from handouts.hypertext.runs import is_blank, is_strong, joined
 from handouts.model import Block, Definitions, Entry, Paragraph, Table, Text, plain
 
 MOST_COLUMNS = 100
+MOST_CELLS = 200_000
+"""Cells of a table made regular; in one of more, no cell reaches over others."""
 _LONGEST_HEADER_WORDS = 6
 
 Row = tuple[Text, ...]
@@ -36,7 +38,7 @@ def regular(rows: Sequence[CellRow], caption: Text, line: int) -> Iterator[Block
     ordered = _in_order(rows)
     grid = _grid(ordered)
     columns = [n for n in range(len(grid[0])) if any(not is_blank(row[n]) for row in grid)]
-    heads = [row.part == "thead" or all(cell.head for cell in row.cells) for row in ordered]
+    heads = list(map(is_head, ordered))
     kept = [(tuple(row[n] for n in columns), head) for row, head in zip(grid, heads, strict=True)]
     kept = [(row, head) for row, head in kept if any(not is_blank(cell) for cell in row)]
     title = None if is_blank(caption) else caption
@@ -53,6 +55,11 @@ def regular(rows: Sequence[CellRow], caption: Text, line: int) -> Iterator[Block
         yield Definitions(tuple(Entry(term, (Paragraph(told, line),)) for term, told in lines), line)
     else:
         yield Table(((),) * len(columns), tuple(lines), line, title)
+
+
+def is_head(row: CellRow) -> bool:
+    """Whether a row is marked as a header of the columns."""
+    return row.part == "thead" or all(cell.head for cell in row.cells)
 
 
 def _in_order(rows: Sequence[CellRow]) -> list[CellRow]:
@@ -100,15 +107,17 @@ def _grid(rows: Sequence[CellRow]) -> list[list[Text]]:
     """
     grid: list[list[Text]] = []
     reaching: dict[int, tuple[int, Text]] = {}
-    limit = max(MOST_COLUMNS, *(len(row.cells) for row in rows))
+    widest = max(MOST_COLUMNS, *(len(row.cells) for row in rows))
+    spread = len(rows) * widest <= MOST_CELLS
     for row in rows:
-        head = row.part == "thead" or all(cell.head for cell in row.cells)
+        head = is_head(row)
         line: list[Text] = []
         for cell in row.cells:
             _reach(line, reaching)
-            for place in range(cell.columns if len(line) + cell.columns <= limit else 1):
+            fits = spread and len(line) + cell.columns <= widest
+            for place in range(cell.columns if fits else 1):
                 text = cell.text if place == 0 or head else ()
-                if cell.rows > 1:
+                if fits and cell.rows > 1:
                     reaching[len(line)] = (cell.rows - 1, () if head else text)
                 line.append(text)
         _reach(line, reaching)

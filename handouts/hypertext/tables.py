@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from handouts.hypertext.grids import MOST_COLUMNS, Cell, CellRow, regular
+from handouts.hypertext.grids import MOST_CELLS, MOST_COLUMNS, Cell, CellRow, regular
 from handouts.hypertext.looks import is_hidden
 from handouts.hypertext.pile import Pile
 from handouts.hypertext.runs import is_blank, joined
@@ -105,8 +105,9 @@ def _reach(stated: str | None, most: int) -> int:
 
 
 def _lays_out(rows: Sequence[CellRow], cells: Sequence[Cell]) -> bool:
-    """Whether a table only lays out a page: one column or one row, or cells that hold more than words."""
-    if len(rows) < 2 or any(map(_is_large, cells)):
+    """Whether a table only lays out a page: one column or one row, cells that hold more than words, or so many
+    cells that no paper has room for them."""
+    if len(rows) < 2 or any(map(_is_large, cells)) or len(rows) * max(len(row.cells) for row in rows) > MOST_CELLS:
         return True
     return max(sum(not is_blank(cell.text) for cell in row.cells) for row in rows) < 2
 
