@@ -7,9 +7,10 @@ from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
 from handouts.extraction.furniture import REASONS, sweep
+from handouts.extraction.measures import measure
 from handouts.extraction.opinions import readability_on, trafilatura_on
-from handouts.extraction.page import Dropped, Page, measure, page_of
-from handouts.extraction.scoring import best_region, unlikely_places
+from handouts.extraction.page import Dropped, Page, page_of
+from handouts.extraction.scoring import best_region, unlikely_places, with_standfirst
 from handouts.extraction.threads import leave_threads
 from handouts.extraction.trimming import trim
 from handouts.extraction.voting import settle
@@ -58,7 +59,8 @@ def _region(page: Page) -> tuple[int, ...]:
     outcomes: list[tuple[int, tuple[int, ...], tuple[bytes, dict[int, Dropped]]]] = []
     for by_name, boxes in ((True, True), (False, True), (False, False)):
         unlikely = unlikely_places(page) if by_name else bytearray(len(page.elements))
-        region = best_region(page, measure(page), unlikely)
+        measures = measure(page)
+        region = with_standfirst(page, measures, best_region(page, measures, unlikely))
         trim(page, region, unlikely, boxes)
         left = measure(page)
         length = sum(map(left.length, region))

@@ -132,8 +132,10 @@ _SURE = (
     (
         "byline",
         (
-            r"(entry|post|article|story|node|page|content|blog)s? ?(meta|info|details|utility|byline|date|author|metadata|"
-            r"tags|categories|taxonomy|terms|hits)( (data|top|bottom|header|footer|box|wrap|wrapper|container|text muted|\d+))*|"
+            r"(entry|post|article|story|node|page|content|blog)s? ?(meta|info|details|utility|byline|date|author|"
+            r"metadata|"
+            r"tags|categories|taxonomy|terms|hits)"
+            r"( (data|top|bottom|header|footer|box|wrap|wrapper|container|text muted|\d+))*|"
             r"byline|dateline|posted on|posted by|submitted|published on|reading time|read time|time to read|cat links|"
             r"tags links|post tags|tag list|taglist|tags list"
         ),

@@ -6,10 +6,14 @@ its commas to the elements around it, the nearer the more.
 
 from collections.abc import Sequence
 
-from handouts.extraction.page import BLOCK, HEADINGS, Measures, Page
+from handouts.extraction.measures import Measures
+from handouts.extraction.page import BLOCK, HEADINGS, Page
 
 SHORTEST = 25
 """A paragraph of fewer characters says nothing."""
+STANDFIRST = 8
+"""Words of a line that is a sentence."""
+LONGEST_STANDFIRST = 1200
 _LEVELS = 5
 _BEST = 5
 _POINTS = {
@@ -124,6 +128,25 @@ def _risen(page: Page, scores: dict[int, float], top: int) -> int:
     while page.tags[page.parents[top]] not in ("body", "html") and len(page.children(page.parents[top])) == 1:
         top = page.parents[top]
     return top
+
+
+def with_standfirst(page: Page, measures: Measures, region: tuple[int, ...]) -> tuple[int, ...]:
+    """`region` with the sentences between the title of the page and its text: they sum up what follows."""
+    titles = [place for place, tag in enumerate(page.tags) if tag == "h1" and page.shown[place]]
+    above = [place for place in titles if region and page.ends[place] <= region[0]]
+    if not above:
+        return region
+    more: list[int] = []
+    for place in range(page.ends[above[-1]], region[0]):
+        if not page.alive[place] or page.tags[place] not in BLOCK or page.ends[place] > region[0]:
+            continue
+        if any(page.tags[at] in BLOCK for at in page.inside(place) if page.alive[at]):
+            continue
+        words = page.words(place)
+        if len(words.split()) >= STANDFIRST and measures.linked(place) < 0.25:
+            more.append(place)
+    long = sum(map(measures.length, more)) > LONGEST_STANDFIRST
+    return region if long else (*more, *region)
 
 
 def _with_siblings(

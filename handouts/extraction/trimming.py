@@ -2,8 +2,10 @@
 
 import re
 
+from handouts.extraction.edges import leave_edges
 from handouts.extraction.furniture import REASONS
-from handouts.extraction.page import BLOCK, HEADINGS, Measures, Page, measure
+from handouts.extraction.measures import Measures, measure
+from handouts.extraction.page import BLOCK, HEADINGS, Page
 
 _CONTROLS = ("input", "textarea", "select", "button")
 _OPENERS = (*HEADINGS, "summary", "dt")
@@ -16,15 +18,6 @@ LINKED_PLAIN, LINKED_NAMED = 0.2, 0.5
 """Shares of link text from which a box is furniture; the second for boxes that are named like articles."""
 LONGEST_BYLINE = 100
 LONGEST_TAGS = 300
-MOSTLY = 0.5
-_BETWEEN = frozenset("/>›»→|·•\\")
-_DATED = re.compile(
-    r"\b\d{1,2}[./ ]\d{1,2}[./ ](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b"
-    r"|\b\d{1,3} ?min(?:ute)?s?\b.{0,12}(?:read|Lesezeit|lecture|lectura)"
-    r"|\b\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de )?[a-zäéûç]{3,10}\.?,? (?:de )?(?:19|20)\d\d\b"
-    r"|\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
 _CALLOUTS = re.compile(
     r"\b(callout|note|notes|warning|tip|tips|info|infobox|important|facts?|caution|hint|admonition)\b"
 )
@@ -40,7 +33,7 @@ def trim(page: Page, region: tuple[int, ...], unlikely: bytearray, boxes: bool =
         _bylines(page, root)
         _named(page, root)
         _tags(page, root)
-    _edges(page, region)
+    leave_edges(page, region)
     if not boxes:
         return
     measures = measure(page)
@@ -77,62 +70,6 @@ def _tags(page: Page, root: int) -> None:
             box = next((at for at in page.ancestors(place) if page.tags[at] in BLOCK), place)
             if len(page.words(box)) < LONGEST_TAGS and box != root:
                 page.drop(box, "navigation", "tells where on the site it is filed")
-
-
-def _edges(page: Page, region: tuple[int, ...]) -> None:
-    """Leaves out what stands above the first sentence of the article, and below its last: where it is filed, by whom,
-    when, how long it is, and links to other places.
-    """
-    lines = [at for root in region for at in (root, *_within(page, root)) if _is_line(page, at)]
-    for place in lines:
-        words = page.words(place)
-        if _is_sentence(page, place, words):
-            break
-        _leave_edge(page, place, words)
-    for place in reversed(lines):
-        words = page.words(place)
-        if not page.alive[place] or _is_dated(page, place, words):
-            _leave_edge(page, place, words)
-        elif _linked_share(page, place, words) > MOSTLY:
-            page.drop(place, "navigation", "a link below the text")
-        else:
-            break
-
-
-def _is_line(page: Page, place: int) -> bool:
-    """Whether an element is a line of text: a block with words and no block in it; headings are not judged."""
-    if not page.alive[place] or page.tags[place] not in BLOCK or page.tags[place] in HEADINGS:
-        return False
-    inside = [at for at in page.inside(place) if page.alive[at]]
-    return not any(page.tags[at] in BLOCK for at in inside) and any(page.own[at] for at in (place, *inside))
-
-
-def _is_sentence(page: Page, place: int, words: str) -> bool:
-    return len(words) >= LONGEST_BYLINE and _linked_share(page, place, words) < MOSTLY
-
-
-def _linked_share(page: Page, place: int, words: str) -> float:
-    linked = sum(len(page.own[at]) for at in page.inside(place) if page.alive[at] and page.link_shares[at] == 300)
-    return linked / len(words) if words else 0.0
-
-
-def _is_dated(page: Page, place: int, words: str) -> bool:
-    timed = any(page.tags[at] == "time" for at in page.inside(place)) or _DATED.search(words)
-    return bool(timed) and len(words) < LONGEST_BYLINE
-
-
-def _leave_edge(page: Page, place: int, words: str) -> None:
-    if _is_dated(page, place, words):
-        page.drop(place, "author", REASONS["byline"])
-    elif _linked_share(page, place, words) > MOSTLY or _is_path(page, place):
-        page.drop(place, "navigation", "a link above the text")
-
-
-def _is_path(page: Page, place: int) -> bool:
-    """Whether a line is a path to the page: links with signs between them."""
-    links = [at for at in page.inside(place) if page.tags[at] == "a"]
-    tails = [(page.elements[at].tail or "").strip() for at in links]
-    return len(links) > 1 and all(tail[:1] in _BETWEEN for tail in tails[:-1] if tail) and any(tails[:-1])
 
 
 def _named(page: Page, root: int) -> None:
