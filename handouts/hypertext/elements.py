@@ -7,10 +7,10 @@ from lxml.html import HtmlElement
 
 from handouts.hypertext import images
 from handouts.hypertext.looks import classes, is_tiny, words_of
-from handouts.hypertext.pile import Pile
-from handouts.hypertext.runs import BREAK, is_blank, joined, kept_lines, regular, strong
+from handouts.hypertext.pile import LinePile, Pile
+from handouts.hypertext.runs import BREAK, is_blank, joined, regular, strong
 from handouts.hypertext.walker import DEEPEST, PERMALINK_WORDS, Handler, Walker
-from handouts.model import Heading, Paragraph, Picture, Preformatted, Quote, Span, texts
+from handouts.model import Heading, Paragraph, Picture, Quote, Span, texts
 
 _QUOTES = {"de": "„“", "fr": "«»", "es": "«»", "it": "«»", "pt": "«»"}
 _FIELDS = frozenset(("input", "button", "select", "textarea", "datalist", "output", "meter", "progress"))
@@ -36,10 +36,6 @@ def _rule(_walker: Walker, _element: HtmlElement, pile: Pile, _style: Span) -> N
     pile.end()
 
 
-def _nothing(_walker: Walker, _element: HtmlElement, _pile: Pile, _style: Span) -> None:
-    pass
-
-
 def _link(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
     if not is_permalink(element) or element.find(".//img") is not None:
         walker.content(element, pile, style)
@@ -50,17 +46,10 @@ def _address(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> N
     pile.extend(walker.inside(element, style, lines_matter=True))
 
 
-def _preformatted(_walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
-    pile.end()
-    spans: list[Span] = []
-    for node in element.iter():
-        if node.tag == "br":
-            spans.append(BREAK)
-        words = node.text if node.tag not in ("script", "style") else None
-        spans += (replace(style, text=piece) for piece in (words, node.tail if node is not element else None) if piece)
-    lines = tuple(kept_lines(spans))
-    if lines:
-        pile.put(Preformatted(lines, element.sourceline or 0))
+def _preformatted(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
+    lines = LinePile(element.sourceline or 0)
+    walker.content(element, lines, style)
+    pile.extend(lines.done())
 
 
 def _quote(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
@@ -158,6 +147,12 @@ def _frame(walker: Walker, element: HtmlElement, _pile: Pile, _style: Span) -> N
     walker.told.frame(element)
 
 
+def _embedded(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
+    """Something of another program; the parser takes what follows `<embed>` for its content."""
+    walker.told.frame(element)
+    walker.content(element, pile, style)
+
+
 SIMPLE: Mapping[str, Handler] = {
     "a": _link,
     "abbr": _abbreviation,
@@ -168,7 +163,7 @@ SIMPLE: Mapping[str, Handler] = {
     "br": _break,
     "del": _struck,
     "details": _details,
-    "embed": _frame,
+    "embed": _embedded,
     "hr": _rule,
     "iframe": _frame,
     "img": _image,
@@ -181,7 +176,6 @@ SIMPLE: Mapping[str, Handler] = {
     "strike": _struck,
     "svg": _drawing,
     "video": _media,
-    "wbr": _nothing,
     "xmp": _preformatted,
     **dict.fromkeys(_FIELDS, _field),
 }

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from handouts.hypertext.runs import paragraphs
-from handouts.model import Block, Picture, Span, Text
+from handouts.hypertext.runs import BREAK, kept_lines, paragraphs
+from handouts.model import Block, Picture, Preformatted, Span, Text
 
 
 @dataclass
@@ -54,3 +54,35 @@ class Pile:
         """All blocks, the last paragraph ended."""
         self.end()
         return tuple(self.blocks)
+
+
+class LinePile(Pile):
+    """A pile for preformatted text: every line feed is a line break, and so is the end of an element."""
+
+    def end(self, line: int = 0) -> None:
+        """Ends the open line; the next one goes on in the same block."""
+        if self._runs and not self._runs[-1].text.endswith("\n"):
+            self._runs.append(BREAK)
+
+    def put(self, block: Block[Text]) -> None:
+        """A block among the lines, which are parted by it."""
+        self._close()
+        self.blocks.append(block)
+
+    def extend(self, blocks: Iterable[Block[Text]]) -> None:
+        """Several blocks among the lines."""
+        self._close()
+        self.blocks += blocks
+
+    def done(self) -> tuple[Block[Text], ...]:
+        """All blocks, the lines among them."""
+        self._close()
+        return tuple(self.blocks)
+
+    def _close(self) -> None:
+        if lines := tuple(kept_lines(self._runs)):
+            self.blocks.append(Preformatted(lines, self.line))
+        self._runs.clear()
+        self.blocks += self._pictures
+        self._pictures.clear()
+        self._has_words = False

@@ -24,7 +24,7 @@ _PARTS = word_set(
 )
 """Elements that begin a new paragraph and end one."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_DROPPED = frozenset(("area", "track", "source", "canvas", "annotation", "annotation-xml", "rp", "basefont", "col"))
+_DROPPED = frozenset(("canvas", "annotation", "annotation-xml", "rp"))
 PERMALINK_WORDS = re.compile(r"[¶#§🔗\s]*|(?:permanent )?link to this (?:heading|section|headline)", re.IGNORECASE)
 _TITLES = {"msotitle": 1, "msosubtitle": 2}
 

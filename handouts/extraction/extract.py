@@ -1,0 +1,71 @@
+"""The article of a web page: the tree with nothing else in it, and an account of what was left out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement, fromstring
+
+from handouts.extraction.account import account
+from handouts.extraction.furniture import REASONS, sweep
+from handouts.extraction.page import Page, measure, page_of
+from handouts.extraction.scoring import best_region
+from handouts.extraction.trimming import trim
+from handouts.extraction.wishes import COMMENTS, grant
+from handouts.model import LeftOut
+from handouts.settings import Selection
+
+_XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+NOTHING_ASKED = Selection()
+
+
+@dataclass(frozen=True)
+class Extracted:
+    """What is left of a page, as a tree, and what was left out of it; comments that were asked for are a tree too."""
+
+    root: HtmlElement
+    left_out: tuple[LeftOut, ...]
+    comments: HtmlElement | None = None
+    notices: tuple[str, ...] = ()
+
+
+def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracted:
+    """The article under `root`, which is changed: what is left out is taken from the tree."""
+    page = page_of(root)
+    kept, notices = grant(page, selection, REASONS)
+    sweep(page)
+    region = best_region(page, measure(page))
+    trim(page, region)
+    region = _with(page, region, kept)
+    left_out = account(page, region)
+    wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]
+    for place in page.dropped:
+        if place not in wanted:
+            page.elements[place].drop_tree()
+    if wanted:
+        left_out = tuple(piece for piece in left_out if piece.kind != COMMENTS)
+    comments = _gathered(page, sorted(wanted)) if wanted else None
+    return Extracted(_gathered(page, region), left_out, comments, notices)
+
+
+def _with(page: Page, region: tuple[int, ...], kept: Iterable[int]) -> tuple[int, ...]:
+    """`region` with what is kept on request elsewhere, in document order."""
+    more = [place for place in kept if not any(root <= place < page.ends[root] for root in region)]
+    within = [root for root in region if not any(place <= root < page.ends[place] for place in more)]
+    return tuple(sorted((*within, *more)))
+
+
+def _gathered(page: Page, places: Iterable[int]) -> HtmlElement:
+    """A new element that holds those at `places`, in the language they stand in."""
+    whole: HtmlElement = fromstring("<div></div>")
+    for place in places:
+        element = page.elements[place]
+        language = next(filter(None, map(_language, (page.elements[at] for at in page.ancestors(place)))), "")
+        if language and not whole.get("lang"):
+            whole.set("lang", language)
+        element.tail = None
+        whole.append(element)
+    return whole
+
+
+def _language(element: HtmlElement) -> str:
+    return element.get("lang") or element.get(_XML_LANGUAGE) or ""

@@ -1,0 +1,225 @@
+"""A page in numbers: every element by its place in the document, with its words, its marks and what is left out.
+
+Places count the elements in document order, so the elements within one are the places up to its end: sums over any of
+them are differences of running sums.
+"""
+
+import re
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from lxml.html import HtmlElement
+
+from handouts.extraction.marks import Marks, marks_of
+
+UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "iframe", "object", "embed", "link", "meta"))
+"""Elements whose text nobody sees."""
+BLOCK = frozenset(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+        ),
+        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr"),
+        *(
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+        ),
+        "ul",
+    )
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_COMMAS = re.compile("[,،、，，﹐﹑︐︑⹁⸲]")
+_SPACES = re.compile(r"\s+")
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """Why an element and all within it is no part of the article."""
+
+    kind: str
+    reason: str
+
+
+@dataclass
+class Page:
+    """The elements of a page. `own` is the text that stands in an element itself, in none of those within it.
+
+    `drop` leaves out, `measure` sums up what is left; all else is only read.
+    """
+
+    elements: list[HtmlElement]
+    parents: list[int]
+    ends: list[int]
+    tags: list[str]
+    own: list[str]
+    marks: list[Marks]
+    alive: bytearray
+    dropped: dict[int, Dropped] = field(default_factory=dict)
+    held: set[int] = field(default_factory=set)
+    """What is kept on request, with all within it."""
+    holders: set[int] = field(default_factory=set)
+    """What these stand in."""
+
+    def inside(self, place: int) -> range:
+        """The places of all elements within one, not itself."""
+        return range(place + 1, self.ends[place])
+
+    def children(self, place: int) -> list[int]:
+        """The elements that stand directly in one and are not left out."""
+        found, at = [], place + 1
+        while at < self.ends[place]:
+            if self.alive[at]:
+                found.append(at)
+            at = self.ends[at]
+        return found
+
+    def ancestors(self, place: int, most: int = 1000) -> list[int]:
+        """What an element stands in, the nearest first."""
+        found: list[int] = []
+        while (place := self.parents[place]) >= 0 and len(found) < most:
+            found.append(place)
+        return found
+
+    def drop(self, place: int, kind: str, reason: str) -> None:
+        """Leaves an element out with all within it, but for what is held."""
+        if not self.alive[place] or place in self.held:
+            return
+        if place in self.holders:
+            for child in self.children(place):
+                self.drop(child, kind, reason)
+            return
+        self.dropped[place] = Dropped(kind, reason)
+        end = self.ends[place]
+        self.alive[place:end] = bytes(end - place)
+
+    def hold(self, place: int) -> None:
+        """Keeps an element with all within it, whatever it looks like."""
+        self.held.update(range(place, self.ends[place]))
+        self.holders.update(self.ancestors(place))
+
+    def words(self, place: int) -> str:
+        """All text of an element that is not left out, in order, with single spaces."""
+        pieces = [self.own[at] for at in range(place, self.ends[place]) if self.alive[at] and self.own[at]]
+        return " ".join(" ".join(pieces).split())
+
+
+@dataclass(frozen=True)
+class Measures:
+    """Running sums over what is left of a page; every method is of an element with all within it."""
+
+    page: Page
+    _length: list[int]
+    _linked: list[int]
+    _commas: list[int]
+    _tags: dict[str, list[int]]
+
+    def length(self, place: int) -> int:
+        """Characters of text."""
+        return self._length[self.page.ends[place]] - self._length[place]
+
+    def linked(self, place: int) -> float:
+        """The share of the text that stands in links; those within the page count a third."""
+        length = self.length(place)
+        return (self._linked[self.page.ends[place]] - self._linked[place]) / (300 * length) if length else 0.0
+
+    def commas_of_own(self, place: int) -> int:
+        """Commas of the text that stands in the element itself."""
+        return self._commas[place + 1] - self._commas[place]
+
+    def commas(self, place: int) -> int:
+        """Commas, of any script."""
+        return self._commas[self.page.ends[place]] - self._commas[place]
+
+    def count(self, place: int, *tags: str) -> int:
+        """How many elements of these names stand within one."""
+        end = self.page.ends[place]
+        return sum(sums[end] - sums[place + 1] for tag in tags if (sums := self._tags.get(tag)))
+
+
+_COUNTED = ("p", "img", "li", "input", "textarea", "select", "button", "a", "tr", "br", *HEADINGS)
+
+
+def page_of(root: HtmlElement) -> Page:
+    """The page under `root`; what nobody sees is left out from the start, and not accounted for."""
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    places = {element: place for place, element in enumerate(elements)}
+    parents = [places.get(element.getparent(), -1) for element in elements]
+    parents[0] = -1
+    ends = list(range(1, len(elements) + 1))
+    for place in range(len(elements) - 1, 0, -1):
+        parent = parents[place]
+        ends[parent] = max(ends[parent], ends[place])
+    own = [element.text or "" for element in elements]
+    for place in range(1, len(elements)):
+        tail = elements[place].tail
+        if tail and not tail.isspace():
+            own[parents[place]] += f" {tail}"
+    own = [_SPACES.sub(" ", text).strip() for text in own]
+    tags = [element.tag.lower() for element in elements]
+    alive = bytearray(b"\1" * len(elements))
+    for place, element in enumerate(elements):
+        if alive[place] and (tags[place] in UNSEEN or is_hidden(element)):
+            alive[place : ends[place]] = bytes(ends[place] - place)
+    return Page(elements, parents, ends, tags, own, [marks_of(element) for element in elements], alive)
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether the page itself says that an element is not shown."""
+    if element.get("hidden") is not None and element.get("hidden") != "until-found":
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style))
+
+
+def measure(page: Page) -> Measures:
+    """Sums over what is left of `page` now."""
+    alive = page.alive
+    lengths = [len(text) if live else 0 for text, live in zip(page.own, alive, strict=True)]
+    within = _links(page)
+    linked = [length * share for length, share in zip(lengths, within, strict=True)]
+    commas = [len(_COMMAS.findall(t)) if live and t else 0 for t, live in zip(page.own, alive, strict=True)]
+    tags = {
+        tag: list(
+            accumulate((int(live and found == tag) for found, live in zip(page.tags, alive, strict=True)), initial=0)
+        )
+        for tag in _COUNTED
+    }
+    length, link, comma = (list(accumulate(numbers, initial=0)) for numbers in (lengths, linked, commas))
+    return Measures(page, length, link, comma, tags)
+
+
+def _links(page: Page) -> list[int]:
+    """For every element how much its own text counts as link text, in 300ths."""
+    found = [0] * len(page.elements)
+    for place, tag in enumerate(page.tags):
+        parent = page.parents[place]
+        if parent >= 0:
+            found[place] = found[parent]
+        if tag == "a" and (address := page.elements[place].get("href")) is not None:
+            found[place] = 100 if address.startswith("#") else 300
+    return found
