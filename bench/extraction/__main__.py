@@ -22,10 +22,18 @@ from bench.extraction.peers import READERS_BY_NAME
 def measured(folder: Path, name: str) -> Score:
     """The score of one reader on one page."""
     source = (folder / "source.html").read_bytes()
-    expected = found_in(lxml.html.document_fromstring((folder / "expected.html").read_bytes()))
+    expected = found_in(_tree((folder / "expected.html").read_bytes()))
     told = folder / "comments.txt"
-    comments = told.read_text("utf-8") if told.exists() else comments_in(lxml.html.document_fromstring(source))
+    comments = told.read_text("utf-8") if told.exists() else comments_in(_tree(source))
     return score(READERS_BY_NAME[name](source), expected, comments.splitlines())
+
+
+def _tree(page: bytes) -> lxml.html.HtmlElement:
+    """The tree of a page, read as UTF-8 where it is that; else as the page says."""
+    try:
+        return lxml.html.document_fromstring(page.decode("utf-8").encode(), lxml.html.HTMLParser(encoding="utf-8"))
+    except UnicodeDecodeError:
+        return lxml.html.document_fromstring(page)
 
 
 def table(scores: dict[str, list[Score]]) -> list[str]:

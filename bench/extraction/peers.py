@@ -1,6 +1,6 @@
 """Our reader and the libraries it is measured against, each as it comes: a page in, what it keeps out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import justext
 import lxml.html
@@ -10,7 +10,7 @@ from readability import Document
 from bench.extraction.measures import Found, found_in, words_of
 from handouts.cleaning import clean
 from handouts.errors import SourceError
-from handouts.model import Heading, plain, texts
+from handouts.model import Block, Heading, Picture, Text, plain, texts
 from handouts.readers import READERS, Source
 
 
@@ -20,9 +20,19 @@ def ours(page: bytes) -> Found:
         article = clean(READERS.load("html")().read(Source("source.html", page)))
     except SourceError:
         return Found(())
-    headings = (" ".join(words_of(plain(b.text))) for b in article.blocks if isinstance(b, Heading))
-    words = " ".join(plain(text) for block in article.blocks for text in texts(block))
+    title = words_of(article.details.title)
+    blocks = [b for b in article.blocks if not (isinstance(b, Heading) and words_of(plain(b.text)) == title)]
+    headings = (" ".join(words_of(plain(b.text))) for b in blocks if isinstance(b, Heading))
+    words = " ".join(plain(text) for block in blocks for text in _printed(block))
     return Found(words_of(words), tuple(headings))
+
+
+def _printed(block: Block[Text]) -> Iterator[Text]:
+    """The texts of a block but for descriptions of pictures: other readers do not print them."""
+    if isinstance(block, Picture):
+        yield block.caption
+    else:
+        yield from texts(block)
 
 
 def by_trafilatura(page: bytes) -> Found:

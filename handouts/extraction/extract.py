@@ -7,14 +7,16 @@ from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
 from handouts.extraction.furniture import REASONS, sweep
-from handouts.extraction.page import Page, measure, page_of
-from handouts.extraction.scoring import best_region
+from handouts.extraction.page import Dropped, Page, measure, page_of
+from handouts.extraction.scoring import best_region, unlikely_places
 from handouts.extraction.trimming import trim
 from handouts.extraction.wishes import COMMENTS, grant
 from handouts.model import LeftOut
 from handouts.settings import Selection
 
 _XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+FEWEST = 500
+"""Characters: with fewer it is doubtful whether the article was found."""
 NOTHING_ASKED = Selection()
 
 
@@ -33,8 +35,7 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     page = page_of(root)
     kept, notices = grant(page, selection, REASONS)
     sweep(page)
-    region = best_region(page, measure(page))
-    trim(page, region)
+    region = _region(page)
     region = _with(page, region, kept)
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]
@@ -45,6 +46,25 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
         left_out = tuple(piece for piece in left_out if piece.kind != COMMENTS)
     comments = _gathered(page, sorted(wanted)) if wanted else None
     return Extracted(_gathered(page, region), left_out, comments, notices)
+
+
+def _region(page: Page) -> tuple[int, ...]:
+    """The places that hold the article, trimmed. Rules are dropped one by one while hardly any text is left."""
+    swept = page.state
+    outcomes: list[tuple[int, tuple[int, ...], tuple[bytes, dict[int, Dropped]]]] = []
+    for by_name, boxes in ((True, True), (False, True), (False, False)):
+        unlikely = unlikely_places(page) if by_name else bytearray(len(page.elements))
+        region = best_region(page, measure(page), unlikely)
+        trim(page, region, unlikely, boxes)
+        left = measure(page)
+        length = sum(map(left.length, region))
+        if length >= FEWEST:
+            return region
+        outcomes.append((length, region, page.state))
+        page.restore(swept)
+    _length, region, state = max(outcomes, key=lambda outcome: outcome[0])
+    page.restore(state)
+    return region
 
 
 def _with(page: Page, region: tuple[int, ...], kept: Iterable[int]) -> tuple[int, ...]:

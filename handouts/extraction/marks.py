@@ -150,9 +150,9 @@ _LIKELY = (
     (
         "navigation",
         (
-            r"\b(nav\w*|menus?|breadcrumbs?|pagination|pager|toolbar|sidebars?|side ?bar\d*|rail|header|footer|foot|"
-            r"masthead|legends|remark|rss|community|extra|supplemental|gadgets?|widgets?|cover wrap|tags?|tagcloud|"
-            r"meta|metadata|topbar|utility|search|login|toc|hidden|hid)\b"
+            r"\b(nav\w*|menus?|breadcrumbs?|pagination|pager|toolbar|sidebars?\d*|side ?bar\d*|rail|header|footer|foot|"
+            r"masthead|legends|remark|rss|community|extra|supplemental|gadgets?|cover wrap|tagcloud|topbar|search|"
+            r"login|toc|widget area)\b"
         ),
     ),
     ("author", r"\b(byline|bio|author)\b"),
@@ -165,7 +165,8 @@ _GOOD = re.compile(
 _BAD = re.compile(
     r"\b(hidden|hid|ads?|advert\w*|banner|combx|comments?|com|contacts?|footer\w*|foot|gdpr|masthead|media|meta|"
     r"outbrain|promo\w*|related\w*|scroll|share\w*|sharing|shoutbox|sidebar\w*|skyscraper|sponsor\w*|shopping|tags?|"
-    r"widget\w*|social\w*|newsletter\w*|cookies?|nav\w*|menu\w*|breadcrumb\w*|teaser\w*|recommend\w*|kommentar\w*|"
+    r"widgets?(?! (container|text|wrap))|social\w*|newsletter\w*|cookies?|nav\w*|menu\w*|"
+    r"breadcrumb\w*|teaser\w*|recommend\w*|kommentar\w*|"
     r"commentaire\w*|comentario\w*|byline|paginat\w*|subscribe|signup)\b"
 )
 _ROLES = {

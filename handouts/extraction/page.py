@@ -122,6 +122,15 @@ class Page:
         self.held.update(range(place, self.ends[place]))
         self.holders.update(self.ancestors(place))
 
+    @property
+    def state(self) -> tuple[bytes, dict[int, Dropped]]:
+        """What is left out now, for `restore`."""
+        return bytes(self.alive), dict(self.dropped)
+
+    def restore(self, state: tuple[bytes, dict[int, Dropped]]) -> None:
+        """Takes back what was left out since."""
+        self.alive, self.dropped = bytearray(state[0]), dict(state[1])
+
     def words(self, place: int) -> str:
         """All text of an element that is not left out, in order, with single spaces."""
         pieces = [self.own[at] for at in range(place, self.ends[place]) if self.alive[at] and self.own[at]]

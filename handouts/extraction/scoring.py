@@ -24,12 +24,11 @@ _UNLIKELY_ROLES = ("related", "advertising", "navigation", "sharing", "cookies",
 _NEVER_UNLIKELY = ("html", "body", "a", "article", "main", "table", "code")
 
 
-def best_region(page: Page, measures: Measures, strict: bool = True) -> tuple[int, ...]:
+def best_region(page: Page, measures: Measures, unlikely: bytearray) -> tuple[int, ...]:
     """The places of the elements that together hold the article, in document order; empty where there is no text.
 
-    With `strict`, elements with names of furniture are not looked at.
+    Elements that are `unlikely` are not looked at.
     """
-    unlikely = _unlikely(page, measures) if strict else bytearray(len(page.elements))
     scores = _scores(page, measures, unlikely)
     if not scores:
         return ()
@@ -38,7 +37,7 @@ def best_region(page: Page, measures: Measures, strict: bool = True) -> tuple[in
     return _with_siblings(page, measures, scores, unlikely, top)
 
 
-def _unlikely(page: Page, measures: Measures) -> bytearray:
+def unlikely_places(page: Page) -> bytearray:
     """Which elements are named for furniture, with all within them."""
     found = bytearray(len(page.elements))
     for place, marks in enumerate(page.marks):
