@@ -46,10 +46,10 @@ def read_page(
     root = parse_page(decoded.text)
     details = details_of(root, name)
     found = extract(root, selection)
-    flow = flow_of(found.root)
+    flow = flow_of(found.root, base)
     if not has_text("".join(found.root.itertext())):
         raise no_text(name)
-    kept = flow_of(found.comments).blocks if found.comments is not None else ()
+    kept = flow_of(found.comments, base).blocks if found.comments is not None else ()
     beside = Beside(flow.notes, flow.abbreviations)
     notices = (*decoded.notices, *found.notices, *flow.notices)
     return RawArticle(details, flow.blocks, notices, beside, found.left_out, kept, enclosed)

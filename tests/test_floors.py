@@ -54,6 +54,7 @@ FLOORS = (
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.hypertext"),
     ("handouts.extraction",),
+    ("handouts.webpage",),
     (
         "handouts.braille",
         "handouts.covers",

@@ -44,7 +44,7 @@ def exchange(address: Address, network: Network, deadline: Deadline) -> Response
         try:
             return _answer(address, line, network.limits.largest_bytes)
         finally:
-            line.close()
+            line.hang_up()
     except socket.gaierror as error:
         raise SourceError(
             f"There is no site called {address.host}, or this computer has no internet. Check the address, or save the "
@@ -152,30 +152,41 @@ def _too_large(address: Address, largest: int) -> SourceError:
     )
 
 
-class _Line(io.RawIOBase):
-    """A connected socket of which every reading ends in time: no machine can hold this program by single bytes."""
+class _Incoming(io.RawIOBase):
+    """What comes over a line, read in time: no machine can hold this program by sending single bytes."""
 
-    def __init__(self, opened: socket.socket, deadline: Deadline, read_s: float) -> None:
+    def __init__(self, line: "_Line") -> None:
         super().__init__()
-        self._socket = opened
-        self._deadline = deadline
-        self._read_s = read_s
+        self._line = line
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # typeshed's Buffer is 3.12
+        return self._line.timed().recv_into(buffer)
+
+
+class _Line:
+    """A connected socket as `http.client` wants one. Only `hang_up` closes it."""
+
+    def __init__(self, opened: socket.socket, deadline: Deadline, read_s: float) -> None:
+        self._socket = opened
+        self._deadline = deadline
+        self._read_s = read_s
+
+    def timed(self) -> socket.socket:
+        """The socket, which waits no longer than there is time. Raises TimeoutError where there is none."""
         self._socket.settimeout(self._deadline.within(self._read_s))
-        return self._socket.recv_into(buffer)
+        return self._socket
 
     def makefile(self, _mode: str) -> io.BufferedReader:
-        """What `http.client` reads from."""
-        return io.BufferedReader(self)
+        return io.BufferedReader(_Incoming(self))
 
     def sendall(self, data: bytes) -> None:
-        self._socket.settimeout(self._deadline.within(self._read_s))
-        self._socket.sendall(data)
+        self.timed().sendall(data)
 
     def close(self) -> None:
+        """Nothing: `http.client` says this before it has read the answer."""
+
+    def hang_up(self) -> None:
         self._socket.close()
-        super().close()
