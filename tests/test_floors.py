@@ -52,7 +52,7 @@ FLOORS = (
     ("handouts.endmatter",),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.hypertext"),
+    ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
     ("handouts.extraction",),
     ("handouts.webpage",),
     (
@@ -154,6 +154,8 @@ PURE = (
     "handouts.endmatter",
     "handouts.folding",
     "handouts.guesses",
+    "handouts.headings",
+    "handouts.hypertext",
     "handouts.naming",
     "handouts.narration",
     "handouts.outline",

@@ -7,9 +7,12 @@ from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
 from handouts.extraction.furniture import REASONS, sweep
+from handouts.extraction.opinions import opinions_on
 from handouts.extraction.page import Dropped, Page, measure, page_of
 from handouts.extraction.scoring import best_region, unlikely_places
+from handouts.extraction.threads import leave_threads
 from handouts.extraction.trimming import trim
+from handouts.extraction.voting import settle
 from handouts.extraction.wishes import COMMENTS, grant
 from handouts.model import LeftOut
 from handouts.settings import Selection
@@ -35,7 +38,8 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     page = page_of(root)
     kept, notices = grant(page, selection, REASONS)
     sweep(page)
-    region = _region(page)
+    leave_threads(page)
+    region = settle(page, _region(page), opinions_on(root))
     region = _with(page, region, kept)
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]

@@ -22,6 +22,7 @@ REASONS = {
     "byline": "who wrote it and when",
 }
 MOST_OF_IT = 0.5
+LONGEST_BYLINE = 300
 
 
 def sweep(page: Page) -> None:
@@ -36,6 +37,8 @@ def sweep(page: Page) -> None:
         marks = page.marks[place]
         kind, reason = _ELEMENTS.get(tag, (marks.kind, "") if marks.sure else ("", ""))
         if not kind:
+            continue
+        if kind == "byline" and measures.length(place) > LONGEST_BYLINE:
             continue
         end = page.ends[place]
         if place < only_title < end or (kind == "comments" and marks.weight > 0):

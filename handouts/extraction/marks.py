@@ -130,6 +130,15 @@ _SURE = (
         ),
     ),
     (
+        "byline",
+        (
+            r"(entry|post|article|story|node|page|content|blog)s? ?(meta|info|details|utility|byline|date|author|metadata|"
+            r"tags|categories|taxonomy|terms|hits)( (data|top|bottom|header|footer|box|wrap|wrapper|container|text muted|\d+))*|"
+            r"byline|dateline|posted on|posted by|submitted|published on|reading time|read time|time to read|cat links|"
+            r"tags links|post tags|tag list|taglist|tags list"
+        ),
+    ),
+    (
         "legal",
         (
             r"(.* )?(site ?footer|colophon|footer ?(links|nav|menu|widgets?|area|wrapper|container|inner|bottom|legal|"
@@ -186,6 +195,7 @@ _ARTICLE = re.compile(
     r"articlebody|article body( .*)?|(post|entry|article|story|page) content|post body|entry content( .*)?|hentry|"
     r"(post|article|story|entry) (text|main|copy)|h entry|e content"
 )
+_COMMENT_TYPE = re.compile(r"schema\.org/(?:User)?Comments?$")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BREAKS = re.compile(r"[^A-Za-z0-9]+")
 _SURE_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _SURE)
@@ -194,14 +204,15 @@ _LIKELY_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _LIKEL
 
 def marks_of(element: HtmlElement) -> Marks:
     """What the class, id and role of `element` tell."""
-    named, called, role = element.get("class"), element.get("id"), element.get("role")
-    if not (named or called or role or element.get("itemprop")):
+    named, called, role, prop = (element.get(name) or "" for name in ("class", "id", "role", "itemprop"))
+    kinds = element.get("itemtype") or ""
+    if not (named or called or role or prop or kinds):
         return _NONE
-    return _marks(named or "", called or "", (role or "").lower(), element.get("itemprop") or "")
+    return _marks(named, called, role.lower(), prop, kinds)
 
 
 @lru_cache(maxsize=20_000)
-def _marks(named: str, called: str, role: str, prop: str) -> Marks:
+def _marks(named: str, called: str, role: str, prop: str, kinds: str) -> Marks:
     names = [_spaced(name) for name in (*named.split()[:20], called) if name]
     kind, sure = next(((k, True) for name in names for k, p in _SURE_PATTERNS if p.fullmatch(name)), ("", False))
     whole = " ".join(names)
@@ -211,6 +222,8 @@ def _marks(named: str, called: str, role: str, prop: str) -> Marks:
     if role in _ROLES and not sure:
         kind, sure = _ROLES[role], role != "complementary"
     weight = sum(_weight(_spaced(text)) for text in (" ".join(named.split()), called) if text)
+    if prop.lower() == "comment" or _COMMENT_TYPE.search(kinds):
+        kind, sure = "comments", True
     article = prop.lower() == "articlebody" or any(_ARTICLE.fullmatch(name) for name in names)
     return Marks(kind, sure, weight, article)
 

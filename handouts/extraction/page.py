@@ -6,6 +6,7 @@ them are differences of running sums.
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
 
 from lxml.html import HtmlElement
@@ -79,6 +80,8 @@ class Page:
     own: list[str]
     marks: list[Marks]
     alive: bytearray
+    shown: bytes
+    """What is seen at all; `alive` is that without what was left out."""
     dropped: dict[int, Dropped] = field(default_factory=dict)
     held: set[int] = field(default_factory=set)
     """What is kept on request, with all within it."""
@@ -91,12 +94,7 @@ class Page:
 
     def children(self, place: int) -> list[int]:
         """The elements that stand directly in one and are not left out."""
-        found, at = [], place + 1
-        while at < self.ends[place]:
-            if self.alive[at]:
-                found.append(at)
-            at = self.ends[at]
-        return found
+        return [child for child in _children(self, place) if self.alive[child]]
 
     def ancestors(self, place: int, most: int = 1000) -> list[int]:
         """What an element stands in, the nearest first."""
@@ -131,10 +129,77 @@ class Page:
         """Takes back what was left out since."""
         self.alive, self.dropped = bytearray(state[0]), dict(state[1])
 
+    def revive(self, place: int) -> None:
+        """Takes back that an element was left out; what stands beside it stays out."""
+        top = next((at for at in (place, *self.ancestors(place)) if at in self.dropped), None)
+        if top is None:
+            return
+        why = self.dropped.pop(top)
+        path = {place, *self.ancestors(place)}
+        at = top
+        while at != place:
+            self.alive[at] = 1
+            inner = _children(self, at)
+            self.dropped.update((child, why) for child in inner if child not in path and child not in self.dropped)
+            at = next(child for child in inner if child in path)
+        self.alive[place : self.ends[place]] = b"\1" * (self.ends[place] - place)
+
+    def lines(self) -> list[tuple[int, str]]:
+        """Every run of text between blocks, left out or not, in reading order: the block it stands in, and its words."""
+        found: list[tuple[int, list[str]]] = []
+        fresh = True
+        for place, text, breaks in self._pieces:
+            fresh = fresh or breaks
+            if text:
+                block = self.block(place)
+                if fresh or found[-1][0] != block:
+                    found.append((block, []))
+                found[-1][1].append(text)
+                fresh = False
+        return [(block, "".join(texts)) for block, texts in found]
+
+    def block(self, place: int) -> int:
+        """The nearest block an element is or stands in."""
+        while self.tags[place] not in BLOCK and self.parents[place] >= 0:
+            place = self.parents[place]
+        return place
+
+    @cached_property
+    def _pieces(self) -> list[tuple[int, str, bool]]:
+        """Every piece of text that is seen, the element it stands in, and whether a block begins or ends before it."""
+        found: list[tuple[int, str, bool]] = []
+        open_places: list[int] = []
+        for place, element in enumerate(self.elements):
+            while open_places and self.ends[open_places[-1]] <= place:
+                self._close(open_places.pop(), found)
+            if not self.shown[place]:
+                if not open_places or self.shown[self.parents[place]]:
+                    open_places.append(place)
+                continue
+            found.append((place, element.text or "", self.tags[place] in BLOCK or self.tags[place] == "br"))
+            open_places.append(place)
+        while open_places:
+            self._close(open_places.pop(), found)
+        return found
+
+    def _close(self, place: int, found: list[tuple[int, str, bool]]) -> None:
+        parent = self.parents[place]
+        if parent >= 0:
+            found.append((parent, self.elements[place].tail or "", self.tags[place] in BLOCK))
+
     def words(self, place: int) -> str:
         """All text of an element that is not left out, in order, with single spaces."""
         pieces = [self.own[at] for at in range(place, self.ends[place]) if self.alive[at] and self.own[at]]
         return " ".join(" ".join(pieces).split())
+
+
+def _children(page: Page, place: int) -> list[int]:
+    """The elements that stand directly in one."""
+    found, at = [], place + 1
+    while at < page.ends[place]:
+        found.append(at)
+        at = page.ends[at]
+    return found
 
 
 @dataclass(frozen=True)
@@ -194,7 +259,7 @@ def page_of(root: HtmlElement) -> Page:
     for place, element in enumerate(elements):
         if alive[place] and (tags[place] in UNSEEN or is_hidden(element)):
             alive[place : ends[place]] = bytes(ends[place] - place)
-    return Page(elements, parents, ends, tags, own, [marks_of(element) for element in elements], alive)
+    return Page(elements, parents, ends, tags, own, [marks_of(element) for element in elements], alive, bytes(alive))
 
 
 def is_hidden(element: HtmlElement) -> bool:

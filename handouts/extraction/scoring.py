@@ -141,7 +141,9 @@ def _with_siblings(
         if unlikely[place]:
             continue
         bonus = best / 5 if named and page.elements[place].get("class") == named else 0.0
-        if place in scores and scores[place] + bonus >= threshold:
+        if (place in scores and scores[place] + bonus >= threshold) or (
+            page.tags[place] == "figure" and measures.linked(place) < 0.25
+        ):
             region.append(place)
         elif page.tags[place] == "p":
             length, linked = measures.length(place), measures.linked(place)

@@ -105,7 +105,7 @@ def _named(page: Page, root: int) -> None:
             continue
         if tag == "footer":
             page.drop(place, "legal", "the foot of the article or of the site")
-        elif tag == "aside" and not _is_callout(page, place):
+        elif tag == "aside" and not _is_callout(page, place) and not _is_quote(page, place):
             page.drop(place, "related", "a box beside the text")
         elif tag in _CONTROLS and not any(
             page.tags[at] in (*HEADINGS, "summary", "dt") for at in page.ancestors(place, 3)
@@ -115,6 +115,10 @@ def _named(page: Page, root: int) -> None:
             page.drop(place, "sharing", REASONS["sharing"])
         elif tag in ("h1", "h2") and marks.weight < 0:
             page.drop(place, marks.kind or "navigation", "a title with the name of furniture")
+
+
+def _is_quote(page: Page, place: int) -> bool:
+    return any(page.tags[at] == "blockquote" for at in page.children(place))
 
 
 def _is_callout(page: Page, place: int) -> bool:

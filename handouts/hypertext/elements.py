@@ -97,11 +97,15 @@ def _image(_walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> No
 
 
 def _drawing(_walker: Walker, element: HtmlElement, pile: Pile, _style: Span) -> None:
-    """A drawing written into the page: paper has its name, where it has one and is no icon."""
-    title = element.find("title")
+    """A drawing written into the page: paper has its name, where it has one and is no icon; or a picture within it."""
+    title = next(element.iter("title"), None)
     name = words_of(title) if title is not None else " ".join((element.get("aria-label") or "").split())
-    if name and not is_tiny(element) and element.get("role") == "img":
-        pile.picture(Picture("", (Span(name),), (), line=element.sourceline or 0))
+    image = next((inner for inner in element.iter("image") if images.source_of(inner)), None)
+    alt = (Span(name),) if name else ()
+    if image is not None and not is_tiny(image):
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0, file=images.source_of(image)))
+    elif name and not is_tiny(element) and element.get("role") == "img":
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0))
 
 
 def _details(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
@@ -135,7 +139,8 @@ def _is_one_of_several(element: HtmlElement) -> bool:
 
 
 def _field(walker: Walker, element: HtmlElement, _pile: Pile, _style: Span) -> None:
-    if element.get("type") != "hidden":
+    is_box = element.get("type") == "checkbox" and next(element.iterancestors("li"), None) is not None
+    if element.get("type") != "hidden" and not is_box:
         walker.told.fields += 1
 
 

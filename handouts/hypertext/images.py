@@ -19,6 +19,8 @@ WIDEST = 2_000
 
 def source_of(image: HtmlElement) -> str:
     """The address of a picture: the best that the page names, those for lazy loading included."""
+    if late := _from_noscript(image):
+        return late
     found = (image.get("src") or image.get("href") or image.get("{http://www.w3.org/1999/xlink}href") or "").strip()
     if not found and image.get("xlink:href"):
         found = (image.get("xlink:href") or "").strip()
@@ -26,10 +28,10 @@ def source_of(image: HtmlElement) -> str:
     if found and not _EMPTY_SOURCE.search(found):
         return late if late and not image.get("srcset") and "placeholder" in found.lower() else found
     sets = [image.get(name) or "" for name in _LAZY_SETS]
-    picture = image.getparent()
-    if picture is not None and picture.tag == "picture":
+    picture = next(image.iterancestors("picture"), None)
+    if picture is not None:
         sets += [source.get("srcset") or source.get("data-srcset") or "" for source in picture.iter("source")]
-    return late or next((best for listed in sets if (best := _largest(listed))), "") or _from_noscript(image) or found
+    return late or next((best for listed in sets if (best := _largest(listed))), "") or found
 
 
 def _largest(listed: str) -> str:

@@ -25,7 +25,6 @@ _OWN_ENTITIES = re.compile(rb"<!DOCTYPE[^>\[]*\[[^\]]*<!ENTITY", re.IGNORECASE)
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_NAMES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
-_XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 def parse_page(text: str) -> HtmlElement:
@@ -62,7 +61,7 @@ def parse_xhtml(data: bytes, name: str) -> HtmlElement:
         return parse_page(data.decode("utf-8", "replace"))
     for element in root.iter():
         if isinstance(element.tag, str):
-            element.tag = element.tag.removeprefix(_XHTML)
+            element.tag = element.tag.rpartition("}")[2].lower()
     etree.cleanup_namespaces(root)
     return _no_deeper(root) if isinstance(root, HtmlElement) else parse_page(data.decode("utf-8", "replace"))
 
