@@ -199,8 +199,9 @@ def test_a_page_saved_complete_finds_its_pictures_however_their_names_are_writte
         "./Sleeping%20well_files/a.png",
         "Sleeping well_files/b%20c.png?v=1.2#x",
         "./Sleeping%20well_files/d%2520e.png",
+        "Sleeping well_files/d%20e.png",
+        "Sleeping%20well_files/%C3%BC.png",
     )
-    names += ("Sleeping well_files/d%20e.png", "Sleeping%20well_files/%C3%BC.png")
     words = "<p>Keep the room dark, cool and quiet, and go to bed at the same hour each night.</p>"
     pictures = "".join(f'{words}<img src="{name}" alt="Picture" width=600 height=300>' for name in names)
     page = tmp_path / "Sleeping well.html"
