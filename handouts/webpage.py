@@ -11,7 +11,7 @@ from handouts.hypertext.flow import flow_of
 from handouts.hypertext.head import details_of
 from handouts.hypertext.tree import parse_page
 from handouts.model import Beside, Enclosed, RawArticle
-from handouts.plaintext.decoding import Decoded, decode, has_text, no_text
+from handouts.plaintext.decoding import LARGEST_BYTES, LARGEST_CHARACTERS, Decoded, decode, has_text, no_text, too_large
 from handouts.settings import Selection
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
@@ -19,6 +19,8 @@ _DECLARED_WITHIN = 4096
 """Browsers look for the declaration in the first 1,024 bytes (HTML, 13.2.3.2); some pages have it later."""
 _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """What browsers take these for (WHATWG Encoding, 4.2)."""
+LARGEST_PAGE = LARGEST_BYTES
+"""Characters of a page with all its markup; of the text in it no more is taken than of any other article."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -34,9 +36,9 @@ def decode_page(name: str, data: bytes, charset: str = "") -> Decoded:
         try:
             text = data.decode(codecs.lookup(named).name)
         except (LookupError, UnicodeError):
-            return decode(name, data)
-        return decode(name, text.encode("utf-8", "replace"))
-    return decode(name, data)
+            return decode(name, data, LARGEST_PAGE)
+        return decode(name, text.encode("utf-8", "replace"), LARGEST_PAGE)
+    return decode(name, data, LARGEST_PAGE)
 
 
 def read_page(
@@ -46,9 +48,12 @@ def read_page(
     root = parse_page(decoded.text)
     details = details_of(root, name)
     found = extract(root, selection)
-    flow = flow_of(found.root, base)
-    if not has_text("".join(found.root.itertext())):
+    text = "".join(found.root.itertext())
+    if not has_text(text):
         raise no_text(name)
+    if len(text) > LARGEST_CHARACTERS:
+        raise too_large(name)
+    flow = flow_of(found.root, base)
     kept = flow_of(found.comments, base).blocks if found.comments is not None else ()
     beside = Beside(flow.notes, flow.abbreviations)
     notices = (*decoded.notices, *found.notices, *flow.notices)

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
 from handouts.extraction.furniture import REASONS, sweep
-from handouts.extraction.opinions import opinions_on
+from handouts.extraction.opinions import readability_on, trafilatura_on
 from handouts.extraction.page import Dropped, Page, measure, page_of
 from handouts.extraction.scoring import best_region, unlikely_places
 from handouts.extraction.threads import leave_threads
@@ -39,7 +39,7 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     kept, notices = grant(page, selection, REASONS)
     sweep(page)
     leave_threads(page)
-    region = settle(page, _region(page), opinions_on(root))
+    region = settle(page, _region(page), trafilatura_on(root), lambda: readability_on(root))
     region = _with(page, region, kept)
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]

@@ -6,11 +6,13 @@ mostly wrong. So they are asked of every line, and what two of three say holds.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml.etree import LxmlError, tostring
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, fragment_fromstring
 from readability import Document
 from readability.readability import Unparseable
 from trafilatura import bare_extraction
@@ -19,22 +21,38 @@ SHORT = 8
 """A line of fewer words is looked for as it stands; of longer ones most of their words must be there in order."""
 _RUN = 4
 _MOST = 0.6
+_LINES = ("p", "head", "item", "cell", "quote", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
+"""Elements of the trees of both that hold a line: HTML's, and TEI's, which trafilatura makes."""
 _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
 class Opinion:
-    """The words another reader keeps of a page, in order, and every run of four of them."""
+    """The texts another reader keeps of a page, in order."""
 
-    _text: str
-    _runs: frozenset[tuple[str, ...]]
+    texts: tuple[str, ...]
 
-    def holds(self, words: Sequence[str]) -> bool:
-        """Whether that reader keeps a line with these words."""
+    def holds(self, text: str) -> bool:
+        """Whether that reader keeps a line of the page."""
+        if _key(text) in self._keys:
+            return True
+        words = words_of(text)
         if len(words) < SHORT:
-            return f" {' '.join(words)} " in self._text
+            return f" {' '.join(words)} " in self._words
         runs = _runs(words)
-        return sum(run in self._runs for run in runs) >= _MOST * len(runs)
+        return sum(run in self._all_runs for run in runs) >= _MOST * len(runs)
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(map(_key, self.texts))
+
+    @cached_property
+    def _words(self) -> str:
+        return f" {' '.join(words_of(' '.join(self.texts)))} "
+
+    @cached_property
+    def _all_runs(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(_runs(self._words.split()))
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -42,30 +60,35 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.lower()))
 
 
-def opinions_on(root: HtmlElement) -> tuple[Opinion, ...]:
-    """What the others keep of the page under `root`; who finds nothing has no opinion."""
-    page = tostring(root, encoding="unicode", method="html")
-    return tuple(_opinion(text) for text in (_trafilatura(page), _readability(page)) if text.strip())
+def trafilatura_on(root: HtmlElement) -> Opinion:
+    """What trafilatura keeps of the page under `root`."""
+    found = bare_extraction(deepcopy(root), fast=True, with_metadata=False, include_comments=False)
+    return Opinion(tuple(_lines(getattr(found, "body", None))))
 
 
-def _opinion(text: str) -> Opinion:
-    words = words_of(text)
-    return Opinion(f" {' '.join(words)} ", frozenset(_runs(words)))
+def readability_on(root: HtmlElement) -> Opinion:
+    """What readability-lxml keeps of the page under `root`."""
+    try:
+        found = Document(tostring(root, encoding="unicode", method="html")).summary(html_partial=True)
+        return Opinion(tuple(_lines(fragment_fromstring(found, create_parent=True))))
+    except (Unparseable, LxmlError, ValueError, TypeError, IndexError, AttributeError):
+        return Opinion(())
+
+
+def _lines(root: HtmlElement | None) -> Iterable[str]:
+    """Text of the elements of a tree, one that holds no other blocks at a time."""
+    if root is None:
+        return
+    yield " ".join(root.itertext(with_tail=False))
+    for element in root.iter(
+        "p", "head", "item", "cell", "quote", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4"
+    ):
+        yield "".join(element.itertext())
+
+
+def _key(text: str) -> str:
+    return "".join(text.split())
 
 
 def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
     return list(zip(*(words[start:] for start in range(_RUN)), strict=False))
-
-
-def _trafilatura(page: str) -> str:
-    found = bare_extraction(page, fast=True, with_metadata=False, include_comments=False)
-    body = getattr(found, "body", None)
-    return " ".join(body.itertext()) if body is not None else ""
-
-
-def _readability(page: str) -> str:
-    try:
-        found = Document(page).summary(html_partial=True)
-    except (Unparseable, LxmlError, ValueError, TypeError, IndexError, AttributeError):
-        return ""
-    return re.sub(r"<[^>]*>", " ", found)

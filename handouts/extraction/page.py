@@ -5,6 +5,7 @@ them are differences of running sums.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -187,6 +188,18 @@ class Page:
         if parent >= 0:
             found.append((parent, self.elements[place].tail or "", self.tags[place] in BLOCK))
 
+    @cached_property
+    def link_shares(self) -> list[int]:
+        """For every element how much its own text counts as link text, in 300ths."""
+        found = [0] * len(self.elements)
+        for place, tag in enumerate(self.tags):
+            parent = self.parents[place]
+            if parent >= 0:
+                found[place] = found[parent]
+            if tag == "a" and (address := self.elements[place].get("href")) is not None:
+                found[place] = 100 if address.startswith("#") else 300
+        return found
+
     def words(self, place: int) -> str:
         """All text of an element that is not left out, in order, with single spaces."""
         pieces = [self.own[at] for at in range(place, self.ends[place]) if self.alive[at] and self.own[at]]
@@ -202,24 +215,29 @@ def _children(page: Page, place: int) -> list[int]:
     return found
 
 
-@dataclass(frozen=True)
+@dataclass
 class Measures:
-    """Running sums over what is left of a page; every method is of an element with all within it."""
+    """Sums over what is left of a page; every method is of an element with all within it.
+
+    Running sums are made once; what is left out after that is taken from what it stands in by `forget`.
+    """
 
     page: Page
     _length: list[int]
     _linked: list[int]
     _commas: list[int]
-    _tags: dict[str, list[int]]
+    _tags: dict[str, list[int]] = field(default_factory=dict)
+    _gone: dict[int, tuple[int, int, int]] = field(default_factory=dict)
 
     def length(self, place: int) -> int:
         """Characters of text."""
-        return self._length[self.page.ends[place]] - self._length[place]
+        return self._length[self.page.ends[place]] - self._length[place] - self._gone.get(place, _NOTHING)[0]
 
     def linked(self, place: int) -> float:
         """The share of the text that stands in links; those within the page count a third."""
         length = self.length(place)
-        return (self._linked[self.page.ends[place]] - self._linked[place]) / (300 * length) if length else 0.0
+        linked = self._linked[self.page.ends[place]] - self._linked[place] - self._gone.get(place, _NOTHING)[1]
+        return linked / (300 * length) if length else 0.0
 
     def commas_of_own(self, place: int) -> int:
         """Commas of the text that stands in the element itself."""
@@ -227,15 +245,34 @@ class Measures:
 
     def commas(self, place: int) -> int:
         """Commas, of any script."""
-        return self._commas[self.page.ends[place]] - self._commas[place]
+        return self._commas[self.page.ends[place]] - self._commas[place] - self._gone.get(place, _NOTHING)[2]
 
     def count(self, place: int, *tags: str) -> int:
-        """How many elements of these names stand within one."""
+        """How many elements of these names stand within one and are left."""
+        found = 0
+        for tag in tags:
+            places = self._places(tag)
+            inside = range(bisect_right(places, place), bisect_left(places, self.page.ends[place]))
+            found += sum(self.page.alive[places[n]] for n in inside)
+        return found
+
+    def forget(self, place: int) -> None:
+        """Takes an element that has been left out from all that it stands in."""
         end = self.page.ends[place]
-        return sum(sums[end] - sums[place + 1] for tag in tags if (sums := self._tags.get(tag)))
+        lost = tuple(sums[end] - sums[place] for sums in (self._length, self._linked, self._commas))
+        before = self._gone.get(place, _NOTHING)
+        lost = tuple(now - was for now, was in zip(lost, before, strict=True))
+        for holder in self.page.ancestors(place):
+            gone = self._gone.get(holder, _NOTHING)
+            self._gone[holder] = (gone[0] + lost[0], gone[1] + lost[1], gone[2] + lost[2])
+
+    def _places(self, tag: str) -> list[int]:
+        if tag not in self._tags:
+            self._tags[tag] = [place for place, found in enumerate(self.page.tags) if found == tag]
+        return self._tags[tag]
 
 
-_COUNTED = ("p", "img", "li", "input", "textarea", "select", "button", "a", "tr", "br", *HEADINGS)
+_NOTHING = (0, 0, 0)
 
 
 def page_of(root: HtmlElement) -> Page:
@@ -256,8 +293,12 @@ def page_of(root: HtmlElement) -> Page:
     own = [_SPACES.sub(" ", text).strip() for text in own]
     tags = [element.tag.lower() for element in elements]
     alive = bytearray(b"\1" * len(elements))
+    lengths = list(accumulate(map(len, own), initial=0))
     for place, element in enumerate(elements):
-        if alive[place] and (tags[place] in UNSEEN or is_hidden(element)):
+        unseen = tags[place] in UNSEEN
+        # What holds most of a page was not meant to be hidden: a script shows it, or takes the cover away.
+        mistaken = 2 * (lengths[ends[place]] - lengths[place]) > lengths[-1]
+        if alive[place] and (unseen or (is_hidden(element) and not mistaken)):
             alive[place : ends[place]] = bytes(ends[place] - place)
     return Page(elements, parents, ends, tags, own, [marks_of(element) for element in elements], alive, bytes(alive))
 
@@ -266,34 +307,21 @@ def is_hidden(element: HtmlElement) -> bool:
     """Whether the page itself says that an element is not shown."""
     if element.get("hidden") is not None and element.get("hidden") != "until-found":
         return True
+    if element.get("aria-hidden") == "true" and "fallback-image" not in (element.get("class") or ""):
+        return True
     style = element.get("style")
     return bool(style and _HIDDEN.search(style))
 
 
 def measure(page: Page) -> Measures:
     """Sums over what is left of `page` now."""
-    alive = page.alive
-    lengths = [len(text) if live else 0 for text, live in zip(page.own, alive, strict=True)]
-    within = _links(page)
-    linked = [length * share for length, share in zip(lengths, within, strict=True)]
-    commas = [len(_COMMAS.findall(t)) if live and t else 0 for t, live in zip(page.own, alive, strict=True)]
-    tags = {
-        tag: list(
-            accumulate((int(live and found == tag) for found, live in zip(page.tags, alive, strict=True)), initial=0)
-        )
-        for tag in _COUNTED
-    }
+    lengths = [0] * len(page.own)
+    linked, commas = lengths[:], lengths[:]
+    shares = page.link_shares
+    for place, text in enumerate(page.own):
+        if text and page.alive[place]:
+            lengths[place] = len(text)
+            linked[place] = len(text) * shares[place]
+            commas[place] = len(_COMMAS.findall(text))
     length, link, comma = (list(accumulate(numbers, initial=0)) for numbers in (lengths, linked, commas))
-    return Measures(page, length, link, comma, tags)
-
-
-def _links(page: Page) -> list[int]:
-    """For every element how much its own text counts as link text, in 300ths."""
-    found = [0] * len(page.elements)
-    for place, tag in enumerate(page.tags):
-        parent = page.parents[place]
-        if parent >= 0:
-            found[place] = found[parent]
-        if tag == "a" and (address := page.elements[place].get("href")) is not None:
-            found[place] = 100 if address.startswith("#") else 300
-    return found
+    return Measures(page, length, link, comma)

@@ -49,7 +49,7 @@ def trim(page: Page, region: tuple[int, ...], unlikely: bytearray, boxes: bool =
             judged = page.tags[place] in _BOXES and page.alive[place] and not _is_kept(page, place, tables)
             if judged and _is_linky(page, measures, place):
                 page.drop(place, "navigation", "a box of links, buttons or pictures")
-                measures = measure(page)
+                measures.forget(place)
 
 
 def _within(page: Page, root: int) -> list[int]:

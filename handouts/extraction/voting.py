@@ -1,6 +1,6 @@
 """The article line by line: what two of three readers keep."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from handouts.extraction.furniture import REASONS
 from handouts.extraction.opinions import SHORT, Opinion, words_of
@@ -8,6 +8,7 @@ from handouts.extraction.page import HEADINGS, Page
 
 NEVER_BACK = frozenset(("comments", "reply-form", "cookies", "asked", "sharing", "advertising", "newsletter"))
 """Kinds of furniture that nobody's word brings back."""
+AGREED = 0.1
 PROSE = 12
 """A line of that many words among lines that somebody else keeps is a sentence of the article."""
 NEAR = 3
@@ -16,31 +17,52 @@ _WHOLE = ("table", "figure", "dl", "pre")
 """What is kept or left out as a whole: readers lose cells and captions for reasons of their own."""
 
 
-def settle(page: Page, region: tuple[int, ...], opinions: Sequence[Opinion]) -> tuple[int, ...]:
-    """The places that hold the article when all have been heard; without two opinions ours holds."""
-    if len(opinions) < 2:
+def settle(page: Page, region: tuple[int, ...], second: Opinion, third: Callable[[], Opinion]) -> tuple[int, ...]:
+    """The places that hold the article when others have been heard: `third` only where `second` differs from us.
+
+    Where they agree but for a tenth of the text, ours holds.
+    """
+    ours = _alive_in(page, region)
+    lines = [(block, text) for block, text in page.lines() if not text.isspace()]
+    if _difference(lines, ours, second) < AGREED:
         return region
-    lines = [(block, words) for block, text in page.lines() if (words := words_of(text))]
-    votes = {n: sum(opinion.holds(words) for opinion in opinions) for n, (_block, words) in enumerate(lines)}
-    ours = bytearray(len(page.elements))
-    for root in region:
-        ours[root : page.ends[root]] = page.alive[root : page.ends[root]]
+    opinions = (second, third())
+    lines = [(block, text) for block, text in lines if words_of(text)]
+    votes = {n: sum(opinion.holds(text) for opinion in opinions) for n, (_block, text) in enumerate(lines)}
     _leave(page, lines, votes, ours)
     return _bring_back(page, region, lines, votes, ours)
 
 
-def _leave(page: Page, lines: Sequence[tuple[int, tuple[str, ...]]], votes: dict[int, int], ours: bytearray) -> None:
+def _alive_in(page: Page, region: tuple[int, ...]) -> bytearray:
+    """Which elements of a page we keep."""
+    ours = bytearray(len(page.elements))
+    for root in region:
+        ours[root : page.ends[root]] = page.alive[root : page.ends[root]]
+    return ours
+
+
+def _difference(lines: Sequence[tuple[int, str]], ours: bytearray, opinion: Opinion) -> float:
+    """How much text only we keep, or only the other, as a share of what we keep."""
+    kept = differing = 0
+    for block, text in lines:
+        kept += len(text) if ours[block] else 0
+        if (ours[block] or len(text.split()) >= SHORT) and opinion.holds(text) != bool(ours[block]):
+            differing += len(text)
+    return differing / kept if kept else 1.0
+
+
+def _leave(page: Page, lines: Sequence[tuple[int, str]], votes: dict[int, int], ours: bytearray) -> None:
     """Leaves out lines of ours that nobody else keeps; a heading goes with what stands under it."""
     wanted: set[int] = set()
     doubted: list[int] = []
-    homes = {page.parents[block] for n, (block, _words) in enumerate(lines) if ours[block] and votes[n]}
+    homes = {page.parents[block] for n, (block, _text) in enumerate(lines) if ours[block] and votes[n]}
     below = True
     for n in range(len(lines) - 1, -1, -1):
         block = lines[n][0]
         if not ours[block]:
             continue
         whole = any(page.tags[at] in _WHOLE for at in (block, *page.ancestors(block)))
-        prose = len(lines[n][1]) >= PROSE and homes.intersection(page.ancestors(block, NEAR))
+        prose = len(lines[n][1].split()) >= PROSE and homes.intersection(page.ancestors(block, NEAR))
         kept = votes[n] > 0 or whole or bool(prose) or (page.tags[block] in HEADINGS and below)
         if kept:
             wanted.update((block, *page.ancestors(block)))
@@ -56,14 +78,14 @@ def _leave(page: Page, lines: Sequence[tuple[int, tuple[str, ...]]], votes: dict
 def _bring_back(
     page: Page,
     region: tuple[int, ...],
-    lines: Sequence[tuple[int, tuple[str, ...]]],
+    lines: Sequence[tuple[int, str]],
     votes: dict[int, int],
     ours: bytearray,
 ) -> tuple[int, ...]:
     """`region` with the lines that everybody else keeps."""
     more: list[int] = []
-    for n, (block, words) in enumerate(lines):
-        if ours[block] or votes[n] < 2 or len(words) < SHORT or page.tags[block] in ("body", "html"):
+    for n, (block, text) in enumerate(lines):
+        if ours[block] or votes[n] < 2 or len(text.split()) < SHORT or page.tags[block] in ("body", "html"):
             continue
         why = next((page.dropped[at] for at in (block, *page.ancestors(block)) if at in page.dropped), None)
         if why and why.kind in NEVER_BACK:
