@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -132,7 +133,7 @@ def _is_one_of_several(element: HtmlElement) -> bool:
     for _up in range(3):
         if around is None:
             return False
-        if sum(1 for _ in around.iter("details")) > 1 and not any(a.tag == "details" for a in (around,)):
+        if around.tag != "details" and len(list(islice(around.iter("details"), 2))) > 1:
             return True
         around = around.getparent()
     return False

@@ -22,7 +22,7 @@ _NEAR_THE_TOP = 3
 """Paragraphs. A day behind more of them is the day of something else."""
 
 _DAY = re.compile(r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
-_BYLINE = re.compile(r"(?:by|von|par|por)[\s:]+((?:[^\W\d_][\w.'’-]*[ ,&]*){2,8})", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:by|von|par|por)[\s:]+([^\W\d_][\w.'’-]*(?:[ ,&]+[^\W\d_][\w.'’-]*){1,7})", re.IGNORECASE)
 _BYLINE_CLASSES = frozenset(("byline", "author-name", "post-author", "entry-author", "article-author", "p-author"))
 _CREATIVE_COMMONS = re.compile(
     r"https?://creativecommons\.org/(?:licenses/([a-z-]{2,11})/(\d\.\d)|(publicdomain/(?:zero|mark))/(\d\.\d))", re.I

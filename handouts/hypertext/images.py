@@ -13,6 +13,7 @@ _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _EMPTY_SOURCE = re.compile(r"^data:|(?:^|/)(?:blank|spacer|placeholder|pixel|transparent|1x1|lazy)[\w.-]*\.\w+$", re.I)
 _EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|smiley|emoticon)\b", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w%+.-]+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif)", re.IGNORECASE)
+_LONGEST_FALLBACK = 2_000
 WIDEST = 2_000
 """Pixels. Of several sizes of a picture the largest up to this is wanted: more is not seen in print."""
 
@@ -54,7 +55,9 @@ def _from_noscript(image: HtmlElement) -> str:
     inner = next(behind.iter("img"), None)
     if inner is not None:
         return (inner.get("src") or "").strip()
-    found = re.search(r"""<img[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)""", behind.text or "", re.IGNORECASE)
+    found = re.search(
+        r"""<img[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)""", (behind.text or "")[:_LONGEST_FALLBACK], re.IGNORECASE
+    )
     return found[1] if found else ""
 
 

@@ -8,6 +8,7 @@ short piece further down which links back.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -62,17 +63,21 @@ def references_in(root: HtmlElement, base: str = "") -> References:
     targets |= {element.get("id"): element for element in page.xpath("//*[@id]")}
     wanted = {name for _link, name in links}
     order = {element: place for place, element in enumerate(page.iter())} if wanted & targets.keys() else {}
+    looked_at: dict[HtmlElement, _Body] = {}
     for link, name in links:
         target = targets.get(name)
         if target is None or order[target] <= order[link]:
             continue
-        body = _body(target, link)
-        if body is not None and _is_note(link, body, base):
-            _remember(found, link, body, name)
+        element = target if target.tag in _BODIES else next(target.iterancestors(*_BODIES), None)
+        if element is None or any(above is element for above in link.iterancestors()):
+            continue
+        body = looked_at.get(element) or looked_at.setdefault(element, _body(element, base))
+        if _is_note(link, body):
+            _remember(found, link, element, name)
     back = _names_of_references(found)
-    for body, name in found.bodies.items():
-        found.dropped.update(_back_links(body, back[name], base))
-    found.dropped.update(head for body in found.bodies for head in _heads_of_notes(body, found))
+    for element, name in found.bodies.items():
+        found.dropped.update(_back_links(element, back[name], base))
+    found.dropped.update(_heads_of_notes(found))
     return found
 
 
@@ -88,38 +93,41 @@ def kinds(element: HtmlElement) -> frozenset[str]:
     return frozenset(said.lower().split())
 
 
-def _body(target: HtmlElement, link: HtmlElement) -> HtmlElement | None:
-    """The element that holds a note, given what a link to it leads to; None where that is no piece of its own."""
-    body = target if target.tag in _BODIES else next(target.iterancestors(*_BODIES), None)
-    if body is None or any(above is body for above in link.iterancestors()):
-        return None
-    return None if next(body.iter(*_HEADS, "table", "main", "article"), None) is not None else body
+@dataclass(frozen=True)
+class _Body:
+    """What is to be known of a piece that links lead to: its length in words, where it links to itself."""
+
+    words: int
+    links_to: frozenset[str]
+    is_note: bool
+    is_text: bool
 
 
-def _is_note(link: HtmlElement, body: HtmlElement, base: str) -> bool:
-    around = link.getparent()
-    parents = [link] if around is None else [link, around]
-    told = any(kinds(e) & _REFERENCE_KINDS or classes(e) & _REFERENCE_CLASSES for e in parents)
-    marked = _MARK.fullmatch(words_of(link)) is not None
-    if not told and not marked:
+def _body(element: HtmlElement, base: str) -> _Body:
+    above = [element, *islice(element.iterancestors(), 3)]
+    return _Body(
+        words=len(words_of(element).split()),
+        links_to=frozenset(_fragment(inner, base) for inner in element.iter("a")) - {""},
+        is_note=any(kinds(each) & _NOTE_KINDS or classes(each) & _NOTE_CLASSES for each in above),
+        is_text=next(element.iter(*_HEADS, "table", "main", "article"), None) is not None,
+    )
+
+
+def _is_note(link: HtmlElement, body: _Body) -> bool:
+    around = [link, *islice(link.iterancestors(), 1)]
+    told = any(kinds(each) & _REFERENCE_KINDS for each in around)
+    if body.is_text or not (told or _MARK.fullmatch(words_of(link))):
         return False
-    length = len(words_of(body).split())
-    above = [body, *body.iterancestors()][:4]
-    noted = any(kinds(e) & _NOTE_KINDS or classes(e) & _NOTE_CLASSES for e in above)
-    if noted or told:
-        return length <= LONGEST_NOTE and (marked or noted)
-    return length <= LONGEST_PLAIN_NOTE and _links_back(body, link, base)
-
-
-def _links_back(body: HtmlElement, link: HtmlElement, base: str) -> bool:
-    near = (*link.iter(), *list(link.iterancestors())[:3])
-    names = {name for element in near for key in ("id", "name") if (name := element.get(key))}
-    return any(_fragment(inner, base) in names for inner in body.iter("a"))
+    if told or body.is_note or any(classes(each) & _REFERENCE_CLASSES for each in around):
+        return body.words <= LONGEST_NOTE
+    near = (*link.iter(), *islice(link.iterancestors(), 3))
+    own = {name for each in near for key in ("id", "name") if (name := each.get(key))}
+    return body.words <= LONGEST_PLAIN_NOTE and bool(own & body.links_to)
 
 
 def _remember(found: References, link: HtmlElement, body: HtmlElement, name: str) -> None:
     around, words = link, words_of(link)
-    for above in list(link.iterancestors())[:3]:
+    for above in islice(link.iterancestors(), 3):
         if above.tag not in _AROUND or _bare(words_of(above)) != _bare(words):
             break
         around = above
@@ -136,7 +144,7 @@ def _names_of_references(found: References) -> dict[str, set[str]]:
     """By the name of each note, the names in the page of what refers to it."""
     names: dict[str, set[str]] = {}
     for reference, name in found.names.items():
-        near = (*reference.iter(), *list(reference.iterancestors())[:2])
+        near = (*reference.iter(), *islice(reference.iterancestors(), 2))
         said = (element.get(key) for element in near for key in ("id", "name"))
         names.setdefault(name, set()).update(filter(None, said))
     return names
@@ -155,16 +163,25 @@ def _back_links(body: HtmlElement, names: set[str], base: str) -> Iterator[HtmlE
                 yield inner
 
 
-def _heads_of_notes(body: HtmlElement, found: References) -> Iterator[HtmlElement]:
+def _heads_of_notes(found: References) -> Iterator[HtmlElement]:
     """The headings that stand over nothing but notes ("References")."""
-    around, parent = body, body.getparent()
-    while parent is not None and parent.tag not in ("body", "article", "main") and _holds_notes_alone(parent, found):
-        around, parent = parent, parent.getparent()
-    if around is body:
-        return
-    yield from around.iter(*_HEADS)
-    before, behind = around.getprevious(), around.getnext()
-    if before is None or (before.tail or "").strip() or (around.tail or "").strip():
+    tried: set[HtmlElement] = set()
+    for body in found.bodies:
+        around, parent = body, body.getparent()
+        while parent is not None and parent not in tried and parent.tag not in ("body", "article", "main"):
+            tried.add(parent)
+            if not _holds_notes_alone(parent, found):
+                break
+            around, parent = parent, parent.getparent()
+        if around is not body:
+            yield from around.iter(*_HEADS)
+            yield from _head_before(around)
+
+
+def _head_before(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The heading right over an element, where nothing else stands under it."""
+    before, behind = element.getprevious(), element.getnext()
+    if before is None or (before.tail or "").strip() or (element.tail or "").strip():
         return
     ended = behind is None or behind.tag in _HEADS or next(behind.iter(*_HEADS), None) is not None
     if ended and (before.tag in _HEADS or "mw-heading" in classes(before)):

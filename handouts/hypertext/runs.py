@@ -68,8 +68,8 @@ def joined(texts: Iterable[Text]) -> Text:
     """Texts as one, a space between them."""
     spans: list[Span] = []
     for text in texts:
-        spans += [*([Span(" ")] if spans and text else []), *text]
-    return tuple(spans)
+        spans += [*([worded(spans[-1], " ")] if spans and text else []), *text]
+    return collapsed(spans)
 
 
 def strong(text: Text) -> Text:

@@ -17,6 +17,9 @@ MOST_ROWS_SPANNED = 1_000
 LONGEST_CELL = 1_000
 """Characters. A table with a longer cell lays out a page: no printed row can hold it."""
 
+MOST_CELLS = 200_000
+"""Cells of a table made regular; one of more is taken apart, as no paper could hold it."""
+
 _PARTS = frozenset(("thead", "tbody", "tfoot"))
 
 
@@ -106,9 +109,13 @@ def _reach(stated: str | None, most: int) -> int:
 
 def _lays_out(rows: Sequence[CellRow], cells: Sequence[Cell]) -> bool:
     """Whether a table only lays out a page: one column or one row, or cells that hold more than words."""
-    if len(rows) < 2 or any(map(_is_large, cells)):
+    if len(rows) < 2 or any(map(_is_large, cells)) or len(rows) * max(map(_width, rows)) > MOST_CELLS:
         return True
     return max(sum(not is_blank(cell.text) for cell in row.cells) for row in rows) < 2
+
+
+def _width(row: CellRow) -> int:
+    return min(max(MOST_COLUMNS, len(row.cells)), sum(cell.columns for cell in row.cells))
 
 
 def _is_large(cell: Cell) -> bool:

@@ -95,11 +95,11 @@ class Walker:
     def _heading(self, element: HtmlElement, level: int, pile: Pile, style: Span) -> None:
         """A heading, and behind it the pictures it holds."""
         within = self.inside(element, style)
-        text = joined(text for block in within if not isinstance(block, Picture) for text in texts(block))
+        text = joined(regular(text) for block in within if not isinstance(block, Picture) for text in texts(block))
         text = _without_permalink(text)
         if not is_blank(text):
             self.level = level
-            pile.put(Heading(level, regular(text), element.sourceline or 0))
+            pile.put(Heading(level, text, element.sourceline or 0))
         for block in within:
             if isinstance(block, Picture):
                 pile.put(block)
