@@ -21,7 +21,7 @@ def make_editions(names: Iterable[str], workshop: Workshop) -> Iterator[Result]:
     """The result of each source in turn. Whatever goes wrong, a fault of this program too, ends its article only."""
     for name in names:
         try:
-            yield Result(name, made=make_edition(load_source(name), workshop))
+            yield Result(name, made=make_edition(load_source(name, workshop.network), workshop))
         except Exception as error:  # noqa: BLE001 - told by whoever asked, see `Result`
             workshop.listener(Finished(name, "failed", "", str(error)))
             yield Result(name, error=error)

@@ -34,7 +34,7 @@ FLOORS = (
     ("audio.mp3", "audio.speaking", "audio.spool", "audio.audiobook", "audio.installing"),
     ("audio.measuring", "audio.narrate", "audio.listening", "audio.speeds"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress", "handouts.dates"),
-    ("handouts.settings",),
+    ("handouts.settings", "handouts.fetching"),
     (
         "handouts.workspace",
         "handouts.rendering",
@@ -54,6 +54,7 @@ FLOORS = (
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
     ("handouts.extraction", "handouts.documents"),
+    ("handouts.webpage",),
     (
         "handouts.braille",
         "handouts.covers",
