@@ -4,13 +4,7 @@ import re
 from collections.abc import Sequence
 
 _NO_DIGIT = re.compile(rb"[^0-9A-Fa-f]+")
-_STARTS = (
-    (b"\x89PNG", "png"),
-    (b"\xff\xd8\xff", "jpg"),
-    (b"GIF8", "gif"),
-    (b"BM", "bmp"),
-    (b"\x01\x00\x00\x00", "emf"),
-)
+_STARTS = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpg"), (b"GIF8", "gif"), (b"BM", "bmp"), (b"\1\0\0\0", "emf"))
 
 
 def picture_bytes(written: Sequence[bytes]) -> tuple[bytes, str]:

@@ -1,30 +1,24 @@
 """An RTF file followed from group to group: text goes where its group says, everything else changes how it is set."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
 from handouts.documents.album import Album, shown
-from handouts.documents.aside import Aside
-from handouts.documents.fields import Fields
 from handouts.documents.finish import Facts
 from handouts.documents.kinds import LOWEST, TEXT, Kind, kind_of
-from handouts.documents.lines import element_of
 from handouts.documents.page import Page
 from handouts.documents.rtf.coding import SYMBOLS, decoded, language_of_number, page_named, page_of
 from handouts.documents.rtf.pictures import picture_bytes
+from handouts.documents.rtf.setting import Setting
 from handouts.documents.rtf.sheet import Sheet
-from handouts.documents.rtf.signs import mark_of
-from handouts.documents.rtf.state import Heads, State, Style
+from handouts.documents.rtf.state import BODY_LEVEL, NO_STYLE, State, Style
 from handouts.documents.rtf.tokens import Piece, pieces_of
 from handouts.documents.rtf.words import CHARACTERS, ENTERED, INTO, SCRIPTS, SHEETS, SIGNS, SKIPPED, SWITCHES
 from handouts.documents.symbols import sign_of, spelled
-from handouts.model import Span
 
 DEEPEST = 2_000
-_HEAVY = frozenset(("title", "heading", "caption"))
-_BODY_LEVEL = 9
 
 
 class TooDeep(Exception):
@@ -32,17 +26,11 @@ class TooDeep(Exception):
 
 
 @dataclass
-class Reading:
+class Reading(Setting):
     """The state of the file at one place. `page` and `aside` are what comes of it."""
 
-    heads: Heads = field(default_factory=Heads)
-    aside: Aside = field(default_factory=Aside)
-    state: State = field(default_factory=State)
     cut_short: bool = False
     _above: list[State] = field(default_factory=list)
-    _sheets: list[Sheet] = field(default_factory=lambda: [Sheet()])
-    _notes: list[HtmlElement] = field(default_factory=list)
-    _fields: Fields = field(default_factory=Fields)
     _star: bool = False
     _bytes: bytearray = field(default_factory=bytearray)
     _to_skip: int = 0
@@ -53,18 +41,10 @@ class Reading:
     _shape_name: str = ""
     _hex: list[bytes] = field(default_factory=list)
     _picture: HtmlElement | None = None
-    _gone: list[tuple[str, str]] = field(default_factory=list)
     _dates: dict[str, list[int]] = field(default_factory=dict)
-    _contents: list[str] = field(default_factory=list)
-    _inserting: bool = False
 
     def __post_init__(self) -> None:
         self._album = Album(self.aside)
-
-    @property
-    def sheet(self) -> Sheet:
-        """What text is set on now."""
-        return self._sheets[-1]
 
     def read(self, data: bytes) -> Page:
         """The page that a file makes. Raises TooDeep."""
@@ -76,10 +56,10 @@ class Reading:
         self.cut_short = bool(self._above)
         while self._above:
             self._close(Piece("}"))
-        self._end_gone()
-        self._end_contents()
-        root = self.sheet.done(self._kind())
-        for note in self._notes:
+        self.end_gone()
+        self.end_contents()
+        root = self.sheet.done(self.kind())
+        for note in self.notes:
             root.append(note)
         return self.sheet.page
 
@@ -133,7 +113,7 @@ class Reading:
         elif word in CHARACTERS:
             self._text(CHARACTERS[word])
         elif word in SHEETS:
-            self._sheets.append(Sheet(Page("aside" if SHEETS[word] == "note" else "div")))
+            self.sheets.append(Sheet(Page("aside" if SHEETS[word] == "note" else "div")))
             self.state.plain()
             self.state.paragraph()
             self._begin(SHEETS[word], "text")
@@ -170,7 +150,7 @@ class Reading:
 
     def _enter(self, word: str) -> None:
         if word == "fldrslt":
-            self._fields.mark("separate")
+            self.fields.mark("separate")
         if word != "sp":
             self.state.into = "text"
 
@@ -231,11 +211,11 @@ class Reading:
     def _text(self, text: str) -> None:
         into = self.state.into
         if into == "text":
-            self._set(text)
+            self.set(text)
         elif into == "sign":
             self.sheet.sign += text
         elif into == "instruction":
-            self._fields.instruct(text)
+            self.fields.instruct(text)
         elif into == "name":
             self._name += text
         elif into.startswith("fact "):
@@ -247,83 +227,6 @@ class Reading:
             self._shape[self._shape_name] = self._shape.get(self._shape_name, "") + text
             if self._shape_name == "wzDescription" and self._picture is not None:
                 self._picture.set("alt", " ".join(self._shape[self._shape_name].split()))
-
-    def _set(self, text: str) -> None:
-        """Text of the document."""
-        state, fields = self.state, self._fields
-        gone = "deleted" if state.deleted else "hidden" if state.hidden else ""
-        if gone:
-            self._gone.append((gone, text))
-            return
-        self._end_gone()
-        if fields.in_contents:
-            self._contents.append(text)
-            return
-        self._end_contents()
-        if fields.silent:
-            return
-        if state.inserted and not self._inserting:
-            self.aside.counts["inserted"] += 1
-        self._inserting = state.inserted
-        style = self.heads.styles.get(state.style, _NO_STYLE)
-        heavy = style.kind.role in _HEAVY
-        strong = (state.strong and not (heavy and style.strong)) or (state.slanted and not style.slanted)
-        language = state.language or style.language
-        language = "" if language == self.heads.language else language
-        self.sheet.line.add(Span(text, strong, state.script, fields.link, language), state.size)
-
-    def _end_gone(self) -> None:
-        """Accounts for text that was deleted or hidden, each stretch as a whole."""
-        stretch: list[str] = []
-        for place, (kind, text) in enumerate(self._gone):
-            stretch.append(text)
-            if place + 1 == len(self._gone) or self._gone[place + 1][0] != kind:
-                words, stretch = "".join(stretch), []
-                self.aside.deleted(words) if kind == "deleted" else self.aside.hidden(words)
-        self._gone.clear()
-
-    def _end_contents(self) -> None:
-        if self._contents:
-            self.aside.leave("navigation", "a table of contents", "".join(self._contents))
-            self._contents.clear()
-
-    # Paragraphs
-
-    def _kind(self) -> Kind:
-        """What the open paragraph is."""
-        state = self.state
-        kind = self.heads.styles.get(state.style, _NO_STYLE).kind
-        if state.level is not None and kind.role not in ("title", "contents"):
-            if state.level < _BODY_LEVEL:
-                kind = Kind("heading", min(state.level + 1, LOWEST))
-            elif kind.role == "heading":
-                kind = TEXT
-        if kind.role in _HEAVY:
-            return kind
-        mark = mark_of(self.sheet.sign, state.chain, state.depth, self.sheet.last)
-        return replace(kind, mark=mark) if mark else kind
-
-    def end_paragraph(self) -> None:
-        """The open paragraph is done."""
-        if self.state.into != "text":
-            return
-        if self.state.deleted:
-            self._set(" ")
-            return
-        if self._fields.in_contents:
-            self._contents.append(" ")
-            return
-        kind = self._kind()
-        if kind.role == "contents":
-            self.aside.leave("navigation", "a table of contents", self.sheet.line.words)
-            self.sheet.line = type(self.sheet.line)()
-            return
-        self.sheet.end_paragraph(kind, self.state.in_table)
-
-    def end_cell(self) -> None:
-        """The open cell is done."""
-        if self.state.into == "text":
-            self.sheet.end_cell(self._kind())
 
     # Ends of groups
 
@@ -339,45 +242,13 @@ class Reading:
     def end_style(self) -> None:
         """A style of the sheet is told."""
         state, name = self.state, self._name.strip(" ;")
-        base = self.heads.styles.get(self._base, _NO_STYLE)
+        base = self.heads.styles.get(self._base, NO_STYLE)
         kind = kind_of(name) or base.kind
         if state.level is not None and kind.role not in ("title", "contents"):
-            kind = Kind("heading", min(state.level + 1, LOWEST)) if state.level < _BODY_LEVEL else TEXT
+            kind = Kind("heading", min(state.level + 1, LOWEST)) if state.level < BODY_LEVEL else TEXT
         self.heads.styles[state.style] = Style(name, kind, state.strong, state.slanted, state.language or base.language)
         if state.style == 0:
             self.heads.language = state.language or self.heads.language
-
-    def end_sheet(self) -> HtmlElement:
-        """What a note, a box or the head of a page holds."""
-        kind = self._kind()
-        return self._sheets.pop().done(kind)
-
-    def end_note(self) -> None:
-        """A note is done; the text refers to it."""
-        self._end_gone()
-        made = self.end_sheet()
-        sign = str(len(self._notes) + 1)
-        made.set("id", f"note-{sign}")
-        made.set("role", "doc-footnote")
-        self._notes.append(made)
-        reference = element_of("a", href=f"#note-{sign}", role="doc-noteref")
-        reference.text = sign
-        self.sheet.line.put(reference)
-
-    def end_remark(self) -> None:
-        """A remark in the margin is done."""
-        self.aside.counts["comments"] += 1
-        self.aside.leave("comments", "a remark in the margin", str(self.end_sheet().text_content()))
-
-    def end_running_head(self) -> None:
-        """What stands on every page is done."""
-        self.aside.running_head(" ".join(str(text) for text in self.end_sheet().itertext()))
-
-    def end_box(self) -> None:
-        """A text box is done."""
-        made = self.end_sheet()
-        if len(made):
-            self.sheet.line.after.append(made)
 
     def end_picture(self) -> None:
         """A picture is done: kept, and set into the line."""
@@ -411,15 +282,13 @@ class Reading:
 
     def field_begins(self) -> None:
         """A field begins with its group."""
-        self._fields.mark("begin")
+        self.fields.mark("begin")
         self.state.opens = "field"
 
     def field_ends(self) -> None:
         """A field ends with its group."""
-        self._fields.mark("end")
+        self.fields.mark("end")
 
-
-_NO_STYLE = Style()
 
 _ENDS: dict[str, Callable[[Reading], object]] = {
     "fonts": Reading.end_font,

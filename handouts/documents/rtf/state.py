@@ -4,6 +4,9 @@ from dataclasses import dataclass, field, replace
 
 from handouts.documents.kinds import TEXT, Kind
 
+BODY_LEVEL = 9
+"""The outline level that says "no heading"."""
+
 
 @dataclass
 class State:
@@ -53,6 +56,9 @@ class Style:
     strong: bool = False
     slanted: bool = False
     language: str = ""
+
+
+NO_STYLE = Style()
 
 
 @dataclass
