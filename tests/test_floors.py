@@ -35,7 +35,7 @@ FLOORS = (
     ("audio.measuring", "audio.narrate", "audio.listening", "audio.speeds"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress", "handouts.dates"),
     ("handouts.choices",),
-    ("handouts.settings",),
+    ("handouts.settings", "handouts.fetching"),
     (
         "handouts.workspace",
         "handouts.rendering",
@@ -56,7 +56,8 @@ FLOORS = (
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
-    ("handouts.extraction",),
+    ("handouts.extraction", "handouts.documents"),
+    ("handouts.webpage",),
     (
         "handouts.braille",
         "handouts.covers",
