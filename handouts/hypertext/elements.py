@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -97,11 +98,15 @@ def _image(_walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> No
 
 
 def _drawing(_walker: Walker, element: HtmlElement, pile: Pile, _style: Span) -> None:
-    """A drawing written into the page: paper has its name, where it has one and is no icon."""
-    title = element.find("title")
+    """A drawing written into the page: paper has its name, where it has one and is no icon; or a picture within it."""
+    title = next(element.iter("title"), None)
     name = words_of(title) if title is not None else " ".join((element.get("aria-label") or "").split())
-    if name and not is_tiny(element) and element.get("role") == "img":
-        pile.picture(Picture("", (Span(name),), (), line=element.sourceline or 0))
+    image = next((inner for inner in element.iter("image") if images.source_of(inner)), None)
+    alt = (Span(name),) if name else ()
+    if image is not None and not is_tiny(image):
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0, file=images.source_of(image)))
+    elif name and not is_tiny(element) and element.get("role") == "img":
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0))
 
 
 def _details(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
@@ -128,14 +133,15 @@ def _is_one_of_several(element: HtmlElement) -> bool:
     for _up in range(3):
         if around is None:
             return False
-        if sum(1 for _ in around.iter("details")) > 1 and not any(a.tag == "details" for a in (around,)):
+        if around.tag != "details" and len(list(islice(around.iter("details"), 2))) > 1:
             return True
         around = around.getparent()
     return False
 
 
 def _field(walker: Walker, element: HtmlElement, _pile: Pile, _style: Span) -> None:
-    if element.get("type") != "hidden":
+    is_box = element.get("type") == "checkbox" and next(element.iterancestors("li"), None) is not None
+    if element.get("type") != "hidden" and not is_box:
         walker.told.fields += 1
 
 
