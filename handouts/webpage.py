@@ -53,8 +53,8 @@ def read_page(
         raise no_text(name)
     if len(text) > LARGEST_CHARACTERS:
         raise too_large(name)
-    flow = flow_of(found.root)
-    kept = flow_of(found.comments).blocks if found.comments is not None else ()
+    flow = flow_of(found.root, base)
+    kept = flow_of(found.comments, base).blocks if found.comments is not None else ()
     beside = Beside(flow.notes, flow.abbreviations)
     notices = (*decoded.notices, *found.notices, *flow.notices)
     return RawArticle(details, flow.blocks, notices, beside, found.left_out, kept, enclosed)

@@ -198,6 +198,16 @@ class Page:
                 found[place] = 100 if address.startswith("#") else 300
         return found
 
+    @property
+    def hidden(self) -> list[int]:
+        """The elements that the page itself does not show, but for pictures in noscript."""
+        parents = self.parents
+        return [
+            place
+            for place, tag in enumerate(self.tags)
+            if not self.shown[place] and self.shown[parents[place]] and tag not in ("head", "noscript")
+        ]
+
     def words(self, place: int) -> str:
         """All text of an element that is not left out, in order, with single spaces."""
         pieces = [self.own[at] for at in range(place, self.ends[place]) if self.alive[at] and self.own[at]]
