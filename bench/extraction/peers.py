@@ -23,7 +23,8 @@ def ours(page: bytes) -> Found:
     title = words_of(article.details.title)
     blocks = [b for b in article.blocks if not (isinstance(b, Heading) and words_of(plain(b.text)) == title)]
     headings = (" ".join(words_of(plain(b.text))) for b in blocks if isinstance(b, Heading))
-    words = " ".join(plain(text) for block in blocks for text in _printed(block))
+    notes = [block for note in article.beside.notes for block in note.blocks]
+    words = " ".join(plain(text) for block in (*blocks, *notes) for text in _printed(block))
     return Found(words_of(words), tuple(headings))
 
 

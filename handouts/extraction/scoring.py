@@ -141,7 +141,12 @@ def _risen(page: Page, scores: dict[int, float], top: int) -> int:
 
 
 def _whole(page: Page, measures: Measures, unlikely: bytearray, top: int) -> int:
-    """The candidate, or what holds most headings and sentences where it holds few of either: its text is in pieces."""
+    """The candidate, or what it stands in that is named as the article, or what holds most headings and sentences where
+    it holds few of either: then the text is in pieces.
+    """
+    for holder in (top, *page.ancestors(top)):
+        if page.marks[holder].article and measures.linked(holder) < 0.33:
+            return holder
     heads = [at for at, tag in enumerate(page.tags) if tag in ("h2", "h3") and page.alive[at] and not unlikely[at]]
     heads = [at for at in heads if measures.linked(at) < 0.5 and measures.length(at)]
     texts = [at for at, length, _commas in paragraphs(page, measures, unlikely) if length >= SENTENCE]
