@@ -1,5 +1,6 @@
 """Our reader and the libraries it is measured against, each as it comes: a page in, what it keeps out."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import justext
@@ -12,6 +13,18 @@ from handouts.cleaning import clean
 from handouts.errors import SourceError
 from handouts.model import Block, Heading, Picture, Text, plain, texts
 from handouts.readers import READERS, Source
+
+_STOPLISTS = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+}
 
 
 def ours(page: bytes) -> Found:
@@ -47,7 +60,10 @@ def by_readability(page: bytes) -> Found:
 
 
 def by_justext(page: bytes) -> Found:
-    kept = [p for p in justext.justext(page, justext.get_stoplist("English")) if not p.is_boilerplate]
+    """With the frequent words of the language that the page states, where it has them, as its users choose them."""
+    stated = re.search(rb"<html[^>]{0,300}?\blang\s*=\s*[\"']?([a-z]{2})", page[:5000], re.IGNORECASE)
+    words = justext.get_stoplist(_STOPLISTS.get(stated[1].decode().lower() if stated else "en", "English"))
+    kept = [p for p in justext.justext(page, words) if not p.is_boilerplate]
     headings = (" ".join(words_of(p.text)) for p in kept if p.is_heading)
     return Found(words_of(" ".join(p.text for p in kept)), tuple(headings))
 
