@@ -46,7 +46,7 @@ def read_page(
 ) -> RawArticle:
     """The article of a page called `name`; `base` is the address that its links start from. Raises SourceError."""
     root = parse_page(decoded.text)
-    details = details_of(root, name)
+    details = details_of(root, name, address=base)
     found = extract(root, selection)
     text = "".join(found.root.itertext())
     if not has_text(text):

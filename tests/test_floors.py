@@ -55,6 +55,7 @@ FLOORS = (
     ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
     ("handouts.extraction",),
     ("handouts.webpage",),
+    ("handouts.ebooks",),
     (
         "handouts.braille",
         "handouts.covers",
