@@ -59,6 +59,7 @@ def bind(container: Container, documents: Sequence[Document]) -> Bound:
         section = body
         section.tag, section.tail = "section", None
         whole.append(section)
+        _purged(section)
         _cleared(section)
         sections[path] = section
         places |= {(path, name): e for e in section.iter() for k in ("id", "name") if (name := e.get(k))}
@@ -83,6 +84,18 @@ def _body(source_name: str, path: str, data: bytes) -> tuple[HtmlElement, tuple[
         if root.get(name) and not body.get(name):
             body.set(name, root.get(name) or "")
     return body, decoded.notices
+
+
+def _purged(section: HtmlElement) -> None:
+    """Takes out characters that XML has none of: references in web pages make them, and no tree lets them be moved."""
+    for element in section.iter():
+        if element.text and _NOT_XML.search(element.text):
+            element.text = _NOT_XML.sub("", element.text)
+        if element.tail and _NOT_XML.search(element.tail):
+            element.tail = _NOT_XML.sub("", element.tail)
+        for name, value in element.items():
+            if _NOT_XML.search(value):
+                element.set(name, _NOT_XML.sub("", value))
 
 
 def _cleared(section: HtmlElement) -> None:
@@ -114,9 +127,9 @@ def _unframe(drawing: HtmlElement, image: HtmlElement) -> None:
     alt = drawing.get("aria-label") or (words_of(title) if title is not None else "")
     source = image.get("{http://www.w3.org/1999/xlink}href") or image.get("href") or image.get("xlink:href") or ""
     picture = drawing.makeelement("img", {})
-    _set(picture, "src", source)
+    picture.set("src", source)
     if alt:
-        _set(picture, "alt", alt)
+        picture.set("alt", alt)
     picture.tail = drawing.tail
     parent = drawing.getparent()
     if parent is not None:
@@ -131,20 +144,15 @@ def _linked(
     for element in section.iter():
         for key in ("id", "name") if element.tag == "a" else ("id",):
             if element.get(key):
-                _set(element, key, f"d{number}-{element.get(key)}")
+                element.set(key, f"d{number}-{element.get(key)}")
         if element.get("headers"):
-            _set(element, "headers", " ".join(f"d{number}-{name}" for name in (element.get("headers") or "").split()))
+            element.set("headers", " ".join(f"d{number}-{name}" for name in (element.get("headers") or "").split()))
         if element.tag == "a" and element.get("href") is not None:
             _lead(element, path, numbers, places)
         elif element.tag == "img":
             element.attrib.pop("srcset", None)
             name = resolved(path, element.get("src") or "")[0]
-            _set(element, "src", name or element.get("src") or "")
-
-
-def _set(element: HtmlElement, name: str, value: str) -> None:
-    """Sets an attribute, without the characters that XML has none of."""
-    element.set(name, _NOT_XML.sub("", value))
+            element.set("src", name or element.get("src") or "")
 
 
 def _lead(
@@ -158,4 +166,4 @@ def _lead(
         del link.attrib["href"]
         return
     whole = not fragment or places.get((target, fragment)) is places[target, ""]
-    _set(link, "href", f"#d{numbers[target]}" if whole else f"#d{numbers[target]}-{fragment}")
+    link.set("href", f"#d{numbers[target]}" if whole else f"#d{numbers[target]}-{fragment}")
