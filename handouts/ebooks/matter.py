@@ -129,6 +129,16 @@ def _is_list_of_links(section: HtmlElement) -> bool:
     return len(linked) >= _FEWEST_LINKS and sum(map(len, linked)) >= _MOSTLY_LINKS * whole
 
 
+def _leave_tail(element: HtmlElement) -> None:
+    """Gives the words behind an element to what stands before them, so that they stay where they are."""
+    words, element.tail = element.tail, None
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None:
+        before.tail = (before.tail or "") + (words or "")
+    elif parent is not None:
+        parent.text = (parent.text or "") + (words or "")
+
+
 def _names(section: HtmlElement, title: str) -> bool:
     """Whether a document holds hardly more than the title of the book."""
     words = words_of(section)
@@ -162,12 +172,14 @@ def _taken_out(
     elements: Sequence[HtmlElement], kind: str, reason: str, held: Sequence[HtmlElement]
 ) -> Iterator[LeftOut]:
     """Takes elements out of their tree, with what is said of each; what is held within them stays in its place."""
+    kept = frozenset(held)
     for element in elements:
-        parent = element.getparent()
-        if parent is None or any(_holds(keep, element) for keep in held):
+        if element.getparent() is None or element in kept or any(above in kept for above in element.iterancestors()):
             continue
-        for keep in [keep for keep in held if _holds(element, keep)]:
-            element.addprevious(keep)
+        for keep in [inner for inner in element.iter() if inner in kept]:
+            if not any(above in kept for above in keep.iterancestors()):
+                _leave_tail(keep)
+                element.addprevious(keep)
         words = _said(element)
         element.drop_tree()
         if words:
