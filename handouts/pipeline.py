@@ -14,16 +14,28 @@ from pathlib import Path
 
 from audio.lexicon import Lexicon
 from handouts import __version__
+from handouts.bounds import memory_bound
 from handouts.checks import check_whole
 from handouts.cleaning import clean
 from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record, source_of
 from handouts.errors import HandoutsError, NarrationFailed, SourceError, ToolMissing
-from handouts.executors import Executor
+from handouts.executors import Executor, JobFailed
 from handouts.fetching.galleries import Gallery, base_of
 from handouts.fetching.network import INTERNET, Network
 from handouts.fingerprint import is_intact, made_from
 from handouts.guesses import NO_FILE
-from handouts.jobs import Done, Examine, Job, LayOut, Speak, failure, listening_seconds, perform
+from handouts.jobs import (
+    LARGEST_READING_BYTES,
+    Done,
+    Examine,
+    Job,
+    LayOut,
+    Read,
+    Speak,
+    failure,
+    listening_seconds,
+    perform,
+)
 from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication, RawArticle
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
@@ -89,12 +101,35 @@ def prepare(source: Source, settings: Settings) -> Publication:
 
 def begin(source: Source, settings: Settings) -> Edition:
     """The publication a source holds, and the pictures it names. Raises SourceError."""
-    raw = READERS.load(choose_reader(source))().read(source)
+    raw = READERS.load(choose_reader(source))().read(source, settings.selection)
     if source.address and not raw.details.origin:
         raw = replace(raw, details=replace(raw.details, origin=source.address))
-    article = clean(with_pictures(raw, _pictures_of(source, raw, settings)), settings.keep)
+    article = clean(with_pictures(raw, _pictures_of(source, raw, settings)), settings.selection)
     publication = split_topics(article, settings.details, settings.house)
     return Edition(publication, illustrations=article.beside.illustrations)
+
+
+def read(job: Read, _listener: Listener) -> Edition:
+    """What a source holds, with its logo, read where the job has arrived within a bound of memory.
+
+    Raises SourceError.
+    """
+    try:
+        with memory_bound(LARGEST_READING_BYTES):
+            return with_logo(begin(job.source, job.settings), job.source, job.settings)
+    except MemoryError as error:
+        raise SourceError(
+            f"{job.source.name} takes more memory than an article may. Split it into parts, or save it in another form."
+        ) from error
+
+
+def read_apart(source: Source, settings: Settings, executor: Executor) -> Edition:
+    """What a source holds, with its logo, read by the executor. Raises SourceError, also where a reader never ends."""
+    job = Read(source, settings)
+    (outcome,) = executor.run(read, [job], limit_s=job.limit_s)
+    if outcome.result is None:
+        raise failure(job, outcome.error or JobFailed("nothing came of it"))
+    return outcome.result
 
 
 def _pictures_of(source: Source, raw: RawArticle, settings: Settings) -> Callable[[str], Illustration]:
@@ -105,7 +140,7 @@ def _pictures_of(source: Source, raw: RawArticle, settings: Settings) -> Callabl
     enclosed = {found.name: found.data for found in raw.enclosed}
     gallery = None
     if source.network is not None:
-        kept = clean(raw, settings.keep)
+        kept = clean(raw, settings.selection)
         blocks = (*kept.blocks, *(block for note in kept.beside.notes for block in note.blocks))
         gallery = Gallery(
             base_of(source.address, source.data), {picture.file for picture in pictures_of(blocks)}, source.network
@@ -131,7 +166,7 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     A topic whose narration fails is named in `record.failures`; all else is made. Raises SourceError,
     ToolMissing, OutputFailed, and then nothing of this edition is published.
     """
-    begun = with_logo(begin(source, workshop.settings), source, workshop.settings)
+    begun = read_apart(source, workshop.settings, workshop.executor)
     publication, settings = with_scripts(begun.publication, workshop.settings)
     narrator = choose_narrator(source, publication, settings, workshop.lexicons)
     publication, settings = read_by(narrator, publication, settings)

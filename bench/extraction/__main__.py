@@ -22,10 +22,11 @@ from bench.extraction.peers import READERS_BY_NAME
 def measured(folder: Path, name: str) -> Score:
     """The score of one reader on one page."""
     source = (folder / "source.html").read_bytes()
+    page = _tree(source)
     expected = found_in(_tree((folder / "expected.html").read_bytes()))
     told = folder / "comments.txt"
-    comments = told.read_text("utf-8") if told.exists() else comments_in(_tree(source))
-    return score(READERS_BY_NAME[name](source), expected, comments.splitlines())
+    comments = told.read_text("utf-8") if told.exists() else comments_in(page)
+    return score(READERS_BY_NAME[name](source), expected, comments.splitlines(), page.findtext(".//title") or "")
 
 
 def _tree(page: bytes) -> lxml.html.HtmlElement:

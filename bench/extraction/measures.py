@@ -82,8 +82,8 @@ def comments_in(root: HtmlElement) -> str:
     return "\n".join(texts)
 
 
-def score(found: Found, expected: Found, comments: Sequence[str]) -> Score:
-    """How near `found` comes to `expected`; `comments` are texts that must not be in it."""
+def score(found: Found, expected: Found, comments: Sequence[str], title: str = "") -> Score:
+    """How near `found` comes to `expected`; `comments` are texts that must not be in it, but may repeat the title."""
     both = sum((Counter(found.words) & Counter(expected.words)).values())
     headings = Counter(expected.headings)
     kept = sum((Counter(found.headings) & headings).values())
@@ -91,7 +91,7 @@ def score(found: Found, expected: Found, comments: Sequence[str]) -> Score:
         both / len(found.words) if found.words else 0.0,
         both / len(expected.words) if expected.words else 0.0,
         kept / sum(headings.values()) if headings else None,
-        leaked(found.words, expected.words, comments),
+        leaked(found.words, (*expected.words, *words_of(title)), comments),
     )
 
 

@@ -8,6 +8,8 @@ from handouts.extraction.furniture import REASONS
 from handouts.extraction.page import BLOCK, UNSEEN, Page, is_hidden
 from handouts.model import LeftOut
 
+_JOINED = frozenset(("b", "i", "em", "strong", "u", "s", "sub", "sup", "font", "mark", "small", "abbr", "wbr"))
+"""Elements that may begin and end within a word."""
 BESIDE = "beside"
 _OUTSIDE = {"nav": "navigation", "footer": "legal", "header": "navigation", "aside": "related"}
 
@@ -79,7 +81,7 @@ def _seen(root: HtmlElement) -> Iterator[str]:
             yield "\n\n" if element.tag in BLOCK or element.tag == "br" else ""
             yield (element.text or "").replace("\n", " ")
         else:
-            yield "\n\n" if element.tag in BLOCK else " " if element.tag in ("a", "button") else ""
+            yield "\n\n" if element.tag in BLOCK else "" if element.tag in _JOINED else " "
             if element is not root:
                 yield (element.tail or "").replace("\n", " ")
 

@@ -1,15 +1,16 @@
 """The article of a web page: the tree with nothing else in it, and an account of what was left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
 from handouts.extraction.furniture import REASONS, sweep
+from handouts.extraction.measures import measure
 from handouts.extraction.opinions import readability_on, trafilatura_on
-from handouts.extraction.page import Dropped, Page, measure, page_of
-from handouts.extraction.scoring import best_region, unlikely_places
+from handouts.extraction.page import Dropped, Page, page_of
+from handouts.extraction.scoring import best_region, unlikely_places, with_standfirst
 from handouts.extraction.threads import leave_threads
 from handouts.extraction.trimming import trim
 from handouts.extraction.voting import settle
@@ -39,11 +40,11 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     kept, notices = grant(page, selection, REASONS)
     sweep(page)
     leave_threads(page)
-    region = settle(page, _region(page), trafilatura_on(root), lambda: readability_on(root))
-    region = _with(page, region, kept)
+    region = settle(page, _region(page), lambda: trafilatura_on(root), lambda: readability_on(root))
+    region = _with(page, [root for root in region if page.alive[root]], kept)
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]
-    for place in page.dropped:
+    for place in (*page.dropped, *page.hidden):
         if place not in wanted:
             page.elements[place].drop_tree()
     if wanted:
@@ -58,7 +59,9 @@ def _region(page: Page) -> tuple[int, ...]:
     outcomes: list[tuple[int, tuple[int, ...], tuple[bytes, dict[int, Dropped]]]] = []
     for by_name, boxes in ((True, True), (False, True), (False, False)):
         unlikely = unlikely_places(page) if by_name else bytearray(len(page.elements))
-        region = best_region(page, measure(page), unlikely)
+        measures = measure(page)
+        best = best_region(page, measures, unlikely) or _body(page)
+        region = with_standfirst(page, measures, best)
         trim(page, region, unlikely, boxes)
         left = measure(page)
         length = sum(map(left.length, region))
@@ -71,7 +74,12 @@ def _region(page: Page) -> tuple[int, ...]:
     return region
 
 
-def _with(page: Page, region: tuple[int, ...], kept: Iterable[int]) -> tuple[int, ...]:
+def _body(page: Page) -> tuple[int, ...]:
+    """All there is, where no paragraph tells the place of the article."""
+    return tuple(place for place, tag in enumerate(page.tags) if tag == "body")
+
+
+def _with(page: Page, region: Sequence[int], kept: Iterable[int]) -> tuple[int, ...]:
     """`region` with what is kept on request elsewhere, in document order."""
     more = [place for place in kept if not any(root <= place < page.ends[root] for root in region)]
     within = [root for root in region if not any(place <= root < page.ends[place] for place in more)]

@@ -1,6 +1,7 @@
 """The first sweep over a page: what is furniture by its element, its name or its role, wherever it stands."""
 
-from handouts.extraction.page import HEADINGS, Page, measure
+from handouts.extraction.measures import measure
+from handouts.extraction.page import HEADINGS, Page
 
 _ELEMENTS = {
     "nav": ("navigation", "a menu"),
@@ -43,7 +44,7 @@ def sweep(page: Page) -> None:
         end = page.ends[place]
         if place < only_title < end or (kind == "comments" and marks.weight > 0):
             continue
-        if kind not in ("comments", "reply-form"):
+        if kind not in ("comments", "reply-form", "cookies"):
             if any(page.marks[at].article or page.tags[at] == "article" for at in range(place, end)):
                 continue
             if measures.length(place) > MOST_OF_IT * whole and measures.linked(place) < MOST_OF_IT:

@@ -132,8 +132,10 @@ _SURE = (
     (
         "byline",
         (
-            r"(entry|post|article|story|node|page|content|blog)s? ?(meta|info|details|utility|byline|date|author|metadata|"
-            r"tags|categories|taxonomy|terms|hits)( (data|top|bottom|header|footer|box|wrap|wrapper|container|text muted|\d+))*|"
+            r"(entry|post|article|story|node|page|content|blog)s? ?(meta|info|details|utility|byline|date|author|"
+            r"metadata|"
+            r"tags|categories|taxonomy|terms|hits)"
+            r"( (data|top|bottom|header|footer|box|wrap|wrapper|container|text muted|\d+))*|"
             r"byline|dateline|posted on|posted by|submitted|published on|reading time|read time|time to read|cat links|"
             r"tags links|post tags|tag list|taglist|tags list"
         ),
@@ -155,7 +157,7 @@ _LIKELY = (
     ("related", r"\b(related|recommend\w*|popular|trending|teasers?|outbrain|taboola|promos?|promoted|recirc\w*)\b"),
     ("advertising", r"\b(ads?|adverts?|advertise\w*|banners?|sponsors?|sponsored|skyscraper|billboard|mpu|promo\w*)\b"),
     ("newsletter", r"\b(newsletters?|subscribe|subscription|signup)\b"),
-    ("cookies", r"\b(cookies?|consent|gdpr|agegate|popups?|modal|overlay|lightbox|paywall)\b"),
+    ("cookies", r"\b(cookies?|consent|gdpr|agegate|popups?|modal|overlay|lightbox)\b"),
     (
         "navigation",
         (
@@ -176,7 +178,7 @@ _BAD = re.compile(
     r"outbrain|promo\w*|related\w*|scroll|share\w*|sharing|shoutbox|sidebar\w*|skyscraper|sponsor\w*|shopping|tags?|"
     r"widgets?(?! (container|text|wrap))|social\w*|newsletter\w*|cookies?|nav\w*|menu\w*|"
     r"breadcrumb\w*|teaser\w*|recommend\w*|kommentar\w*|"
-    r"commentaire\w*|comentario\w*|byline|paginat\w*|subscribe|signup)\b"
+    r"side|rail|commentaire\w*|comentario\w*|byline|paginat\w*|subscribe|signup)\b"
 )
 _ROLES = {
     "navigation": "navigation",

@@ -11,16 +11,17 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 
-from lxml.etree import LxmlError, tostring
+from lxml.etree import tostring
 from lxml.html import HtmlElement, fragment_fromstring
 from readability import Document
-from readability.readability import Unparseable
 from trafilatura import bare_extraction
 
 SHORT = 8
 """A line of fewer words is looked for as it stands; of longer ones most of their words must be there in order."""
 _RUN = 4
 _MOST = 0.6
+_SOUGHT = 500_000
+"""Characters of a text in which every line is looked for; in longer ones it takes too long."""
 _LINES = ("p", "head", "item", "cell", "quote", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
 """Elements of the trees of both that hold a line: HTML's, and TEI's, which trafilatura makes."""
 _WORD = re.compile(r"\w+")
@@ -28,13 +29,14 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Opinion:
-    """The texts another reader keeps of a page, in order."""
+    """What another reader keeps of a page: all of it as one text, then its lines one by one."""
 
     texts: tuple[str, ...]
 
     def holds(self, text: str) -> bool:
         """Whether that reader keeps a line of the page."""
-        if _key(text) in self._keys:
+        key = _key(text)
+        if key in self._keys or (len(self._joined) < _SOUGHT and key in self._joined):
             return True
         words = words_of(text)
         if len(words) < SHORT:
@@ -47,8 +49,12 @@ class Opinion:
         return frozenset(map(_key, self.texts))
 
     @cached_property
+    def _joined(self) -> str:
+        return _key(self.texts[0]) if self.texts else ""
+
+    @cached_property
     def _words(self) -> str:
-        return f" {' '.join(words_of(' '.join(self.texts)))} "
+        return f" {' '.join(words_of(' '.join(self.texts[:1])))} "
 
     @cached_property
     def _all_runs(self) -> frozenset[tuple[str, ...]]:
@@ -62,7 +68,10 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def trafilatura_on(root: HtmlElement) -> Opinion:
     """What trafilatura keeps of the page under `root`."""
-    found = bare_extraction(deepcopy(root), fast=True, with_metadata=False, include_comments=False)
+    try:
+        found = bare_extraction(deepcopy(root), fast=True, with_metadata=False, include_comments=False)
+    except Exception:  # noqa: BLE001 - whatever a page breaks there, it has no opinion then
+        return Opinion(())
     return Opinion(tuple(_lines(getattr(found, "body", None))))
 
 
@@ -71,7 +80,7 @@ def readability_on(root: HtmlElement) -> Opinion:
     try:
         found = Document(tostring(root, encoding="unicode", method="html")).summary(html_partial=True)
         return Opinion(tuple(_lines(fragment_fromstring(found, create_parent=True))))
-    except (Unparseable, LxmlError, ValueError, TypeError, IndexError, AttributeError):
+    except Exception:  # noqa: BLE001 - as above
         return Opinion(())
 
 
@@ -87,7 +96,7 @@ def _lines(root: HtmlElement | None) -> Iterable[str]:
 
 
 def _key(text: str) -> str:
-    return "".join(text.split())
+    return "".join(text.split()).lower()
 
 
 def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:

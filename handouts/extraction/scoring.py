@@ -6,10 +6,14 @@ its commas to the elements around it, the nearer the more.
 
 from collections.abc import Sequence
 
-from handouts.extraction.page import BLOCK, HEADINGS, Measures, Page
+from handouts.extraction.measures import Measures
+from handouts.extraction.page import BLOCK, HEADINGS, Page
 
 SHORTEST = 25
 """A paragraph of fewer characters says nothing."""
+STANDFIRST = 8
+"""Words of a line that is a sentence."""
+LONGEST_STANDFIRST = 1200
 _LEVELS = 5
 _BEST = 5
 _POINTS = {
@@ -21,6 +25,7 @@ _POINTS = {
 _ALONE = 0.75
 """How near to the best another candidate must come to count as its equal."""
 _UNLIKELY_ROLES = ("related", "advertising", "navigation", "sharing", "cookies", "newsletter", "comments", "author")
+_ASIDES = ("aside", "nav", "footer")
 _NEVER_UNLIKELY = ("html", "body", "a", "article", "main", "table", "code")
 
 
@@ -48,6 +53,8 @@ def unlikely_places(page: Page) -> bytearray:
         ):
             continue
         end = page.ends[place]
+        if marks.kind == "navigation" and page.tags[place] in HEADINGS:
+            continue
         if marks.kind not in _UNLIKELY_ROLES or any(page.marks[at].article for at in range(place, end)):
             continue
         found[place:end] = b"\1" * (end - place)
@@ -123,6 +130,25 @@ def _risen(page: Page, scores: dict[int, float], top: int) -> int:
     return top
 
 
+def with_standfirst(page: Page, measures: Measures, region: tuple[int, ...]) -> tuple[int, ...]:
+    """`region` with the sentences between the title of the page and its text: they sum up what follows."""
+    titles = [place for place, tag in enumerate(page.tags) if tag == "h1" and page.shown[place]]
+    above = [place for place in titles if region and page.ends[place] <= region[0]]
+    if not above:
+        return region
+    more: list[int] = []
+    for place in range(page.ends[above[-1]], region[0]):
+        if not page.alive[place] or page.tags[place] not in BLOCK or page.ends[place] > region[0]:
+            continue
+        if any(page.tags[at] in BLOCK for at in page.inside(place) if page.alive[at]):
+            continue
+        words = page.words(place)
+        if len(words.split()) >= STANDFIRST and measures.linked(place) < 0.25:
+            more.append(place)
+    long = sum(map(measures.length, more)) > LONGEST_STANDFIRST
+    return region if long else (*more, *region)
+
+
 def _with_siblings(
     page: Page, measures: Measures, scores: dict[int, float], unlikely: bytearray, top: int
 ) -> tuple[int, ...]:
@@ -138,7 +164,7 @@ def _with_siblings(
         if place == top:
             region.append(place)
             continue
-        if unlikely[place]:
+        if unlikely[place] or page.tags[place] in _ASIDES:
             continue
         bonus = best / 5 if named and page.elements[place].get("class") == named else 0.0
         if (place in scores and scores[place] + bonus >= threshold) or (

@@ -5,38 +5,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from handouts.extraction.page import BLOCK, HEADINGS, Page
+from handouts.extraction.vocabulary import ANSWER, FORM_TITLE, SECTION_TITLE, WHEN
 
-_COMMENTS = (
-    r"comments?|replies|repl(?:y|ies)|responses?|thoughts?|discussion|kommentare?|antworten|leserkommentare|"
-    r"leserbriefe|commentaires?|réponses?|réactions?|avis|comentarios?|respuestas?|opiniones|komentarze?y?|"
-    r"odpowiedzi|commenti|commento|risposte|reacties|comentários?|kommentarer?|تعليقات|تعليق"
+_PERSON = re.compile(
+    r"(?:^|[\s_-])(?:avatar|user ?name|user-?info|poster|post-?profile|member|author-?avatar)", re.IGNORECASE
 )
-_TITLE = re.compile(
-    rf"(?:(?:leave|post|add|write|submit) (?:a|your) )?(?:(?:all|view|show|hide|reader|user|most recent|latest|alle|"
-    rf"tous les|todos los) )?[\[(]?\d{{0,6}}[\])]? ?(?:{_COMMENTS})(?: ?[:(\[|–-]? ?\d{{1,6}} ?[\])]?)?"
-    rf"(?: (?:on|to|about|zu|sur|en|a|à|su|de)\b.{{1,200}})?:?",
-    re.IGNORECASE,
-)
-_FORM_TITLE = re.compile(
-    r"(?:leave|post|add|write|submit) (?:a|your)(?: public)? (?:reply|comment).{0,80}|join the (?:conversation|discussion).?|"
-    r"(?:schreiben?|hinterlassen?)(?: sie)?(?: uns)? (?:einen|deinen|ihren) kommentar.{0,60}|kommentar (?:schreiben|verfassen|"
-    r"hinterlassen|abgeben)|(?:laisser|écrire|ajouter|poster|publier|laissez) (?:un|votre) (?:commentaire|réponse).{0,60}|"
-    r"(?:deja|dejar|escribe|escribir|añade|añadir|publica|publicar) (?:un|una|tu|su) (?:comentario|respuesta).{0,60}|"
-    r"(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź).{0,60}|(?:lascia|scrivi) un (?:commento|risposta).{0,60}|"
-    r"deixe (?:um|uma|o seu) (?:comentário|resposta).{0,60}|répondre|responder",
-    re.IGNORECASE,
-)
-_ANSWER = re.compile(
-    r"(?:reply|like|likes|report|quote|permalink|share|edit|flag|upvote|↩|antworten|zitieren|melden|gefällt mir|répondre|"
-    r"citer|signaler|j’aime|j'aime|responder|citar|denunciar|me gusta|odpowiedz|zgłoś|rispondi|segnala|curtir|رد)"
-    r"(?: ?[·|•]? ?\(?\d*\)?)",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(
-    r"\b\d{1,3} ?(?:s|m|min|h|d|w|mo|sec\w*|minutes?|hours?|days?|weeks?|months?|years?|yrs?) ago\b|\b(?:vor|hace|il y a) \d|"
-    r"\b(?:at|um|à|a las) \d{1,2}[:.h]\d\d\b|\b\d{1,2}[./ ]\w{2,10}[./ ]\d{2,4}\b|\b\w{3,9}\.? \d{1,2},? \d{4}\b",
-    re.IGNORECASE,
-)
+_ANSWERS = re.compile(r"(?:^|[\s_-])(?:answer|acceptedAnswer|suggestedAnswer)(?:$|[\s_-])", re.IGNORECASE)
+"""Answers to a question are what the page is about."""
 LONGEST_TITLE = 120
 LONGEST_MARK = 80
 """Characters of a line that may be a name, a time or a button."""
@@ -51,9 +26,9 @@ def leave_threads(page: Page) -> None:
             words = page.words(place)
             if len(words) > LONGEST_TITLE:
                 continue
-            if _FORM_TITLE.fullmatch(words):
+            if FORM_TITLE.fullmatch(words):
                 _leave_form(page, place)
-            elif _TITLE.fullmatch(words):
+            elif SECTION_TITLE.fullmatch(words):
                 _leave_section(page, place, words)
     for kin in _shapes(page):
         _leave_kin(page, kin)
@@ -109,8 +84,8 @@ def _signs(page: Page, place: int) -> int:
     found = 0
     for at in range(place, page.ends[place]):
         if page.alive[at] and page.own[at] and len(page.own[at]) <= LONGEST_MARK:
-            answered = _ANSWER.fullmatch(page.own[at])
-            found += bool(answered or page.tags[at] == "time" or _WHEN.search(page.own[at]))
+            answered = ANSWER.fullmatch(page.own[at])
+            found += bool(answered or page.tags[at] == "time" or WHEN.search(page.own[at]))
         elif page.alive[at] and page.tags[at] == "textarea":
             found += 1
     return found
@@ -128,8 +103,11 @@ def _shapes(page: Page) -> list[list[int]]:
 
 def _leave_kin(page: Page, kin: Sequence[int]) -> None:
     """Leaves out a thread; where its first contribution is the beginning of the page's text, that is the article."""
-    thread = [at for at in kin if page.alive[at] and len(page.words(at)) >= 20]
-    if len(thread) < 2 or sum(_is_answered(page, at) for at in thread) < 0.7 * len(thread):
+    thread = [at for at in kin if page.alive[at]]
+    signs = [_is_signed(page, at) for at in thread]
+    if len(thread) < 2 or sum(by for by, _when in signs) < 0.7 * len(thread):
+        return
+    if sum(when for _by, when in signs) < 0.5 * len(thread):
         return
     first = thread[0]
     own = _holds_article(page, first) or not _prose_before(page, first)
@@ -138,12 +116,15 @@ def _leave_kin(page: Page, kin: Sequence[int]) -> None:
             page.drop(at, "comments", _SHAPE)
 
 
-def _is_answered(page: Page, place: int) -> bool:
-    """Whether an element holds a time and a button to answer it, as a comment does."""
-    lines = [page.own[at] for at in range(place, page.ends[place]) if page.alive[at] and page.own[at]]
-    short = [line for line in lines if len(line) <= LONGEST_MARK]
-    timed = any(_WHEN.search(line) for line in short) or any(page.tags[at] == "time" for at in page.inside(place))
-    return timed and any(_ANSWER.fullmatch(line) for line in short)
+def _is_signed(page: Page, place: int) -> tuple[bool, bool]:
+    """Whether an element holds a button to answer it, or a face or a rank beside a name; and whether it tells when."""
+    within = [at for at in range(place, page.ends[place]) if page.alive[at]]
+    if any(_ANSWERS.search(f"{page.elements[at].get('class')} {page.elements[at].get('itemprop')}") for at in within):
+        return False, False
+    short = [page.own[at] for at in within if page.own[at] and len(page.own[at]) <= LONGEST_MARK]
+    timed = any(page.tags[at] == "time" for at in within) or any(WHEN.search(line) for line in short)
+    signed = any(_PERSON.search(page.elements[at].get("class") or "") for at in within)
+    return signed or any(ANSWER.fullmatch(line) for line in short), timed
 
 
 def _prose_before(page: Page, place: int) -> bool:

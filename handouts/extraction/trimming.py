@@ -2,8 +2,10 @@
 
 import re
 
+from handouts.extraction.edges import leave_edges
 from handouts.extraction.furniture import REASONS
-from handouts.extraction.page import BLOCK, HEADINGS, Measures, Page, measure
+from handouts.extraction.measures import Measures, measure
+from handouts.extraction.page import BLOCK, HEADINGS, Page
 
 _CONTROLS = ("input", "textarea", "select", "button")
 _OPENERS = (*HEADINGS, "summary", "dt")
@@ -16,13 +18,6 @@ LINKED_PLAIN, LINKED_NAMED = 0.2, 0.5
 """Shares of link text from which a box is furniture; the second for boxes that are named like articles."""
 LONGEST_BYLINE = 100
 LONGEST_TAGS = 300
-_DATED = re.compile(
-    r"\b\d{1,2}[./ ]\d{1,2}[./ ](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b"
-    r"|\b\d{1,3} ?min(?:ute)?s?\b.{0,12}(?:read|Lesezeit|lecture|lectura)"
-    r"|\b\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de )?[a-zäéûç]{3,10}\.?,? (?:de )?(?:19|20)\d\d\b"
-    r"|\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
 _CALLOUTS = re.compile(
     r"\b(callout|note|notes|warning|tip|tips|info|infobox|important|facts?|caution|hint|admonition)\b"
 )
@@ -38,7 +33,7 @@ def trim(page: Page, region: tuple[int, ...], unlikely: bytearray, boxes: bool =
         _bylines(page, root)
         _named(page, root)
         _tags(page, root)
-    _above_text(page, region)
+    leave_edges(page, region)
     if not boxes:
         return
     measures = measure(page)
@@ -75,27 +70,6 @@ def _tags(page: Page, root: int) -> None:
             box = next((at for at in page.ancestors(place) if page.tags[at] in BLOCK), place)
             if len(page.words(box)) < LONGEST_TAGS and box != root:
                 page.drop(box, "navigation", "tells where on the site it is filed")
-
-
-def _above_text(page: Page, region: tuple[int, ...]) -> None:
-    """Leaves out what stands above the first words of the article: where it is filed, by whom, when, how long it is."""
-    for place in (at for root in region for at in (root, *_within(page, root))):
-        if not page.alive[place] or page.tags[place] not in BLOCK:
-            continue
-        own = [at for at in page.inside(place) if page.alive[at]]
-        if any(page.tags[at] in BLOCK for at in own):
-            continue
-        words = page.words(place)
-        if page.tags[place] in HEADINGS or not words:
-            continue
-        if len(words) >= LONGEST_BYLINE:
-            return
-        linked = sum(len(page.words(at)) for at in own if page.tags[at] == "a")
-        timed = any(page.tags[at] == "time" for at in own) or _DATED.search(words)
-        if (timed and len(words) < LONGEST_BYLINE) or linked > 0.5 * len(words):
-            page.drop(
-                place, "author" if timed else "navigation", REASONS["byline"] if timed else "a link above the text"
-            )
 
 
 def _named(page: Page, root: int) -> None:

@@ -8,7 +8,10 @@ from handouts.extraction.page import HEADINGS, Page
 
 NEVER_BACK = frozenset(("comments", "reply-form", "cookies", "asked", "sharing", "advertising", "newsletter"))
 """Kinds of furniture that nobody's word brings back."""
+CLEAR = 500
+"""Characters; of less text it is never clear that it is the article."""
 AGREED = 0.1
+"""Share of the text: readers that differ less differ in trifles."""
 PROSE = 12
 """A line of that many words among lines that somebody else keeps is a sentence of the article."""
 NEAR = 3
@@ -17,19 +20,23 @@ _WHOLE = ("table", "figure", "dl", "pre")
 """What is kept or left out as a whole: readers lose cells and captions for reasons of their own."""
 
 
-def settle(page: Page, region: tuple[int, ...], second: Opinion, third: Callable[[], Opinion]) -> tuple[int, ...]:
-    """The places that hold the article when others have been heard: `third` only where `second` differs from us.
+def settle(
+    page: Page, region: tuple[int, ...], second: Callable[[], Opinion], third: Callable[[], Opinion]
+) -> tuple[int, ...]:
+    """The places that hold the article when others have been heard.
 
-    Where they agree but for a tenth of the text, ours holds.
+    Nobody is asked where no sentence stands outside of what we keep; `third` only where `second` differs from us.
     """
     ours = _alive_in(page, region)
-    lines = [(block, text) for block, text in page.lines() if not text.isspace()]
-    if _difference(lines, ours, second) < AGREED:
+    lines = [(block, text) for block, text in page.lines() if words_of(text)]
+    if _is_clear(page, lines, ours):
         return region
-    opinions = (second, third())
-    lines = [(block, text) for block, text in lines if words_of(text)]
+    whole, opinion = _wholes(page), second()
+    if _difference([line for line in lines if not whole[line[0]]], ours, opinion) < AGREED:
+        return region
+    opinions = (opinion, third())
     votes = {n: sum(opinion.holds(text) for opinion in opinions) for n, (_block, text) in enumerate(lines)}
-    _leave(page, lines, votes, ours)
+    _leave(page, lines, votes, ours, whole)
     return _bring_back(page, region, lines, votes, ours)
 
 
@@ -39,6 +46,26 @@ def _alive_in(page: Page, region: tuple[int, ...]) -> bytearray:
     for root in region:
         ours[root : page.ends[root]] = page.alive[root : page.ends[root]]
     return ours
+
+
+def _is_clear(page: Page, lines: Sequence[tuple[int, str]], ours: bytearray) -> bool:
+    """Whether we keep every sentence of the page that is not left out as furniture by its name, and enough of them."""
+    kept = 0
+    for block, text in lines:
+        if ours[block]:
+            kept += len(text)
+        elif page.alive[block] and len(text.split()) >= PROSE:
+            return False
+    return kept >= CLEAR
+
+
+def _wholes(page: Page) -> bytearray:
+    """Which elements are, or stand in, what is kept or left out as a whole."""
+    found = bytearray(len(page.tags))
+    for place, tag in enumerate(page.tags):
+        if tag in _WHOLE and not found[place]:
+            found[place : page.ends[place]] = b"\1" * (page.ends[place] - place)
+    return found
 
 
 def _difference(lines: Sequence[tuple[int, str]], ours: bytearray, opinion: Opinion) -> float:
@@ -51,7 +78,9 @@ def _difference(lines: Sequence[tuple[int, str]], ours: bytearray, opinion: Opin
     return differing / kept if kept else 1.0
 
 
-def _leave(page: Page, lines: Sequence[tuple[int, str]], votes: dict[int, int], ours: bytearray) -> None:
+def _leave(
+    page: Page, lines: Sequence[tuple[int, str]], votes: dict[int, int], ours: bytearray, whole: bytearray
+) -> None:
     """Leaves out lines of ours that nobody else keeps; a heading goes with what stands under it."""
     wanted: set[int] = set()
     doubted: list[int] = []
@@ -61,9 +90,8 @@ def _leave(page: Page, lines: Sequence[tuple[int, str]], votes: dict[int, int], 
         block = lines[n][0]
         if not ours[block]:
             continue
-        whole = any(page.tags[at] in _WHOLE for at in (block, *page.ancestors(block)))
         prose = len(lines[n][1].split()) >= PROSE and homes.intersection(page.ancestors(block, NEAR))
-        kept = votes[n] > 0 or whole or bool(prose) or (page.tags[block] in HEADINGS and below)
+        kept = votes[n] > 0 or bool(whole[block]) or bool(prose) or (page.tags[block] in HEADINGS and below)
         if kept:
             wanted.update((block, *page.ancestors(block)))
         else:

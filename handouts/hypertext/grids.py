@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from handouts.hypertext.runs import is_blank, is_strong, joined
+from handouts.hypertext.runs import is_blank, is_strong, joined, strong
 from handouts.model import Block, Definitions, Entry, Paragraph, Table, Text, plain
 
 MOST_COLUMNS = 100
+MOST_CELLS = 200_000
+"""Cells of a table made regular; in one of more, no cell reaches over others."""
 _LONGEST_HEADER_WORDS = 6
 
 Row = tuple[Text, ...]
@@ -34,25 +37,46 @@ class CellRow:
 def regular(rows: Sequence[CellRow], caption: Text, line: int) -> Iterator[Block[Text]]:
     """The table of some rows, without empty rows and columns."""
     ordered = _in_order(rows)
+    if is_blank(caption) and len(ordered) > 2 and _is_title(ordered[0], ordered[1:]):
+        caption, ordered = ordered[0].cells[0].text, ordered[1:]
     grid = _grid(ordered)
     columns = [n for n in range(len(grid[0])) if any(not is_blank(row[n]) for row in grid)]
-    heads = [row.part == "thead" or all(cell.head for cell in row.cells) for row in ordered]
+    heads = map(is_head, ordered)
     kept = [(tuple(row[n] for n in columns), head) for row, head in zip(grid, heads, strict=True)]
     kept = [(row, head) for row, head in kept if any(not is_blank(cell) for cell in row)]
     title = None if is_blank(caption) else caption
     top = next((place for place, (_row, head) in enumerate(kept) if not head), 1)
     lines = [row for row, _head in kept]
-    names_rows = all(row.cells[0].head for row in ordered)
-    if not top and _is_header(lines, names_rows):
+    if not top and _is_header(lines, names_rows=all(row.cells[0].head for row in ordered)):
         top = 1
     if top:
         yield Table(_one_header(lines[:top]), tuple(lines[top:]), line, title)
-    elif len(columns) == 2 and all(not is_blank(cell) for row in lines for cell in row):
+    elif len(columns) == 2:
         if title is not None:
-            yield Paragraph(title, line)
-        yield Definitions(tuple(Entry(term, (Paragraph(told, line),)) for term, told in lines), line)
+            yield Paragraph(strong(title), line)
+        yield from _pairs(lines, line)
     else:
         yield Table(((),) * len(columns), tuple(lines), line, title)
+
+
+def _is_title(row: CellRow, others: Sequence[CellRow]) -> bool:
+    """Whether the first row is one cell over all columns of the others, which is what the table is called."""
+    width = max(sum(cell.columns for cell in other.cells) for other in others)
+    return len(row.cells) == 1 and row.cells[0].columns >= width > 1 and not is_blank(row.cells[0].text)
+
+
+def _pairs(rows: Sequence[Row], line: int) -> Iterator[Block[Text]]:
+    """Two columns as terms and what is said of them; a row of one cell stands between them as a paragraph."""
+    for paired, group in groupby(rows, lambda row: not is_blank(row[0]) and not is_blank(row[1])):
+        if paired:
+            yield Definitions(tuple(Entry(term, (Paragraph(told, line),)) for term, told in group), line)
+        else:
+            yield from (Paragraph(cell, line) for row in group for cell in row if not is_blank(cell))
+
+
+def is_head(row: CellRow) -> bool:
+    """Whether a row is marked as a header of the columns."""
+    return row.part == "thead" or all(cell.head for cell in row.cells)
 
 
 def _in_order(rows: Sequence[CellRow]) -> list[CellRow]:
@@ -100,15 +124,17 @@ def _grid(rows: Sequence[CellRow]) -> list[list[Text]]:
     """
     grid: list[list[Text]] = []
     reaching: dict[int, tuple[int, Text]] = {}
-    limit = max(MOST_COLUMNS, *(len(row.cells) for row in rows))
+    widest = max(MOST_COLUMNS, *(len(row.cells) for row in rows))
+    spread = len(rows) * widest <= MOST_CELLS
     for row in rows:
-        head = row.part == "thead" or all(cell.head for cell in row.cells)
+        head = is_head(row)
         line: list[Text] = []
         for cell in row.cells:
             _reach(line, reaching)
-            for place in range(cell.columns if len(line) + cell.columns <= limit else 1):
+            fits = spread and len(line) + cell.columns <= widest
+            for place in range(cell.columns if fits else 1):
                 text = cell.text if place == 0 or head else ()
-                if cell.rows > 1:
+                if fits and cell.rows > 1:
                     reaching[len(line)] = (cell.rows - 1, () if head else text)
                 line.append(text)
         _reach(line, reaching)

@@ -3,21 +3,24 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
 from handouts.dates import last_day
+from handouts.hypertext.flow import flow_of
 from handouts.hypertext.linked_data import LinkedData, linked_data_of
-from handouts.hypertext.looks import classes, is_hidden, words_of
+from handouts.hypertext.looks import classes, words_of
 from handouts.hypertext.runs import seen
 from handouts.hypertext.styles import language_in, tag_of
 from handouts.hypertext.titles import title_of
-from handouts.model import Details
+from handouts.model import Details, Heading, plain
 
 LONGEST_FACT = 300
 MOST_AUTHORS = 10
 _MOST_METAS = 500
+_MOST_HEADS = 20
 _NEAR_THE_TOP = 3
 """Paragraphs. A day behind more of them is the day of something else."""
 
@@ -34,14 +37,15 @@ Metas = dict[str, list[str]]
 def details_of(root: HtmlElement, name: str, found_title: str = "", address: str = "") -> Details:
     """What is known of the article in a page called `name`, from what the page says of itself.
 
-    `found_title` stands where the page gives itself no title. `address` is where the page was saved from, if known.
+    `found_title` stands where the page gives itself no title; without either it is empty. `address` is where the page
+    was saved from, if known.
     """
     root = root.getroottree().getroot()
     metas, told = _metas(root), linked_data_of(root)
     site = _one_line(_first(metas, "og:site_name", "application-name") or told.site)
     stated = (told.headline, *_all(metas, "og:title"), *_all(metas, "twitter:title"))
     window = next((words_of(title) for title in root.iter("title")), "")
-    heads = [words for h1 in root.iter("h1") if not is_hidden(h1) and (words := _one_line(words_of(h1)))]
+    heads = [words for h1 in islice(root.iter("h1"), _MOST_HEADS) for words in _heading_words(h1)]
     title = title_of(heads, [_one_line(words) for words in stated], _one_line(window), site) or _one_line(found_title)
     return Details(
         title=title,
@@ -53,6 +57,13 @@ def details_of(root: HtmlElement, name: str, found_title: str = "", address: str
         licence=_licence(root, metas, told),
         source=name,
     )
+
+
+def _heading_words(element: HtmlElement) -> Iterator[str]:
+    """The words of a heading as they are printed; none of one that is hidden or empty."""
+    for block in flow_of(element).blocks:
+        if isinstance(block, Heading):
+            yield _one_line(plain(tuple(span for span in block.text if not span.note)))
 
 
 def _one_line(words: str) -> str:

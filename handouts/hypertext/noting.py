@@ -59,10 +59,12 @@ def references_in(root: HtmlElement, base: str = "") -> References:
     if not links:
         return found
     page = root.getroottree().getroot()
-    targets = {link.get("name"): link for link in page.iter("a") if link.get("name")}
-    targets |= {element.get("id"): element for element in page.xpath("//*[@id]")}
-    wanted = {name for _link, name in links}
-    order = {element: place for place, element in enumerate(page.iter())} if wanted & targets.keys() else {}
+    order: dict[HtmlElement, int] = {}
+    targets: dict[str, HtmlElement] = {}
+    for place, element in enumerate(page.iter("*")):
+        order[element] = place
+        for name in {element.get("id"), element.get("name") if element.tag == "a" else None} - {None, ""}:
+            targets.setdefault(name, element)
     looked_at: dict[HtmlElement, _Body] = {}
     for link, name in links:
         target = targets.get(name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from handouts.hypertext.grids import MOST_COLUMNS, Cell, CellRow, regular
+from handouts.hypertext.grids import MOST_CELLS, MOST_COLUMNS, Cell, CellRow, regular
 from handouts.hypertext.looks import is_hidden
 from handouts.hypertext.pile import Pile
 from handouts.hypertext.runs import is_blank, joined
@@ -16,9 +16,6 @@ from handouts.model import Block, ItemList, Paragraph, Picture, Preformatted, Sp
 MOST_ROWS_SPANNED = 1_000
 LONGEST_CELL = 1_000
 """Characters. A table with a longer cell lays out a page: no printed row can hold it."""
-
-MOST_CELLS = 200_000
-"""Cells of a table made regular; one of more is taken apart, as no paper could hold it."""
 
 _PARTS = frozenset(("thead", "tbody", "tfoot"))
 
@@ -108,14 +105,11 @@ def _reach(stated: str | None, most: int) -> int:
 
 
 def _lays_out(rows: Sequence[CellRow], cells: Sequence[Cell]) -> bool:
-    """Whether a table only lays out a page: one column or one row, or cells that hold more than words."""
-    if len(rows) < 2 or any(map(_is_large, cells)) or len(rows) * max(map(_width, rows)) > MOST_CELLS:
+    """Whether a table only lays out a page: one column or one row, cells that hold more than words, or so many
+    cells that no paper has room for them."""
+    if len(rows) < 2 or any(map(_is_large, cells)) or len(rows) * max(len(row.cells) for row in rows) > MOST_CELLS:
         return True
     return max(sum(not is_blank(cell.text) for cell in row.cells) for row in rows) < 2
-
-
-def _width(row: CellRow) -> int:
-    return min(max(MOST_COLUMNS, len(row.cells)), sum(cell.columns for cell in row.cells))
 
 
 def _is_large(cell: Cell) -> bool:

@@ -16,9 +16,10 @@ def title_of(heads: Sequence[str], stated: Sequence[str], window: str, site: str
     """
     own = [head for head in heads if _key(head) and _key(head) != _key(site)]
     named = [name for name in (*stated, window) if name]
-    for head in own:
-        if any(_agrees(head, name) for name in named):
-            return head
+    same = [head for head in own if any(_key(head) == _key(name) for name in named)]
+    agreed = same or [head for head in own if any(_agrees(head, name) for name in named)]
+    if agreed:
+        return max(agreed, key=len)  # of the two ends of a name, that of the site is the shorter
     said = next((short for name in stated if (short := without_site(name, site))), "")
     if said and _key(said) != _key(site):
         return said

@@ -112,6 +112,8 @@ def _parsed(text: str) -> tuple[HtmlElement, bool]:
         root: HtmlElement = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing but white space and comments
         return document_fromstring("<html><body></body></html>"), False
+    for further in list(root.itersiblings("*")):  # what stands behind </html> is a tree of its own to libxml2
+        (root.find("body") if root.find("body") is not None else root).append(further)
     return root, any("depth" in entry.message for entry in parser.error_log)
 
 

@@ -13,8 +13,10 @@ from handouts.hypertext.pile import Pile
 from handouts.hypertext.runs import collapsed, is_blank, joined, regular
 from handouts.hypertext.styles import styled
 from handouts.hypertext.telling import Told
-from handouts.model import Block, Heading, Picture, Span, Text, texts
+from handouts.model import Block, Heading, Picture, Span, Text, plain, texts
 
+LONGEST_HEADING = 500
+"""Characters. A page that marks more than this as a heading means large type."""
 DEEPEST = 10
 """Lists and quotes inside each other that are kept so; what is deeper stands on the last level."""
 
@@ -97,6 +99,9 @@ class Walker:
         within = self.inside(element, style)
         text = joined(regular(text) for block in within if not isinstance(block, Picture) for text in texts(block))
         text = _without_permalink(text)
+        if len(plain(text)) > LONGEST_HEADING:
+            pile.extend(within)
+            return
         if not is_blank(text):
             self.level = level
             pile.put(Heading(level, text, element.sourceline or 0))

@@ -85,6 +85,12 @@ def test_a_heading_with_a_link_to_elsewhere_keeps_it() -> None:
     assert only("<h2><a href='#b'>Rest</a></h2>") == heading("Rest")
 
 
+def test_a_page_in_large_type_is_text_and_no_heading() -> None:
+    long = "Rest on your side until the pain has gone. " * 20
+    assert said(f"<h2><p>{long}<p>Then walk.</h2>") == [long.strip(), "Then walk."]
+    assert all(isinstance(block, Paragraph) for block in blocks(f"<h2>{long}</h2>"))
+
+
 def test_a_picture_in_a_heading_stands_under_it() -> None:
     first, second = blocks("<h2>Rest<img src=bed.png alt='A bed'></h2>")
     assert first == heading("Rest")
@@ -161,6 +167,17 @@ def test_a_captioned_picture_that_nobody_describes_is_a_picture() -> None:
     assert only("<figure><img src=k.png alt=''><figcaption>It</figcaption></figure>") == Picture(
         "", (), text("It"), file="k.png"
     )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div class='wp-caption alignleft'><img src=k.png alt=''><p class=wp-caption-text>It</p></div>",
+        "<div class=thumb><div class=thumbinner><img src=k.png><div class=thumbcaption>It</div></div></div>",
+    ],
+)
+def test_pictures_with_the_captions_of_content_systems_are_figures(page: str) -> None:
+    assert only(page) == Picture("", (), text("It"), file="k.png")
 
 
 def test_a_caption_of_anything_else_stands_behind_it() -> None:

@@ -61,6 +61,18 @@ def test_a_first_row_that_names_its_columns_is_the_header() -> None:
     assert bold.rows == ((text("fish"), text("salmon")),)
 
 
+def test_one_cell_over_all_columns_at_the_top_is_what_the_table_is_called() -> None:
+    page = (
+        "<table><tr><th colspan=2>Opening hours<tr><th>Monday<td>9 to 5<tr><td colspan=2>Closed on<tr><th>Friday<td>no"
+    )
+    title, monday, closed, _friday = blocks(f"{page}</table>")
+    assert title == Paragraph((Span("Opening hours", strong=True),))
+    assert monday == Definitions((Entry(text("Monday"), (paragraph("9 to 5"),)),))
+    assert closed == paragraph("Closed on")
+    drawn = "<table><tr><td colspan=2>Doses<tr><th>Age<th>Dose<tr><td>1<td>5 ml</table>"
+    assert only(drawn) == table("Age|Dose", "1|5 ml", caption="Doses")
+
+
 def test_a_table_that_lays_out_the_page_is_taken_apart() -> None:
     page = "<table><tr><td>Menu<td><h2>Rest</h2><p>Lie down.<table><tr><th>a<th>b<tr><td>1<td>2</table></table>"
     assert blocks(page) == (paragraph("Menu"), heading("Rest"), paragraph("Lie down."), table("a|b", "1|2"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from handouts.batch import Result, make_editions
+from handouts.batch import Result, Task, make_editions
 from handouts.errors import SourceError
 from handouts.executors import EXECUTORS
 from handouts.fetching import galleries
@@ -52,7 +52,7 @@ def made(world: World, folder: Path, address: str = HERE) -> Result:
     settings = merge({"outputs": "text,booklet"})
     with EXECUTORS.load("inline")(0, ignore) as executor:
         workshop = Workshop(folder, settings, executor, ignore, None, network=world.network)
-        (result,) = make_editions([address], workshop)
+        (result,) = make_editions([Task(address, settings)], workshop)
     return result
 
 
