@@ -15,19 +15,19 @@ from handouts.ebooks.binding import Bound
 from handouts.hypertext.looks import classes, words_of
 from handouts.hypertext.noting import kinds
 from handouts.model import LeftOut
-from handouts.settings import Selection
+from handouts.settings import FURNITURE, Selection
 
 REASONS = {
     "cover": "the cover of the book",
     "navigation": "a table of contents of the book",
-    "title page": "the title page of the book",
+    "title-page": "the title page of the book",
     "legal": "the imprint of the book",
     "index": "the index of the book: its numbers mean pages of another print",
 }
 _KINDS = {
     "cover": ("cover", "coverpage", "doc-cover", "cover-image"),
     "navigation": ("toc", "doc-toc", "landmarks", "page-list", "doc-pagelist", "loi", "lot", "loa", "lov", "toc-brief"),
-    "title page": ("titlepage", "title-page", "halftitlepage", "half-title-page"),
+    "title-page": ("titlepage", "title-page", "halftitlepage", "half-title-page"),
     "legal": ("copyright-page", "copyright", "imprint", "imprimatur", "colophon", "doc-colophon", "copyrightpage"),
     "index": ("index", "doc-index"),
 }
@@ -55,20 +55,20 @@ def leave_out(
     for wish in selection.drop:
         if wish not in REASONS:
             found = _selected(book.root, wish)
-            notices += [] if found or wish.isalpha() else [f"--drop {wish}: nothing in the book is that."]
+            notices += [] if found or wish in FURNITURE else [f"--drop {wish}: nothing in the book is that."]
             left_out += _taken_out(found, "asked", f"left out on request: {wish}", ())
     held: list[HtmlElement] = []
     for wish in selection.keep:
         if wish not in REASONS:
             found = _selected(book.root, wish)
-            notices += [] if found or wish.isalpha() else [f"--keep {wish}: nothing in the book is that."]
+            notices += [] if found or wish in FURNITURE else [f"--keep {wish}: nothing in the book is that."]
             held += found
     kept = frozenset(selection.keep) - frozenset(selection.drop)
     total = len(words_of(book.root).split())
-    front = [(section, "title page") for section in book.sections.values() if _names(section, title)][:1]
+    front = [(section, "title-page") for section in book.sections.values() if _names(section, title)][:1]
     for element, kind in [*_furniture(book, nav, places), *front]:
         words = len(words_of(element).split())
-        too_long = words > LONGEST_FRONT and kind in ("cover", "title page")
+        too_long = words > LONGEST_FRONT and kind in ("cover", "title-page")
         if kind not in kept and not too_long and (2 * words <= total or kind == "navigation"):
             left_out += _taken_out([element], kind, REASONS[kind], held)
     return tuple(left_out), tuple(notices)

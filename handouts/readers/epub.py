@@ -9,6 +9,7 @@ from handouts.ebooks.contents import contents_of
 from handouts.ebooks.matter import leave_out
 from handouts.ebooks.package import package_in
 from handouts.errors import SourceError
+from handouts.headings import with_headings
 from handouts.hypertext.flow import Flow, flow_of
 from handouts.illustrations import LARGEST_BYTES
 from handouts.model import Beside, Enclosed, RawArticle
@@ -38,7 +39,8 @@ class EpubReader:
         notices = (*package.notices, *book.notices, *contents.notices, *told, *flow.notices)
         beside = Beside(flow.notes, flow.abbreviations)
         enclosed = tuple(_pictures(flow, container))
-        return RawArticle(package.details, flow.blocks, notices, beside, left_out, enclosed=enclosed)
+        blocks = with_headings(flow.blocks)
+        return RawArticle(package.details, blocks, notices, beside, left_out, enclosed=enclosed)
 
 
 def _pictures(flow: Flow, container: Container) -> Iterator[Enclosed]:

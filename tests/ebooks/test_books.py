@@ -133,7 +133,7 @@ def test_a_book_of_standard_ebooks_keeps_its_notes_and_loses_its_frame() -> None
     assert used == list(notes)
     assert "Level ground" in notes[used[0]]
     assert "The rail" in notes[used[1]]
-    assert [piece.kind for piece in raw.left_out] == ["title page", "legal", "legal"]
+    assert [piece.kind for piece in raw.left_out] == ["title-page", "legal", "legal"]
     assert not any(span.link for block in raw.blocks if hasattr(block, "text") for span in block.text)
 
 
@@ -165,7 +165,7 @@ def test_a_book_of_pandoc_is_read(tmp_path_factory: pytest.TempPathFactory) -> N
         assert (raw.details.origin, raw.details.language) == ("Our Press", "en-GB")
         assert [note.name for note in raw.beside.notes] != []
         assert [len(found.data) for found in raw.enclosed] == [len(png())]
-        assert {piece.kind for piece in raw.left_out} <= {"title page", "navigation", "cover"}
+        assert {piece.kind for piece in raw.left_out} <= {"title-page", "navigation", "cover"}
         begun = begin(Source("breathing.epub", book.read_bytes()), Settings())
         (shown,) = [b for b in raw.blocks if isinstance(b, Picture)]
         assert plain(shown.caption) == "A path"
@@ -208,7 +208,7 @@ def test_a_document_that_is_read_twice_is_read_once() -> None:
     [
         ("cover", "cover"),
         ("toc", "navigation"),
-        ("title-page", "title page"),
+        ("title-page", "title-page"),
         ("copyright-page", "legal"),
         ("index", "index"),
     ],
@@ -271,7 +271,10 @@ BOXED = Book(
 def test_what_the_user_names_is_dropped_and_told() -> None:
     raw = read(BOXED, Selection(drop=("aside.facts", "p.none")))
     assert "A fact." not in words(raw)
-    assert [(p.kind, p.text) for p in raw.left_out] == [("asked", "A fact."), ("index", "Index\nwalk, 12\nor\nstairs, 14")]
+    assert [(p.kind, p.text) for p in raw.left_out] == [
+        ("asked", "A fact."),
+        ("index", "Index\nwalk, 12\nor\nstairs, 14"),
+    ]
     assert [n for n in raw.notices if "p.none" in n]
 
 

@@ -6,8 +6,11 @@ import socket
 import threading
 import time
 import zlib
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from handouts.errors import SourceError
 from handouts.fetching.addresses import parse_address
@@ -38,7 +41,7 @@ def refused(world: World, address: str = HERE) -> str:
 def test_a_page_is_fetched_byte_for_byte(world: World, scheme: str) -> None:
     world.pages[f"{scheme}://clinic.test/rest?day=2"] = answer(PAGE, Content_Type="text/html; charset=ISO-8859-1")
     found = fetched(world, f"{scheme.upper()}://Clinic.Test:{80 if scheme == 'http' else 443}/rest?day=2#top")
-    assert found == Fetched(f"{scheme}://clinic.test/rest?day=2", PAGE.encode(), "iso8859-1")
+    assert found == Fetched(f"{scheme}://clinic.test/rest?day=2", PAGE.encode(), "iso-8859-1")
     assert world.asked == [f"{scheme}://clinic.test/robots.txt", f"{scheme}://clinic.test/rest?day=2"]
 
 
@@ -323,6 +326,27 @@ def test_a_site_that_there_is_not_is_told_in_plain_words(world: World) -> None:
 def test_a_machine_that_nobody_answers_at_is_told_in_plain_words(world: World) -> None:
     world.deaf = (CLINIC,)
     assert "Save the page in your browser" in refused(world)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([answer(PAGE), packed(PAGE.encode()), moved("/b")]), st.data())
+def test_whatever_a_machine_answers_is_a_page_or_told(whole: bytes, data: st.DataObject) -> None:
+    for _change in range(data.draw(st.integers(1, 4))):
+        at, dropped = data.draw(st.integers(0, len(whole))), data.draw(st.integers(0, 20))
+        whole = whole[:at] + data.draw(st.binary(max_size=8)) + whole[at + dropped :]
+    lines: list[socket.socket] = []
+
+    def dialled(_number: str, _port: int, _limit_s: float) -> socket.socket:
+        ours, theirs = socket.socketpair()
+        theirs.sendall(answer(status="404 No") if not lines else whole)
+        theirs.shutdown(socket.SHUT_WR)
+        lines.append(theirs)
+        return ours
+
+    with suppress(SourceError):
+        Visit(Network(lambda _host, _s: (CLINIC,), dialled, limits=SHORT)).fetch("http://clinic.test/a")
+    for line in lines:
+        line.close()
 
 
 # What sites ask --------------------------------------------------------------------------------------
