@@ -95,12 +95,15 @@ def _is_line(element: HtmlElement) -> bool:
 def _join(lines: Sequence[HtmlElement], title: str, level: int) -> None:
     first, *others = lines
     first.tag = f"h{level}"
-    if others:
-        for child in list(first):
-            first.remove(child)
-        first.text = title
-        for line in others:
-            line.drop_tree()
+    if not others or any(e.tag == "img" or e.get("href") for line in lines for e in line.iter()):
+        for line in others:  # each is a heading: what they hold beside words must not get lost
+            line.tag = first.tag
+        return
+    for child in list(first):
+        first.remove(child)
+    first.text = title
+    for line in others:
+        line.drop_tree()
 
 
 def _letters(words: str) -> str:

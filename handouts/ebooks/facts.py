@@ -15,6 +15,12 @@ LONGEST_FACT = 300
 MOST_AUTHORS = 10
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
 _OPF = "{http://www.idpf.org/2007/opf}"
+_UNNAMED = ("unknown", "untitled")
+_CODES = """
+ara:ar ces:cs chi:zh cze:cs dan:da deu:de dut:nl ell:el eng:en fin:fi fra:fr fre:fr ger:de gre:el heb:he hin:hi hun:hu
+ita:it jpn:ja kor:ko nld:nl nor:no pol:pl por:pt ron:ro rum:ro rus:ru spa:es swe:sv tur:tr ukr:uk zho:zh
+"""
+_SHORT = {long: short for long, _colon, short in (pair.partition(":") for pair in _CODES.split())}
 _WRITERS = ("aut", "")
 """Roles of creators (MARC relators): who is not said to be anything else has written the book."""
 _NO_LICENCE = re.compile(r"unknown|none|n/?a", re.IGNORECASE)
@@ -23,8 +29,8 @@ _NO_LICENCE = re.compile(r"unknown|none|n/?a", re.IGNORECASE)
 def details_in(root: etree._Element, source_name: str) -> Details:
     """What a package document says of its book; the publisher is where the text comes from, not who prints it."""
     told = _Told(root)
-    title = next(told.titles(), "") or title_from(source_name)
-    languages = (tag_of(words) for words, _element in told.facts("language"))
+    title = next((title for title in told.titles() if title.casefold() not in _UNNAMED), "") or title_from(source_name)
+    languages = (_shortest(tag_of(words)) for words, _element in told.facts("language"))
     rights = (words for words, _element in told.facts("rights") if not _NO_LICENCE.fullmatch(words))
     return Details(
         title=title,
@@ -35,6 +41,12 @@ def details_in(root: etree._Element, source_name: str) -> Details:
         origin=", ".join(dict.fromkeys(words for words, _element in told.facts("publisher"))),
         source=source_name,
     )
+
+
+def _shortest(tag: str) -> str:
+    """A tag with the code of two letters where its language has one (BCP 47, 2.2.1); old books have those of three."""
+    primary, dash, others = tag.partition("-")
+    return f"{_SHORT.get(primary, primary)}{dash}{others}"
 
 
 def _text(element: etree._Element) -> str:

@@ -120,7 +120,7 @@ def test_a_book_of_calibre_gets_its_headings_from_the_table_of_contents() -> Non
     assert paragraphs(raw) == [WALK, STAIRS, "And breathe out.", SLEEP]
     assert [(piece.kind, piece.text) for piece in raw.left_out] == [("navigation", "Walking\nStairs\nSleep\nMore")]
     assert not raw.enclosed
-    assert (raw.details.author, raw.details.date, raw.details.language) == ("A. Writer", "", "eng")
+    assert (raw.details.author, raw.details.date, raw.details.language) == ("A. Writer", "", "en")
 
 
 def test_a_book_of_standard_ebooks_keeps_its_notes_and_loses_its_frame() -> None:
