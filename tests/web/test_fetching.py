@@ -5,6 +5,7 @@ import http.server
 import socket
 import threading
 import time
+import tracemalloc
 import zlib
 from contextlib import suppress
 
@@ -57,6 +58,14 @@ def test_nothing_that_a_page_names_is_fetched_with_it(world: World) -> None:
     world.pages[HERE] = answer('<link rel=stylesheet href=/a.css><script src=/b.js></script><img src="/c.png"><p>Rest.')
     fetched(world)
     assert world.pages_asked == [HERE]
+
+
+def test_proxies_of_the_environment_are_not_used(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9/")
+    world.pages[HERE] = answer(PAGE)
+    fetched(world)
+    assert set(world.dialled) == {(CLINIC, 443)}
 
 
 @pytest.mark.parametrize("level", [15, -15, 31])
@@ -283,7 +292,12 @@ def test_a_slow_machine_holds_nobody(world: World, machine: object) -> None:
 def test_a_bomb_is_never_unpacked_beyond_the_limit(world: World) -> None:
     world.pages[HERE] = packed(bytes(300_000_000))
     world.limits = dataclasses.replace(SHORT, largest_bytes=400_000)
-    assert "larger than 0.4 MB" in refused(world)
+    tracemalloc.start()
+    try:
+        assert "larger than 0.4 MB" in refused(world)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("cut", [1, 10, 40])
