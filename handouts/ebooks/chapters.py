@@ -52,6 +52,8 @@ def _first_heading(section: HtmlElement) -> HtmlElement | None:
 
 def _head(section: HtmlElement, place: HtmlElement, title: str, level: int) -> None:
     """Makes the lines that say the title a heading; where there are none, puts one there."""
+    if not _letters(title):
+        return
     lines: list[HtmlElement] = []
     for line in _lines_from(section, place):
         lines.append(line)

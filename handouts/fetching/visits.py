@@ -1,6 +1,5 @@
 """The way to a page: what its site allows, redirects one by one, and what an answer means, in plain words."""
 
-import codecs
 import re
 from dataclasses import dataclass
 
