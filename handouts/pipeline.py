@@ -44,7 +44,7 @@ from handouts.picturing import advise_on_pictures, pictures_of, with_pictures
 from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
-from handouts.readers import READERS, Source, choose_reader
+from handouts.readers import READERS, SELF_CONTAINED, Source, choose_reader
 from handouts.review_dates import advise_on_dates, is_overdue
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
@@ -151,6 +151,8 @@ def _pictures_of(source: Source, raw: RawArticle, settings: Settings) -> Callabl
             return ready_picture(enclosed[name], name)
         if gallery is not None:
             return ready_picture(gallery.picture(name), name)
+        if choose_reader(source) in SELF_CONTAINED:
+            raise SourceError(f"The picture {name} is not in {source.name}.")
         if source.name == NO_FILE:
             raise SourceError(f"The picture {name} cannot be looked up beside standard input. Give the text as a file.")
         return load_picture(name, Path(source.name).parent)

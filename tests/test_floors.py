@@ -58,6 +58,7 @@ FLOORS = (
     ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.headings", "handouts.hypertext"),
     ("handouts.extraction", "handouts.documents"),
     ("handouts.webpage",),
+    ("handouts.ebooks",),
     (
         "handouts.braille",
         "handouts.covers",
