@@ -348,11 +348,12 @@ def nested(depth: int) -> bytes:
     return word("<w:tbl><w:tr><w:tc>" * depth + p("Rest.") + "</w:tc></w:tr></w:tbl>" * depth)
 
 
-def test_fault_04_tables_in_tables_are_flattened() -> None:
-    assert shown(read(nested(40)).blocks) == ["p Rest."]
+@pytest.mark.parametrize("depth", [40, 80])
+def test_fault_04_tables_in_tables_are_flattened(depth: int) -> None:
+    assert shown(read(nested(depth)).blocks) == ["p Rest."]
 
 
-@pytest.mark.parametrize("depth", [80, 200, 5_000])
+@pytest.mark.parametrize("depth", [200, 5_000])
 def test_fault_04_tables_in_tables_to_no_end_are_refused(depth: int) -> None:
     with pytest.raises(SourceError, match=r"leaflet\.docx (?:nests|is damaged)"):
         read(nested(depth))
