@@ -174,8 +174,7 @@ class _Writer:
     def _length(self, sound: SoundSettings) -> str:
         if estimate_seconds(self._topic, sound) < 45.0:
             return self._names.short_while
-        minutes = estimate_minutes(self._topic, sound)
-        return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
+        return self._names.minutes.of(estimate_minutes(self._topic, sound))
 
     def body(self, sound: SoundSettings) -> Iterator[Cue]:
         titles = _chapter_titles(self._topic, sound)
@@ -265,7 +264,7 @@ class _Writer:
     def _table(self, table: Table[Sentences]) -> Iterator[Cue]:
         """Its columns by name, then row by row each cell after the name of its column."""
         rows = len(table.rows)
-        said = self._names.table_of_one if rows == 1 else self._names.table.format(rows=rows)
+        said = self._names.table.of(rows) if rows else self._names.table_of_none
         if table.caption:
             yield from self._spoken(table.caption, Boundary.ITEM)
         yield self._own(CueKind.ANNOUNCEMENT, said)

@@ -33,6 +33,7 @@ FLOORS = (
     ("audio.levelling", "audio.engines", "audio.cache", "audio.chapters", "audio.tags"),
     ("audio.mp3", "audio.speaking", "audio.spool", "audio.audiobook", "audio.installing"),
     ("audio.measuring", "audio.narrate", "audio.listening", "audio.speeds"),
+    ("handouts.catalogues",),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress", "handouts.dates"),
     ("handouts.settings",),
     (
@@ -164,7 +165,7 @@ PURE = (
     "handouts.sheets",
     "handouts.topics",
 )
-GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7]
+GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7] + FLOORS[8]
 
 
 @pytest.mark.parametrize("module", [m for m in modules() if m.startswith(PURE) or m in GROUND])

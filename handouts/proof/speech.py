@@ -18,6 +18,8 @@ LONG_ENOUGH = 16
 """Letters from which the time of a sentence is even: the embedded voice keeps within a fifth of its usual pace."""
 SHORTEST, LONGEST = 0.65, 1.8
 """Of the usual time of a letter in this edition; a voice that says half the words takes half the time."""
+LONGEST_TOLD = 600
+"""Minutes that an announcement is looked for."""
 SECONDS_A_LETTER = (0.04, 0.16)
 """At pace 1.0, for Latin letters: four times as fast as slow newsreaders, half as fast as dictation."""
 _SHORT_SENTENCE_S = 1.5
@@ -186,12 +188,9 @@ def _is_latin(track: Track) -> bool:
 
 def _announced(track: Track, language: str) -> Iterator[Fault]:
     """The minutes that the opening tells are those it takes."""
-    names = phrases_for(language)
-    length = "|".join(re.escape(said) for said in (names.one_minute, names.minutes))
-    opening = " ".join(timing.cue.text for timing in track.timings if timing.cue.kind is CueKind.OPENING)
-    found = re.search(length.replace(re.escape("{minutes}"), r"\d+"), opening)
-    minutes = track.duration_s / 60
-    told = re.search(r"\d+", found[0]) if found else None
-    if found and told and abs(int(told[0]) - minutes) > max(1.0, 0.3 * minutes):
+    said, minutes = phrases_for(language).minutes, track.duration_s / 60
+    opening = {timing.cue.text for timing in track.timings if timing.cue.kind is CueKind.OPENING}
+    told = next((count for count in range(1, LONGEST_TOLD) if said.of(count) in opening), 0)
+    if told and abs(told - minutes) > max(1.0, 0.3 * minutes):
         message = "The announcement tells another length than the track has. It is an estimate; choose another pace."
-        yield Level.WARNING, "announced-length", message, f"{found[0]} told, {minutes:.1f} taken"
+        yield Level.WARNING, "announced-length", message, f"{said.of(told)} told, {minutes:.1f} taken"

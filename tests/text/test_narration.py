@@ -358,6 +358,6 @@ def test_boxes_are_named_in_the_articles_language(language: str, box: str) -> No
 
 def test_in_a_language_without_words_of_ours_only_the_article_is_said() -> None:
     found = script(
-        publish("---\nlanguage: pl\n---\n# Aa\n\nBb.[^1]\n\n- [ ] Cc.\n\n[^1]: Dd.\n", "a.md"), announce="none"
+        publish("---\nlanguage: it\n---\n# Aa\n\nBb.[^1]\n\n- [ ] Cc.\n\n[^1]: Dd.\n", "a.md"), announce="none"
     )
     assert [cue.text for cue in found.cues if cue.kind is CueKind.ANNOUNCEMENT] == ["1."]
