@@ -31,7 +31,8 @@ def test_the_opening_says_number_title_place_and_length() -> None:
 
 
 def test_a_spanish_article_is_announced_in_spanish() -> None:
-    publication = publish(TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas"), "a.md")
+    typed = TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas")
+    publication = publish(typed.replace(PROSE, "Descanse bien todos los días."), "a.md")
     told = said(script(publication, 1))
     assert [told[0], *told[2:4]] == ["Número 1.", "Tema 1 de 2, de Camas.", "Menos de un minuto."]
     assert told[-3:] == ["Fin del tema 1.", "A continuación: tema 2, Up.", "Versión 3, revisada en abril de 2025."]
