@@ -120,7 +120,7 @@ def _words(track: Track, language: str) -> Iterator[Fault]:
     for timing in track.timings:
         if not timing.words:
             continue
-        for lost in lost_figures(timing.cue.text, timing.words, language):
+        for lost in lost_figures(timing.cue.text, timing.words, timing.cue.language or language):
             message = "A figure or sign of the text was not spoken. Write it in words, or report it."
             yield Level.ERROR, "figures", message, f"{quoted(lost)} in {quoted(timing.cue.text)}"
         if missing := _missing_words(timing):
@@ -143,16 +143,22 @@ def _missing_words(timing: Timing) -> list[str]:
 
 
 def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
-    """Every cue sounds for about as long as its words take."""
-    usual = usual_letter_s(edition.tracks) or usual_letter_s((track,))
+    """Every cue sounds for about as long as its words take, each voice measured by itself."""
+    for language in sorted({timing.cue.language for timing in track.timings}):
+        yield from _lengths_of(language, track, edition, pace)
+
+
+def _lengths_of(language: str, track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
+    usual = usual_letter_s(edition.tracks, language) or usual_letter_s((track,), language)
     if usual is None:
         usual = sum(SECONDS_A_LETTER) / 2 / pace
     low, high = (bound / pace for bound in SECONDS_A_LETTER)
-    if not low < usual < high and _is_latin(track):
+    said = [timing for timing in track.timings if timing.cue.language == language]
+    if not low < usual < high and _are_latin(said):
         share = f"{usual:.3f} seconds a letter"
         message = "The voice is much faster or slower than speech can be. Choose another voice, or report it."
         yield _error(message, share)
-    for timing in track.timings:
+    for timing in said:
         letters, seconds = spoken_letters(timing.words), (timing.end_sample - timing.start_sample) / track.rate
         if not letters or is_foreign(timing):
             continue
@@ -164,13 +170,16 @@ def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
             yield _error("A sentence sounds too long for its words. Listen to it, and make it again.", place)
 
 
-def usual_letter_s(tracks: Iterable[Track]) -> float | None:
-    """The median time of a letter over all longer sentences, in seconds; None when there are none."""
+def usual_letter_s(tracks: Iterable[Track], language: str = "") -> float | None:
+    """The median time of a letter over all longer sentences, in seconds; None when there are none.
+
+    Of a `language` those that another voice says in it, else those of the voice of the whole.
+    """
     times = [
         (timing.end_sample - timing.start_sample) / track.rate / spoken_letters(timing.words)
         for track in tracks
         for timing in track.timings
-        if spoken_letters(timing.words) >= LONG_ENOUGH
+        if timing.cue.language == language and spoken_letters(timing.words) >= LONG_ENOUGH
     ]
     return statistics.median(times) if times else None
 
@@ -181,8 +190,8 @@ def is_foreign(timing: Timing) -> bool:
     return silent and bool(spoken_letters(timing.words)) and not _LATIN.search(timing.words)
 
 
-def _is_latin(track: Track) -> bool:
-    words = "".join(timing.words for timing in track.timings)
+def _are_latin(timings: Iterable[Timing]) -> bool:
+    words = "".join(timing.words for timing in timings)
     return sum(char < "\u0250" for char in words) > len(words) / 2
 
 
