@@ -46,7 +46,7 @@ def flow_of(root: HtmlElement, base: str = "", language: str = "") -> Flow:
     """
     whole = language or language_in(root) or language_in(root.getroottree().getroot()) or ""
     references = references_in(root, base)
-    walker = Walker(_base(root, base), whole, references, _HANDLERS)
+    walker = Walker(base_of(root, base), whole, references, _HANDLERS)
     pile = Pile(root.sourceline or 0)
     walker.element(root, pile, Span(""))
     blocks = pile.done()
@@ -58,7 +58,7 @@ def flow_of(root: HtmlElement, base: str = "", language: str = "") -> Flow:
     return Flow(blocks, notes, short, tuple(walker.told.notices()))
 
 
-def _base(root: HtmlElement, given: str) -> str:
+def base_of(root: HtmlElement, given: str) -> str:
     stated = next((e.get("href") for e in root.getroottree().getroot().iter("base") if e.get("href")), None)
     for address in (stated or "", given):
         if address.lower().startswith(("http://", "https://")):
