@@ -21,7 +21,7 @@ from handouts.model import Illustration
 from handouts.rendering import render
 from handouts.typesetting.faces import Face, Faces, FontFile, advance_em, characters
 from handouts.typesetting.metadata import describe
-from handouts.typesetting.said_lines import needs_said_lines, say_lines
+from handouts.typesetting.said_lines import needs_said_lines, say_ligatures, say_lines
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
@@ -115,6 +115,7 @@ def _finisher(html: str) -> Callable[[Any, Any], None]:
     def finish_all(document: Any, pdf: Any) -> None:
         if told:
             say_lines(document, pdf)
+        say_ligatures(html, pdf)
         finish(document, pdf)
         describe(document, pdf)
 

@@ -5,6 +5,9 @@ stands for several letters, is drawn before the letter it follows, or serves in 
 and in Thai: WeasyPrint 70 then tells the text of the first place for all. So such lines carry their own text, which
 screen readers, searches and copies take instead (ISO 32000-1, 14.9.4).
 
+Where a mark stands within the Arabic ligature of lam and alef, as in "قليلًا", it tells the mark as all three letters
+and the ligature as none, wherever that word is the first. This is put right in the font.
+
 WeasyPrint tells the language of the whole document only. A line in another one carries its own (14.9.2), so that a
 screen reader says it in the right accent (PDF/UA-1, 7.2).
 """
@@ -14,6 +17,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _SHAPED = re.compile("[\u0900-\u0dff\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\ua8e0-\ua8ff]")
+_MARKS = "\u064b-\u065f\u0670"
+_MARKED_LIGATURE = re.compile(f"\u0644([{_MARKS}]+)([\u0622\u0623\u0625\u0627])")
+_GLYPH = re.compile(rb"<([0-9a-f]+)> <([0-9a-f]*)>")
 Place = tuple[int, int]
 """Where a piece of a line begins, in hundredths of a CSS pixel."""
 Told = Mapping[str, bytes]
@@ -36,6 +42,27 @@ def say_lines(document: Any, pdf: Any) -> None:
         if told:
             contents = pdf.objects[_number(reference)]["Contents"]
             _say(pdf.objects[_number(contents)].stream, told)
+
+
+def say_ligatures(html: str, pdf: Any) -> None:
+    """Tells marks within lam and alef as marks, and the ligature as lam and alef, in the fonts of a pydyf.PDF."""
+    marked = _MARKED_LIGATURE.search(html)
+    if marked is None:
+        return
+    for thing in pdf.objects:
+        lines = getattr(thing, "stream", None)
+        if isinstance(lines, list) and any(isinstance(line, bytes) and b" beginbfchar" in line for line in lines):
+            _mend_glyphs(lines, f"\u0644{marked[2]}")
+
+
+def _mend_glyphs(lines: list[Any], ligature: str) -> None:
+    """The map of a font from glyphs to text (ISO 32000-1, 9.10.3), put right in place."""
+    for place, line in enumerate(lines):
+        if glyph := _GLYPH.fullmatch(line):
+            text = bytes.fromhex(glyph[2].decode()).decode("utf-16-be")
+            marked = _MARKED_LIGATURE.fullmatch(text)
+            right = marked[1] if marked else text or ligature
+            lines[place] = b"<" + glyph[1] + b"> <" + right.encode("utf-16-be").hex().encode() + b">"
 
 
 def _number(reference: bytes) -> int:

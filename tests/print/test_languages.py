@@ -18,7 +18,7 @@ from tests.text.test_passages import ENGLISH, GERMAN
 from tests.verapdf import breaches
 
 TEXTS = {
-    "ar": ("حصى الكلى", "اشرب الماء كل يوم. اتصل بالطبيب إذا زاد الألم.", "مشي", "نوم"),
+    "ar": ("حصى الكلى", "تحرك قليلًا صباحًا ومساءً. اتصل بالطبيب أولًا إذا زاد الألم.", "مشي", "نوم"),
     "cy": (
         "Cerrig yn yr arennau",
         "Yfwch ddŵr bob dydd. Ffoniwch y meddyg os bydd y boen yn gwaethygu.",
