@@ -152,7 +152,8 @@ class Speak:
         if not can_be_heard(self.topic, details.language):
             return None
         sound = self.settings.sound
-        cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
+        titles = self.topic.title.text, self.publication.title.text
+        cover = cover_png(self.topic.number, len(topics), *titles, details.language)
         others = {other.language: Reader(other.voice, other.lexicon) for other in self.narrator.others}
         script = write_script(self.publication, self.topic, sound, cover_png=cover, languages=others)
         told = 0
