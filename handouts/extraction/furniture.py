@@ -24,6 +24,7 @@ REASONS = {
 }
 MOST_OF_IT = 0.5
 LONGEST_BYLINE = 300
+LONGEST_FORM = 2_000
 
 
 def sweep(page: Page) -> None:
@@ -37,6 +38,8 @@ def sweep(page: Page) -> None:
             continue
         marks = page.marks[place]
         kind, reason = _ELEMENTS.get(tag, (marks.kind, "") if marks.sure else ("", ""))
+        if not kind and tag == "form" and measures.count(place, "textarea") and measures.length(place) < LONGEST_FORM:
+            kind = "reply-form"
         if not kind:
             continue
         if kind == "byline" and measures.length(place) > LONGEST_BYLINE:

@@ -18,6 +18,8 @@ _SECTION = _either(
         responses?
         thoughts?
         discussion
+        letters to the editor
+        (?:reader )?reviews?
     """,
     """
         (?:leser)?kommentare?
@@ -118,6 +120,20 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 """When somebody wrote, as comments tell it."""
+
+BY = re.compile(
+    _either(
+        r"""
+            (?:posted|written|submitted|commented) by:?(?: .{1,40})?
+            .{1,40} (?:says|said|wrote|writes|replied|commented):?
+            .{1,40} (?:sagt|schrieb|schreibt|meint):?
+            .{1,40} (?:dit|a dit|a écrit|écrit) ?:
+            .{1,40} (?:dice|dijo|escribió|comentó):?
+        """
+    ),
+    re.IGNORECASE,
+)
+"""Who wrote something, as comments tell it."""
 
 DATED = re.compile(
     _either(

@@ -37,7 +37,8 @@ Metas = dict[str, list[str]]
 def details_of(root: HtmlElement, name: str, found_title: str = "", address: str = "") -> Details:
     """What is known of the article in a page called `name`, from what the page says of itself.
 
-    `found_title` stands where the page gives itself no title. `address` is where the page was saved from, if known.
+    `found_title` stands where the page gives itself no title; without either it is empty. `address` is where the page
+    was saved from, if known.
     """
     root = root.getroottree().getroot()
     metas, told = _metas(root), linked_data_of(root)

@@ -40,6 +40,11 @@ def test_a_page_of_nothing_has_no_words(page: str) -> None:
     assert not "".join(said(page)).strip("<\ufffd")
 
 
+@pytest.mark.parametrize("words", ["word " * 1_000_000, "w" * 1_000_000])
+def test_fault_5_a_page_of_millions_of_characters_is_read_to_its_end(words: str) -> None:
+    assert said(f"<p>{words}<p>last") == [words.strip(), "last"]
+
+
 def test_what_stands_behind_the_end_of_a_page_is_in_it() -> None:
     page = "<html><body><p>one</body></html><p>two</p></html>three<html><head><title>no</title></head><body>four</html>"
     assert said(page) == ["one", "two", "three", "four"]
