@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from handouts.cleaning import clean
+from handouts.languages import weighed
 from handouts.model import Block, Heading, Item, ItemList, Paragraph, Publication, Quote, Span, Table, Text, texts
 from handouts.passages import other_language, with_languages
-from tests.text.articles import publish
+from tests.text.articles import publish, read
 
 HERE = Path(__file__).parent
+PAGES = sorted(HERE.parent.glob("extraction/pages/*/source.html"))
 GERMAN = (
     "Ruhen Sie den Arm nach der Operation auf einem Kissen aus und bewegen Sie jede Stunde die Finger, solange Sie "
     "wach sind. Rufen Sie z. B. Ihren Arzt an, wenn die Schmerzen stärker werden."
@@ -45,6 +48,14 @@ def listed(*items: str) -> ItemList[Text]:
 
 def marks(blocks: Sequence[Block[Text]]) -> list[str]:
     return [span.language for block in blocks for text in texts(block) for span in text]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
+def test_no_page_of_a_known_language_is_read_in_another_or_gets_a_passage(page: Path) -> None:
+    article = clean(read(page.read_bytes(), page.name))
+    known = weighed(article, "", "")
+    assert known.language == article.details.language or not article.details.language
+    assert with_languages(article.blocks, known.language) == article.blocks
 
 
 def test_a_heading_and_short_items_go_with_the_passage_they_stand_beside() -> None:
