@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from handouts.extraction.page import BLOCK, HEADINGS, Page
-from handouts.extraction.vocabulary import ANSWER, BY, FORM_TITLE, SECTION_TITLE, WHEN
+from handouts.extraction.vocabulary import ANSWER, BY, FORM_TITLE, REPLY, SECTION_TITLE, WHEN
 
 _PERSON = re.compile(
     r"(?:^|[\s_-])(?:avatar|user ?name|user-?info|poster|post-?profile|member|author-?avatar)", re.IGNORECASE
@@ -131,7 +131,7 @@ def _is_signed(page: Page, place: int) -> tuple[bool, bool]:
     short = [page.own[at] for at in within if page.own[at] and len(page.own[at]) <= LONGEST_MARK]
     timed = any(page.tags[at] == "time" for at in within) or any(WHEN.search(line) for line in short)
     signed = any(_PERSON.search(page.elements[at].get("class") or "") for at in within)
-    return signed or any(ANSWER.fullmatch(line) for line in short), timed
+    return signed or any(REPLY.fullmatch(line) for line in short), timed
 
 
 def _prose_before(page: Page, place: int) -> bool:

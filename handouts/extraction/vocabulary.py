@@ -107,6 +107,20 @@ _BUTTONS = _either(
 ANSWER = re.compile(rf"(?:{_BUTTONS})(?: ?[·|•]? ?\(?\d*\)?)", re.IGNORECASE)
 """A button on a comment, with or without a count."""
 
+_REPLIES = _either(
+    """
+        reply|quote
+        antworten|zitieren
+        répondre(?: à ce(?:t article| message))?|citer
+        responder|citar
+        odpowiedz
+        rispondi
+        رد
+    """
+)
+REPLY = re.compile(rf"(?:{_REPLIES})(?: ?\(?\d*\)?)", re.IGNORECASE)
+"""A button to answer somebody."""
+
 WHEN = re.compile(
     _either(
         r"""

@@ -84,3 +84,11 @@ def test_a_page_without_an_article_gives_an_empty_tree(body: str) -> None:
 
 def test_a_page_of_a_few_words_is_kept_whole() -> None:
     assert kept(page("<p>Closed on Monday.</p>")) == "Closed on Monday."
+
+
+@pytest.mark.parametrize(
+    "filed", ["category-cookies", "tag-social-media", "category-newsletter", "tag-menu", "cat-ads"]
+)
+def test_an_article_filed_under_the_name_of_furniture_is_no_furniture(filed: str) -> None:
+    text = kept(page(f"{MENU}<div class='post {filed}'><h1>Crossing</h1>{article()}</div><div>{article()}</div>"))
+    assert SENTENCES[0] in text
