@@ -37,7 +37,7 @@ from handouts.jobs import (
     perform,
 )
 from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication, RawArticle
-from handouts.narration import estimate_seconds
+from handouts.narration import estimate_seconds, languages_said
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS, prove_ready
 from handouts.picturing import advise_on_pictures, pictures_of, with_pictures
@@ -239,7 +239,8 @@ def choose_narrator(
         return None
     lexicons = (*users, *lexicons_beside(source))
     try:
-        return narrator_for(publication.details.language, settings.sound, lexicons)
+        others = languages_said(publication)
+        return narrator_for(publication.details.language, settings.sound, lexicons, others)
     except ToolMissing as error:
         raise ToolMissing(f"{error} For print alone: --outputs booklet,leaflets,text.") from error
 
