@@ -109,7 +109,10 @@ class Page:
 
     def _entry(self, element: HtmlElement, mark: Mark) -> None:
         depth = min(mark.depth, DEEPEST)
-        if mark.continues and self._lists:
+        if mark.continues and not self._lists:
+            self.put(element)
+            return
+        if mark.continues:
             while len(self._lists) > 1 and self._lists[-1].depth > depth:
                 self._lists.pop()
             self._lists[-1].element[-1].append(element)

@@ -4,7 +4,7 @@ import pytest
 
 from handouts.errors import SourceError
 from tests.documents.showing import left, shown
-from tests.documents.word import GERMAN_STYLES, entry, p, picture, r, read, table, word, zipped
+from tests.documents.word import GERMAN_STYLES, LISTS, entry, p, picture, r, read, table, word, zipped
 from tests.text.articles import SAMPLES
 
 PNG = (SAMPLES / "fresh-air" / "window.png").read_bytes()
@@ -96,6 +96,15 @@ def test_lists_nest_and_count_as_word_counts() -> None:
         "p Later",
         "7. Sleep",
     ]
+
+
+def test_a_paragraph_with_a_blank_for_a_bullet_goes_on_in_the_entry_before_it() -> None:
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=" "/></w:lvl>'
+    blank = f'<w:abstractNum w:abstractNumId="9">{level}'
+    lists = {"numbering": f'{LISTS}{blank}</w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>'}
+    body = entry("Get up", 2) + entry("It takes a while.", 9) + entry("Walk", 2)
+    assert lines(body, parts=lists) == ["1. Get up", "  p It takes a while.", "2. Walk"]
+    assert lines(entry("Rest.", 9), parts=lists) == ["p Rest."]
 
 
 def test_a_list_may_come_from_a_style() -> None:

@@ -55,6 +55,8 @@ class Numbering:
         level = self._levels.get(shape, {}).get(depth, _Level())
         if level.form == "none":
             return None
+        if level.form == "blank":
+            return Mark(depth, shape, continues=True)
         if level.form == "bullet":
             return Mark(depth, f"{shape} bullet")
         number = self._next(name, shape, depth, level, starts)
@@ -75,4 +77,6 @@ class Numbering:
 
 def _level(element: etree._Element) -> tuple[int, _Level]:
     form = child_value(element, "numFmt") or "decimal"
+    if form == "bullet" and child_value(element, "lvlText").isspace():
+        form = "blank"  # what goes on in the entry before
     return whole(element.get(f"{W}ilvl")), _Level(form, whole(child_value(element, "start"), 1))
