@@ -1,0 +1,102 @@
+"""All pages of a document to its blocks, in the order of reading."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from handouts.model import Block, LeftOut, Note, Paragraph, Text, plain
+from handouts.pagination.blocks import Pictured, Writer
+from handouts.pagination.columns import lines_of, regions_of
+from handouts.pagination.contents import without_contents
+from handouts.pagination.drop_caps import with_drop_caps
+from handouts.pagination.flow import joined
+from handouts.pagination.furniture import without_furniture
+from handouts.pagination.groups import groups_of
+from handouts.pagination.headings import headings_of
+from handouts.pagination.hyphens import Mender, words_seen
+from handouts.pagination.measures import Measures, measures_of
+from handouts.pagination.model import Line, Page
+from handouts.pagination.notes import FootNote, without_notes
+from handouts.pagination.rows import rows_of
+from handouts.pagination.spans import Typist, is_parted
+from handouts.pagination.tables import with_tables
+
+_HYPHENATES = 0.02
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read: blocks, the notes they refer to, and what was left out."""
+
+    blocks: tuple[Block[Text], ...]
+    notes: tuple[Note, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def read_pages(pages: Sequence[Page], language: str, pictured: Pictured) -> Reading:
+    """The text of a document; `language` is the BCP 47 tag of its words, for hyphens, or empty."""
+    pages, furniture = without_furniture(pages)
+    columns = tuple(_columns(pages))
+    contents, columns = without_contents(columns)
+    measures = measures_of([line for column in columns for line in column])
+    heights = {page.number: page.height for page in pages}
+    columns, notes = _notes_apart(columns, measures, heights)
+    rules = {page.number: page.rules for page in pages}
+    grouped = [groups_of(with_tables(lines, rules[lines[0].page]), measures) for lines in columns if lines]
+    headings = headings_of([piece for column in grouped for piece in column], measures)
+    typist = _typist(columns, notes, language, measures)
+    blocks = Writer(typist, headings, pictured).blocks(joined(grouped, headings))
+    beside = tuple(Note(note.name, (Paragraph(typist.text(note.lines)),)) for note in notes)
+    return Reading(blocks, beside, (*furniture, *contents))
+
+
+def _columns(pages: Sequence[Page]) -> Iterator[tuple[Line, ...]]:
+    number = 0
+    for page in pages:
+        chunks = [chunk for row in rows_of(with_drop_caps(page.words), page.rules) for chunk in row]
+        for region in regions_of(chunks, page.rules):
+            number += 1
+            yield lines_of(region, page.number, number)
+
+
+def _notes_apart(
+    columns: Sequence[tuple[Line, ...]], measures: Measures, heights: dict[int, float]
+) -> tuple[tuple[tuple[Line, ...], ...], tuple[FootNote, ...]]:
+    kept: list[tuple[Line, ...]] = []
+    notes: list[FootNote] = []
+    by_page: dict[int, list[tuple[Line, ...]]] = {}
+    for column in columns:
+        by_page.setdefault(column[0].page, []).append(column)
+    for page, own in by_page.items():
+        left, found = without_notes(own, measures, heights[page])
+        kept += left
+        notes += found
+    return tuple(kept), tuple(notes)
+
+
+def _typist(columns: Sequence[tuple[Line, ...]], notes: Sequence[FootNote], language: str, measures: Measures) -> Typist:
+    texts = [line.text for column in columns for line in column]
+    parted = sum(map(is_parted, texts))
+    mender = Mender(words_seen(texts), language, parted > max(2, _HYPHENATES * len(texts)))
+    return Typist(mender, {(note.page, note.mark): note.name for note in notes}, not measures.mostly_bold)
+
+
+def sample_of(pages: Sequence[Page], most: int = 20_000) -> str:
+    """The first words of a document, in the order in which they are drawn: enough to tell its language."""
+    words: list[str] = []
+    length = 0
+    for page in pages:
+        for word in page.words:
+            words.append(word.text)
+            length += len(word.text) + 1
+            if length > most:
+                return " ".join(words)
+    return " ".join(words)
+
+
+def largest_heading(blocks: Sequence[Block[Text]]) -> str:
+    """The words of the first heading of the highest level; empty where there is none."""
+    from handouts.model import Heading
+
+    found = [block for block in blocks if isinstance(block, Heading)]
+    best = min(found, key=lambda heading: heading.level, default=None)
+    return " ".join(plain(best.text).split()) if best else ""

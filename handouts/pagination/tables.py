@@ -1,0 +1,248 @@
+"""Tables: cells as a PDF's tags have them, else lines whose chunks stand under one another. Rows are never mixed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from handouts.pagination.model import Box, Chunk, Line, Word
+from handouts.pagination.rows import WIDE_EM
+from handouts.pagination.signs import sign_of
+
+_FEWEST_ROWS = 3
+_FEWEST_RULED = 2
+_APART_EM = 0.9
+_MOST_COLUMNS = 20
+
+Cells = tuple[tuple[Line, ...], ...]
+"""The cells of a row, each as the lines in it."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as found: every row has as many cells; `headed` when the first row is one of headers."""
+
+    rows: tuple[Cells, ...]
+    headed: bool
+    page: int
+    column: int
+
+    @property
+    def width(self) -> int:
+        return max(len(row) for row in self.rows)
+
+
+def with_tables(lines: Sequence[Line], rules: Sequence[Box]) -> tuple[Line | Grid, ...]:
+    """The lines of one column with those that are tables as such."""
+    found: list[Line | Grid] = []
+    for table, group in groupby(lines, key=_table_of):
+        part = tuple(group)
+        grid = _tagged(part) if table >= 0 else None
+        found += [grid] if grid else _aligned(part, rules)
+    return tuple(found)
+
+
+# As the tags have it ---------------------------------------------------------------------------------
+
+
+def _table_of(line: Line) -> int:
+    """The number of the table that the tags put a line in, or -1."""
+    tables = {word.style.cell.table if word.style.cell else -1 for word in line.words}
+    return tables.pop() if len(tables) == 1 else -1
+
+
+def _tagged(lines: Sequence[Line]) -> Grid | None:
+    rows: dict[int, dict[int, list[Line]]] = {}
+    headers: dict[int, list[bool]] = {}
+    for line in lines:
+        words = [word for word in line.words if word.style.cell]
+        for cell, group in groupby(sorted(words, key=_by_cell), key=lambda word: word.style.cell):
+            if cell is None:
+                continue
+            piece = Line((Chunk(tuple(group)),), line.page, line.column, line.edge_left, line.edge_right)
+            rows.setdefault(cell.row, {}).setdefault(cell.cell, []).append(piece)
+            headers.setdefault(cell.row, []).append(cell.header)
+    cells = {cell: min(p.left for p in pieces) for row in rows.values() for cell, pieces in row.items()}
+    width = max((len(row) for row in rows.values()), default=0)
+    if width < 2 or len(rows) < 2 or width > _MOST_COLUMNS:
+        return None
+    full = next(row for row in rows.values() if len(row) == width)
+    starts = [min(p.left for p in full[cell]) for cell in sorted(full, key=lambda c: cells[c])]
+    regular = tuple(_in_places(rows[number], starts) for number in sorted(rows))
+    return Grid(regular, all(headers[min(rows)]), lines[0].page, lines[0].column)
+
+
+def _by_cell(word: Word) -> tuple[int, float]:
+    return (word.style.cell.cell if word.style.cell else 0, word.left)
+
+
+def _in_places(row: dict[int, list[Line]], starts: Sequence[float]) -> Cells:
+    """The cells of a row in the columns that begin at `starts`."""
+    if len(row) == len(starts):
+        return tuple(tuple(row[cell]) for cell in sorted(row))
+    placed: list[list[Line]] = [[] for _ in starts]
+    for cell in sorted(row):
+        left = min(piece.left for piece in row[cell])
+        place = min(range(len(starts)), key=lambda n: abs(starts[n] - left))
+        placed[place] += row[cell]
+    return tuple(map(tuple, placed))
+
+
+# As it is drawn --------------------------------------------------------------------------------------
+
+
+def _aligned(lines: Sequence[Line], rules: Sequence[Box]) -> list[Line | Grid]:
+    found: list[Line | Grid] = []
+    start = 0
+    while start < len(lines):
+        end = _run_end(lines, start)
+        run = lines[start:end]
+        grid = _grid(run, rules) if end > start else None
+        if grid is not None:
+            found.append(grid)
+            start = end
+        else:
+            found.append(lines[start])
+            start += 1
+    return found
+
+
+def _run_end(lines: Sequence[Line], start: int) -> int:
+    """The place after the lines that may be one table, beginning at `start`; `start` itself where none begins."""
+    if not _has_cells(lines[start]):
+        return start
+    end = last = start + 1
+    while end < len(lines):
+        before, line = lines[end - 1], lines[end]
+        if line.picture >= 0 or line.baseline - before.baseline > 3.2 * max(line.size, before.size):
+            break
+        if _has_cells(line):
+            last = end + 1
+        elif line.baseline - before.baseline > 1.7 * line.size or end - last >= 6:
+            break
+        end += 1
+    return _with_tail(lines, start, last)
+
+
+def _with_tail(lines: Sequence[Line], start: int, last: int) -> int:
+    """`last`, and the lines after it that go on in a cell of the last row but the first."""
+    starts = [chunk.left for line in lines[start:last] if _has_cells(line) for chunk in line.chunks[1:]]
+    while last < len(lines):
+        line, before = lines[last], lines[last - 1]
+        near = line.baseline - before.baseline <= 1.5 * line.size
+        if not near or line.picture >= 0 or not any(abs(line.left - left) < 2 for left in starts):
+            break
+        last += 1
+    return last
+
+
+def _has_cells(line: Line) -> bool:
+    """Whether a line has wide gaps: not only the one behind a list's sign."""
+    if line.picture >= 0:
+        return False
+    chunks = line.chunks[1:] if sign_of(line.chunks[0].text) else line.chunks
+    gaps = [(b.left - a.right) / line.size for a, b in pairwise(chunks)]
+    return any(gap > _APART_EM or gap <= WIDE_EM for gap in gaps)  # narrow gaps part chunks only at upright rules
+
+
+def _grid(lines: Sequence[Line], rules: Sequence[Box]) -> Grid | None:
+    celled = [line for line in lines if _has_cells(line)]
+    columns = _columns(celled)
+    drawn = _rules_across(lines, rules)
+    fewest = _FEWEST_RULED if len(drawn) >= 2 else _FEWEST_ROWS
+    if not 2 <= len(columns) <= _MOST_COLUMNS or len(celled) < fewest:
+        return None
+    if sum(len({_column(chunk, columns) for chunk in line.chunks}) >= 2 for line in celled) < fewest:
+        return None
+    rows = [_row(group, columns) for group in _row_groups(lines, columns, drawn)]
+    if len(rows) < 2 or _is_list_of_signs(rows):
+        return None
+    return Grid(tuple(rows), _is_headed(rows), lines[0].page, lines[0].column)
+
+
+def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
+    """The widths that chunks share, from left to right: what overlaps is one column."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted((chunk.left, chunk.right) for line in lines for chunk in line.chunks):
+        if merged and left < merged[-1][1] + 0.3 * lines[0].size:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged
+
+
+def _column(chunk: Chunk, columns: Sequence[tuple[float, float]]) -> int:
+    middle = (chunk.left + chunk.right) / 2
+    inside = [n for n, (left, right) in enumerate(columns) if left - 1 <= chunk.left <= right + 1]
+    return inside[0] if inside else min(range(len(columns)), key=lambda n: abs(sum(columns[n]) / 2 - middle))
+
+
+def _rules_across(lines: Sequence[Line], rules: Sequence[Box]) -> list[float]:
+    """The heights of lines drawn across more than half of a table."""
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    top, bottom = lines[0].baseline - 2.5 * lines[0].size, lines[-1].baseline + 2.5 * lines[-1].size
+    covered: dict[float, float] = {}
+    for rule in rules:
+        if rule.bottom - rule.top < 3 and top <= rule.top <= bottom and rule.right > left and rule.left < right:
+            height = next((h for h in covered if abs(h - rule.top) < 2.5), rule.top)
+            covered[height] = covered.get(height, 0.0) + min(rule.right, right) - max(rule.left, left)
+    return sorted(height for height, width in covered.items() if width > 0.5 * (right - left))
+
+
+def _row_groups(
+    lines: Sequence[Line], columns: Sequence[tuple[float, float]], drawn: Sequence[float]
+) -> Iterator[list[Line]]:
+    """The lines of each row: between drawn lines, else by wider gaps, else one row where the first cell is filled."""
+    gaps = [after.baseline - before.baseline for before, after in pairwise(lines)]
+    parted = [any(a.baseline < height + 1 < b.baseline for height in drawn) for a, b in pairwise(lines)]
+    ruled = sum(parted) >= 2 or (sum(parted) == 1 and len(lines) <= 3)
+    usual = min(gaps, default=0.0)
+    spaced = any(gap > 1.2 * usual for gap in gaps) and any(gap <= 1.2 * usual for gap in gaps)
+    group = [lines[0]]
+    for line, gap, across in zip(lines[1:], gaps, parted, strict=True):
+        first = _column(line.chunks[0], columns) == 0
+        if across if ruled else (gap > 1.2 * usual if spaced and not _goes_on(line, first) else first):
+            yield group
+            group = []
+        elif not ruled and first and len(line.chunks) > 1 and not spaced:
+            yield group
+            group = []
+        group.append(line)
+    yield group
+
+
+def _goes_on(line: Line, first: bool) -> bool:
+    """Whether a line can only belong to the row above it: nothing stands in its first column."""
+    return not first and len(line.chunks) == 1
+
+
+def _row(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> Cells:
+    cells: list[list[Line]] = [[] for _ in columns]
+    for line in lines:
+        chunks = sorted(line.chunks, key=lambda chunk: (_column(chunk, columns), chunk.left))
+        for number, group in groupby(chunks, key=lambda chunk: _column(chunk, columns)):
+            left, right = columns[number]
+            cells[number].append(Line(tuple(group), line.page, line.column, left, right))
+    return tuple(map(tuple, cells))
+
+
+def _is_list_of_signs(rows: Sequence[Cells]) -> bool:
+    """Whether the first column holds nothing but the signs of list entries, and there is one more."""
+    firsts = [" ".join(line.text for line in row[0]) for row in rows]
+    return len(rows[0]) == 2 and all(not text or sign_of(text) for text in firsts)
+
+
+def _is_headed(rows: Sequence[Cells]) -> bool:
+    """Whether the first row looks unlike the others: bold, or words over figures."""
+    first, rest = rows[0], rows[1:]
+    if all(line.bold for cell in first for line in cell):
+        return not all(line.bold for row in rest for cell in row[1:] for line in cell)
+    if any(_has_figure(cell) for cell in first):
+        return False
+    return all(first) and any(
+        all(_has_figure(row[column]) for row in rest if row[column]) and any(row[column] for row in rest)
+        for column in range(1, len(first))
+    )
+
+
+def _has_figure(cell: Sequence[Line]) -> bool:
+    return any(c.isdigit() for line in cell for c in line.text)
