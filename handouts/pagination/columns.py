@@ -5,8 +5,10 @@ rows: the text on both sides begins at the same heights.
 """
 
 import statistics
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handouts.pagination.model import Box, Chunk, Line
 from handouts.pagination.signs import sign_of
@@ -19,6 +21,7 @@ _FILLED = 0.55
 _DEEPEST = 8
 _MOST_CANDIDATES = 24
 _LEVEL_EM = 0.15
+_SAME_EDGE_PT = 1.5
 
 
 @dataclass(frozen=True)
@@ -64,15 +67,15 @@ def _best_bands(chunks: Sequence[Chunk], rules: Sequence[Box]) -> list[_Band] | 
 
 def _candidates(chunks: Sequence[Chunk]) -> list[float]:
     """Left edges that several chunks share, from the one that most share: where a column may begin."""
-    edges: list[list[float]] = []
-    for left in sorted(chunk.left for chunk in chunks):
-        if edges and left - edges[-1][-1] <= 2.0:
-            edges[-1].append(left)
-        else:
-            edges.append([left])
     first = min(chunk.left for chunk in chunks)
-    shared = sorted((group for group in edges if group[0] > first + 40), key=len, reverse=True)
-    return [group[0] - 0.5 for group in shared[:_MOST_CANDIDATES] if len(group) > 1 or len(chunks) < 12]
+    lefts = sorted(chunk.left for chunk in chunks if chunk.left > first + 40)
+    near = {left: bisect_right(lefts, left + _SAME_EDGE_PT) - bisect_left(lefts, left - _SAME_EDGE_PT) for left in lefts}
+    fewest = 2 if len(chunks) >= 12 else 1
+    found: list[float] = []
+    for left in sorted(near, key=lambda left: (-near[left], left)):
+        if near[left] >= fewest and all(abs(left - other) > _SAME_EDGE_PT for other in found):
+            found.append(left)
+    return [lefts[bisect_left(lefts, left - _SAME_EDGE_PT)] - 0.5 for left in found[:_MOST_CANDIDATES]]
 
 
 def _bands(chunks: Sequence[Chunk], x: float, rules: Sequence[Box]) -> list[_Band]:
@@ -117,18 +120,18 @@ def _without_what_is_below(
         return left, []
     size = statistics.median(chunk.size for chunk in left)
     foot = max(chunk.baseline for chunk in right)
-    below = [chunk for chunk in left if chunk.baseline > foot + 0.5 * size]
-    above = [chunk for chunk in left if chunk.baseline <= foot + 0.5 * size]
-    if not below or not above:
+    gaps = [after.baseline - before.baseline for before, after in pairwise(left)]
+    cut = next((n for n, gap in enumerate(gaps, 1) if left[n].baseline > foot + 0.5 * size and gap > 1.5 * size), 0)
+    if not cut:
         return left, []
-    gap = below[0].baseline - above[-1].baseline
+    above, below = left[:cut], left[cut:]
     heads = below[0].size > 1.08 * size or all(word.style.bold for word in below[0].words)
-    if followed and len(below) == 1 and heads and gap > 1.5 * size:
+    if followed and len(below) == 1 and heads:
         return above, below
-    level = foot - above[-1].baseline < 1.4 * size
+    level = abs(foot - above[-1].baseline) < 1.6 * size
     width = max(c.right for c in left) - min(c.left for c in left)
     filled = sum(c.right - c.left >= _FILLED * width for c in below) >= 0.5 * len(below)
-    return (above, below) if level and gap > 1.5 * size and not filled else (left, [])
+    return (above, below) if level and not filled else (left, [])
 
 
 def _are_columns(left: Sequence[Chunk], right: Sequence[Chunk], rules: Sequence[Box]) -> bool:
@@ -152,8 +155,22 @@ def _is_prose(side: Sequence[Chunk], size: float) -> bool:
     letters = statistics.mean(sum(len(c.text) for c in line) for line in lines)
     filled = [(line[-1].right - line[0].left) / width for line in lines]
     wide = sum(share >= _FILLED for share in filled) >= 0.4 * len(filled)
-    single = sum(len([c for c in line if sign_of(c.text) is None]) <= 1 for line in lines) >= 0.7 * len(lines)
-    return letters >= _FEWEST_LETTERS and wide and (single or pictured > 0 or width > 30 * size)
+    return letters >= _FEWEST_LETTERS and wide and not _has_inner_white(lines)
+
+
+def _has_inner_white(lines: Sequence[Sequence[Chunk]]) -> bool:
+    """Whether the wide gaps of several lines stand under one another, as in a table; in justified lines they do not."""
+    gapped = [[c for c in line if sign_of(c.text) is None] for line in lines]
+    gapped = [line for line in gapped if len(line) > 1]
+    if len(gapped) < _FEWEST_LINES or len(gapped) < 0.3 * len(lines):
+        return False
+    ends = sorted((chunk.left, chunk.right) for line in gapped for chunk in line)
+    reached = ends[0][1]
+    for left, right in ends:
+        if left > reached:
+            return True
+        reached = max(reached, right)
+    return False
 
 
 def _stand_in_rows(left: Sequence[Chunk], right: Sequence[Chunk], size: float, rules: Sequence[Box]) -> bool:

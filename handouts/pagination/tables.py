@@ -141,7 +141,18 @@ def _has_cells(line: Line) -> bool:
         return False
     chunks = line.chunks[1:] if sign_of(line.chunks[0].text) else line.chunks
     gaps = [(b.left - a.right) / line.size for a, b in pairwise(chunks)]
-    return any(gap > _APART_EM or gap <= WIDE_EM for gap in gaps)  # narrow gaps part chunks only at upright rules
+    if any(gap <= WIDE_EM for gap in gaps):  # narrow gaps part chunks only at upright rules
+        return True
+    return any(gap > _APART_EM for gap in gaps) and not _is_spread(line)
+
+
+def _is_spread(line: Line) -> bool:
+    """Whether a line's gaps are wide because it was spread to its column's width: then all of them are."""
+    words = [word for word in line.words if not word.script]
+    gaps = [after.left - before.right for before, after in pairwise(words)]
+    if len(gaps) > 1:
+        return max(gaps) < 2 * max(min(gaps), 0.2 * line.size)
+    return abs(line.left - line.edge_left) < 1 and abs(line.right - line.edge_right) < 1
 
 
 def _grid(lines: Sequence[Line], rules: Sequence[Box]) -> Grid | None:
@@ -151,12 +162,19 @@ def _grid(lines: Sequence[Line], rules: Sequence[Box]) -> Grid | None:
     fewest = _FEWEST_RULED if len(drawn) >= 2 else _FEWEST_ROWS
     if not 2 <= len(columns) <= _MOST_COLUMNS or len(celled) < fewest:
         return None
+    if len(drawn) < 2 and any(_crosses(line, columns) for line in lines):
+        return None
     if sum(len({_column(chunk, columns) for chunk in line.chunks}) >= 2 for line in celled) < fewest:
         return None
     rows = [_row(group, columns) for group in _row_groups(lines, columns, drawn)]
     if len(rows) < 2 or _is_list_of_signs(rows):
         return None
     return Grid(tuple(rows), _is_headed(rows), lines[0].page, lines[0].column)
+
+
+def _crosses(line: Line, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a line without cells runs over the white between two columns."""
+    return any(c.left < a[1] and c.right > b[0] for c in line.chunks for a, b in pairwise(columns))
 
 
 def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
