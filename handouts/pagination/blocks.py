@@ -10,7 +10,9 @@ from handouts.pagination.headings import Headings
 from handouts.pagination.spans import Typist
 from handouts.pagination.tables import Grid
 
-_CAPTION = re.compile(r"(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|figura|photo|picture|image|bild|imagen)\s*\d+\w?[.:\s]", re.I)
+_CAPTION = re.compile(
+    r"(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|figura|photo|picture|image|bild|imagen)\s*\d+\w?[.:\s]", re.I
+)
 _TABLE_CAPTION = re.compile(r"(?:table|tabelle|tab\.|tabla|tableau)\s*\d+\w?[.:\s]", re.I)
 _SAME_INDENT_PT = 4.0
 
@@ -114,7 +116,10 @@ class Writer:
 
     def _table(self, grid: Grid) -> Table[Text]:
         width = grid.width
-        rows = [tuple(self.typist.text(cell, strong=n > 0 or not grid.headed) for cell in row) for n, row in enumerate(grid.rows)]
+        rows = [
+            tuple(self.typist.text(cell, strong=n > 0 or not grid.headed) for cell in row)
+            for n, row in enumerate(grid.rows)
+        ]
         rows = [(*row, *[()] * (width - len(row))) for row in rows]
         header: tuple[Text, ...] = tuple(() for _ in range(width))
         if grid.headed and len(rows) > 1:

@@ -8,7 +8,16 @@ from handouts.pagination.model import Line
 
 _LEADERS = re.compile(r"(?:[.…_·]\s*){4,}(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,7})\s*$", re.IGNORECASE)
 _TITLES = frozenset(
-    ("contents", "table of contents", "inhalt", "inhaltsverzeichnis", "índice", "contenido", "sommaire", "table des matières")
+    (
+        "contents",
+        "table of contents",
+        "inhalt",
+        "inhaltsverzeichnis",
+        "índice",
+        "contenido",
+        "sommaire",
+        "table des matières",
+    )
 )
 _FEWEST = 3
 

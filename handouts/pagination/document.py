@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handouts.model import Block, LeftOut, Note, Paragraph, Text, plain
 from handouts.pagination.blocks import Pictured, Writer
-from handouts.pagination.columns import lines_of, regions_of
+from handouts.pagination.columns import Ground, gutters_of, lines_of, regions_of
 from handouts.pagination.contents import without_contents
 from handouts.pagination.drop_caps import with_drop_caps
 from handouts.pagination.flow import joined
@@ -21,6 +21,7 @@ from handouts.pagination.spans import Typist, is_parted
 from handouts.pagination.tables import with_tables
 
 _HYPHENATES = 0.02
+_SAME_GUTTER_PT = 3.0
 
 
 @dataclass(frozen=True)
@@ -51,11 +52,22 @@ def read_pages(pages: Sequence[Page], language: str, pictured: Pictured) -> Read
 
 def _columns(pages: Sequence[Page]) -> Iterator[tuple[Line, ...]]:
     number = 0
-    for page in pages:
-        chunks = [chunk for row in rows_of(with_drop_caps(page.words), page.rules) for chunk in row]
-        for region in regions_of(chunks, page.rules):
+    chunks_of = [[c for row in rows_of(with_drop_caps(page.words), page.rules) for c in row] for page in pages]
+    known = _usual_gutters([gutters_of(c, Ground(page.rules)) for c, page in zip(chunks_of, pages, strict=True)])
+    for page, chunks in zip(pages, chunks_of, strict=True):
+        for region in regions_of(chunks, Ground(page.rules, known)):
             number += 1
             yield lines_of(region, page.number, number)
+
+
+def _usual_gutters(found: Sequence[Sequence[float]]) -> tuple[float, ...]:
+    """The gutters that several pages have."""
+    usual: list[float] = []
+    for x in sorted(x for page in found for x in page):
+        near = sum(any(abs(x - other) < _SAME_GUTTER_PT for other in page) for page in found)
+        if near >= 2 and (not usual or x - usual[-1] > _SAME_GUTTER_PT):
+            usual.append(x)
+    return tuple(usual)
 
 
 def _notes_apart(
@@ -73,7 +85,9 @@ def _notes_apart(
     return tuple(kept), tuple(notes)
 
 
-def _typist(columns: Sequence[tuple[Line, ...]], notes: Sequence[FootNote], language: str, measures: Measures) -> Typist:
+def _typist(
+    columns: Sequence[tuple[Line, ...]], notes: Sequence[FootNote], language: str, measures: Measures
+) -> Typist:
     texts = [line.text for column in columns for line in column]
     parted = sum(map(is_parted, texts))
     mender = Mender(words_seen(texts), language, parted > max(2, _HYPHENATES * len(texts)))

@@ -17,7 +17,9 @@ _APART_EM = 1.7
 _SAME_PLACE_PT = 4.0
 
 _OF = r"(?:of|/|von|de|sur|di|van)"
-_COUNTED = re.compile(rf"[-–—\s|]*(?:page|seite|página|pagina|p\.?|s\.)\s*\d{{1,4}}(?:\s*{_OF}\s*\d{{1,4}})?[-–—\s|.]*", re.I)
+_COUNTED = re.compile(
+    rf"[-–—\s|]*(?:page|seite|página|pagina|p\.?|s\.)\s*\d{{1,4}}(?:\s*{_OF}\s*\d{{1,4}})?[-–—\s|.]*", re.I
+)
 _OF_ALL = re.compile(rf"[-–—\s]*\d{{1,4}}\s*{_OF}\s*\d{{1,4}}[-–—\s]*", re.I)
 _BARE = re.compile(r"[-–—\s|\[(]*(\d{1,4}|[ivxlc]{1,7})[-–—\s|\])]*", re.I)
 _FIGURES = re.compile(r"\d+|\b[ivxl]{1,6}\b")
@@ -53,7 +55,9 @@ def without_furniture(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple[Le
     for number in reasons:
         gone[edges[number].page] |= {word for chunk in edges[number].row for word in chunk.words}
     kept = tuple(
-        replace(page, words=tuple(w for w in page.words if not _is_gone(w, gone[page.number]))) if gone.get(page.number) else page
+        replace(page, words=tuple(w for w in page.words if not _is_gone(w, gone[page.number])))
+        if gone.get(page.number)
+        else page
         for page in pages
     )
     return kept, tuple(_accounts([(edges[n], reason) for n, reason in sorted(reasons.items())]))
@@ -61,13 +65,17 @@ def without_furniture(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple[Le
 
 def _is_gone(word: Word, gone: set[Word]) -> bool:
     return word in gone or any(
-        word.left == other.left and word.right == other.right and word.text == other.text for other in gone if other.script
+        word.left == other.left and word.right == other.right and word.text == other.text
+        for other in gone
+        if other.script
     )
 
 
 def _edges(page: Page) -> Iterator[_Edge]:
     """The rows that stand at the top and at the foot of a page, from the outermost inwards."""
-    rows = [row for row in rows_of([word for word in page.words if word.picture < 0]) if any(c.text.strip() for c in row)]
+    rows = [
+        row for row in rows_of([word for word in page.words if word.picture < 0]) if any(c.text.strip() for c in row)
+    ]
     for place, ordered in (("head", rows), ("foot", rows[::-1])):
         apart = False
         found: list[_Edge] = []

@@ -12,8 +12,53 @@ _SOFT = "\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W\d_]+")
-_AND = frozenset("and or to und oder bis y o u e et ou a e ed en of och eller og".split())
-_PREFIXES = frozenset("self well non ex half long short high low ill cross anti all co pre mid one two three".split())
+_AND = frozenset(
+    [
+        "and",
+        "or",
+        "to",
+        "und",
+        "oder",
+        "bis",
+        "y",
+        "o",
+        "u",
+        "e",
+        "et",
+        "ou",
+        "a",
+        "e",
+        "ed",
+        "en",
+        "of",
+        "och",
+        "eller",
+        "og",
+    ]
+)
+_PREFIXES = frozenset(
+    [
+        "self",
+        "well",
+        "non",
+        "ex",
+        "half",
+        "long",
+        "short",
+        "high",
+        "low",
+        "ill",
+        "cross",
+        "anti",
+        "all",
+        "co",
+        "pre",
+        "mid",
+        "one",
+        "two",
+        "three",
+    ]
+)
 """Words that keep a hyphen behind them when nothing else tells."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$|\S+@\S*$", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s?[-–]$")

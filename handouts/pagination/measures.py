@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from handouts.pagination.model import Line, same_size
 
@@ -49,7 +50,7 @@ def measures_of(lines: Sequence[Line]) -> Measures:
 
 def _leadings(lines: Sequence[Line]) -> dict[float, float]:
     gaps: dict[float, Counter[float]] = defaultdict(Counter)
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         if before.page != after.page or before.column != after.column or not same_size(before.size, after.size):
             continue
         gap = after.baseline - before.baseline

@@ -53,7 +53,9 @@ def without_notes(
 def _start(lines: Sequence[Line], marks: set[str], measures: Measures, height: float) -> int:
     """The place of the first line of the notes at the foot of a column."""
     place = len(lines)
-    raised = next((n for n, line in enumerate(lines) if _is_marked(line, marks) and line.baseline > _LOWEST * height), place)
+    raised = next(
+        (n for n, line in enumerate(lines) if _is_marked(line, marks) and line.baseline > _LOWEST * height), place
+    )
     while place and lines[place - 1].size <= _SMALLER * measures.body and lines[place - 1].baseline > _LOWEST * height:
         place -= 1
     while place < len(lines) and _mark_of(lines[place]) not in marks:
@@ -70,7 +72,11 @@ def _mark_of(line: Line) -> str:
     """The mark that a line begins with, raised or as it is; empty where there is none."""
     words = line.words
     first = words[0]
-    found = _MARK.fullmatch(first.text.strip("[]().")) if first.script == "super" else _MARKED.fullmatch(first.text.rstrip("."))
+    found = (
+        _MARK.fullmatch(first.text.strip("[]()."))
+        if first.script == "super"
+        else _MARKED.fullmatch(first.text.rstrip("."))
+    )
     return (found[1] if found.re is _MARKED else found[0]) if found and len(words) > 1 else ""
 
 

@@ -61,7 +61,9 @@ def _with_scripts(words: Sequence[Word]) -> list[Word]:
         beside = None
         if word.size <= _SMALLER * largest and len(word.text) <= 12 and word.picture < 0:
             reach = _HIGHEST_EM * min(largest, 4 * word.size)
-            near = ordered[bisect_left(baselines, word.baseline - reach) : bisect_right(baselines, word.baseline + reach)]
+            near = ordered[
+                bisect_left(baselines, word.baseline - reach) : bisect_right(baselines, word.baseline + reach)
+            ]
             beside = _beside(word, near)
         if beside is None:
             changed.append(word)
@@ -93,6 +95,9 @@ def _beside(word: Word, near: Sequence[Word]) -> Word | None:
 def _is_chained(word: Word, other: Word, near: Sequence[Word], reach: float) -> bool:
     """Whether `word` goes on from raised words beside `other`, as the "2" of "1,2" does."""
     return other.right < word.left <= other.right + 2.5 * other.size and any(
-        n is not word and n.baseline == word.baseline and abs(n.right - word.left) <= reach and n.left >= other.right - reach
+        n is not word
+        and n.baseline == word.baseline
+        and abs(n.right - word.left) <= reach
+        and n.left >= other.right - reach
         for n in near
     )

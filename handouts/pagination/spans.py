@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from handouts.model import Span, Text
 from handouts.pagination.hyphens import HYPHENS, Mender
@@ -43,7 +44,7 @@ class Typist:
             own = before.text[:-1] if before.text.endswith("\u00ad") else before.text
             return own, ""
         after = word.text
-        for previous, following in zip(words, words[1:], strict=False):
+        for previous, following in pairwise(words):
             if gap_between(previous, following) or following.script:
                 break
             after += following.text

@@ -10,8 +10,9 @@ from handouts.pagination.signs import sign_of
 
 _FEWEST_ROWS = 3
 _FEWEST_RULED = 2
-_APART_EM = 0.9
 _MOST_COLUMNS = 20
+_MOST_LOOSE = 8
+_WIDEST_SPREAD_EM = 6.0
 
 Cells = tuple[tuple[Line, ...], ...]
 """The cells of a row, each as the lines in it."""
@@ -108,28 +109,44 @@ def _aligned(lines: Sequence[Line], rules: Sequence[Box]) -> list[Line | Grid]:
 
 def _run_end(lines: Sequence[Line], start: int) -> int:
     """The place after the lines that may be one table, beginning at `start`; `start` itself where none begins."""
-    if not _has_cells(lines[start]):
+    first = _first_celled(lines, start)
+    if first is None:
         return start
-    end = last = start + 1
+    end = last = first + 1
     while end < len(lines):
         before, line = lines[end - 1], lines[end]
         if line.picture >= 0 or line.baseline - before.baseline > 3.2 * max(line.size, before.size):
             break
         if _has_cells(line):
             last = end + 1
-        elif line.baseline - before.baseline > 1.7 * line.size or end - last >= 6:
+        elif end - last >= _MOST_LOOSE or _crosses(line, _columns([ln for ln in lines[start:last] if _has_cells(ln)])):
             break
         end += 1
     return _with_tail(lines, start, last)
 
 
+def _first_celled(lines: Sequence[Line], start: int) -> int | None:
+    """The place of the first line with cells: `start`, or a little below it where cells stand at other heights."""
+    for place in range(start, min(start + 4, len(lines))):
+        if _has_cells(lines[place]):
+            return place
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        if lines[place].picture >= 0 or after is None or after.baseline - lines[place].baseline > 0.9 * after.size:
+            return None
+    return None
+
+
 def _with_tail(lines: Sequence[Line], start: int, last: int) -> int:
-    """`last`, and the lines after it that go on in a cell of the last row but the first."""
-    starts = [chunk.left for line in lines[start:last] if _has_cells(line) for chunk in line.chunks[1:]]
+    """`last`, and the lines after it that go on in a cell of the last row."""
+    columns = _columns([line for line in lines[start:last] if _has_cells(line)])
     while last < len(lines):
         line, before = lines[last], lines[last - 1]
-        near = line.baseline - before.baseline <= 1.5 * line.size
-        if not near or line.picture >= 0 or not any(abs(line.left - left) < 2 for left in starts):
+        gap = line.baseline - before.baseline
+        level = gap < 0.9 * line.size
+        further = gap <= 1.45 * line.size and _column(line.chunks[0], columns) > 0
+        if line.picture >= 0 or len(line.chunks) > 1 or _crosses(line, columns) or not (level or further):
+            break
+        if line.left < columns[0][0] - 1 or line.right > columns[-1][1] + 3 * line.size:
             break
         last += 1
     return last
@@ -143,16 +160,18 @@ def _has_cells(line: Line) -> bool:
     gaps = [(b.left - a.right) / line.size for a, b in pairwise(chunks)]
     if any(gap <= WIDE_EM for gap in gaps):  # narrow gaps part chunks only at upright rules
         return True
-    return any(gap > _APART_EM for gap in gaps) and not _is_spread(line)
+    return bool(gaps) and not _is_spread(line)
 
 
 def _is_spread(line: Line) -> bool:
     """Whether a line's gaps are wide because it was spread to its column's width: then all of them are."""
     words = [word for word in line.words if not word.script]
     gaps = [after.left - before.right for before, after in pairwise(words)]
+    if line.edge_right - line.right > 1.5 or not gaps or max(gaps) > _WIDEST_SPREAD_EM * line.size:
+        return False
     if len(gaps) > 1:
         return max(gaps) < 2 * max(min(gaps), 0.2 * line.size)
-    return abs(line.left - line.edge_left) < 1 and abs(line.right - line.edge_right) < 1
+    return abs(line.left - line.edge_left) < 1
 
 
 def _grid(lines: Sequence[Line], rules: Sequence[Box]) -> Grid | None:
@@ -209,28 +228,39 @@ def _rules_across(lines: Sequence[Line], rules: Sequence[Box]) -> list[float]:
 def _row_groups(
     lines: Sequence[Line], columns: Sequence[tuple[float, float]], drawn: Sequence[float]
 ) -> Iterator[list[Line]]:
-    """The lines of each row: between drawn lines, else by wider gaps, else one row where the first cell is filled."""
-    gaps = [after.baseline - before.baseline for before, after in pairwise(lines)]
-    parted = [any(a.baseline < height + 1 < b.baseline for height in drawn) for a, b in pairwise(lines)]
+    """The lines of each row: between drawn lines, else where the white is wider, else by what the first column holds."""
+    parted = [any(_middle(a) < height < _middle(b) for height in drawn) for a, b in pairwise(lines)]
     ruled = sum(parted) >= 2 or (sum(parted) == 1 and len(lines) <= 3)
-    usual = min(gaps, default=0.0)
-    spaced = any(gap > 1.2 * usual for gap in gaps) and any(gap <= 1.2 * usual for gap in gaps)
+    whites = _whites(lines)
+    usual = min(whites, default=0.0) + 0.25 * lines[0].size
+    spaced = any(white > usual for white in whites) and any(white <= usual for white in whites)
     group = [lines[0]]
-    for line, gap, across in zip(lines[1:], gaps, parted, strict=True):
-        first = _column(line.chunks[0], columns) == 0
-        if across if ruled else (gap > 1.2 * usual if spaced and not _goes_on(line, first) else first):
-            yield group
-            group = []
-        elif not ruled and first and len(line.chunks) > 1 and not spaced:
+    for line, across, white in zip(lines[1:], parted, whites, strict=True):
+        if ruled:
+            begins = across
+        elif spaced:
+            begins = white > usual
+        else:
+            begins = _column(line.chunks[0], columns) == 0
+        if begins:
             yield group
             group = []
         group.append(line)
     yield group
 
 
-def _goes_on(line: Line, first: bool) -> bool:
-    """Whether a line can only belong to the row above it: nothing stands in its first column."""
-    return not first and len(line.chunks) == 1
+def _middle(line: Line) -> float:
+    return line.baseline - 0.3 * line.size
+
+
+def _whites(lines: Sequence[Line]) -> list[float]:
+    """The white over each line but the first, below all that is above it; less than 0 where they stand side by side."""
+    whites: list[float] = []
+    reached = lines[0].baseline
+    for line in lines[1:]:
+        whites.append(line.baseline - line.size - reached)
+        reached = max(reached, line.baseline)
+    return whites
 
 
 def _row(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> Cells:

@@ -80,9 +80,9 @@ class CharacterReader:
         self._fonts: dict[int, bool] = {}
         self._styles: dict[Style, Style] = {}
 
-    def read(self, text_page: Any, box: tuple[float, float, float, float], rotation: int, roles: dict[int, Role]) -> (
-        tuple[Characters, Frame]
-    ):
+    def read(
+        self, text_page: Any, box: tuple[float, float, float, float], rotation: int, roles: dict[int, Role]
+    ) -> tuple[Characters, Frame]:
         """The characters of a page, and the frame it has when most of them stand upright."""
         found = Characters()
         raw = self._raw(text_page, roles, found)

@@ -10,7 +10,9 @@ import pypdfium2.raw as pdfium
 from handouts.pdftext.tags import text_of
 
 _LONGEST = 300
-_FILE_NAME = re.compile(r"\.(?:docx?|dotx?|odt|rtf|pdf|indd|qxd|qxp|pptx?|pub|pages|tex|dvi|ps|html?|xlsx?|ai|cdr|wpd|fm)$", re.I)
+_FILE_NAME = re.compile(
+    r"\.(?:docx?|dotx?|odt|rtf|pdf|indd|qxd|qxp|pptx?|pub|pages|tex|dvi|ps|html?|xlsx?|ai|cdr|wpd|fm)$", re.I
+)
 _MADE_BY_PROGRAM = re.compile(
     r"microsoft (?:word|powerpoint|publisher|office)\b|untitled|unbenannt|sans titre|document ?\d*$|dokument ?\d*$|"
     r"(?:powerpoint )?pr[eä]sentation ?\d*$|slide ?\d|layout ?\d|title$|titel$|print$|scan|folie ?\d|presentaci|"
@@ -64,7 +66,9 @@ def is_title(words: str) -> bool:
 def is_name(words: str) -> bool:
     """Whether what stands in a PDF as its author is somebody."""
     letters = sum(c.isalpha() for c in words)
-    return 3 <= letters and len(words) <= 120 and not _NOBODY.match(words) and "@" not in words and "\ufffd" not in words
+    return (
+        3 <= letters and len(words) <= 120 and not _NOBODY.match(words) and "@" not in words and "\ufffd" not in words
+    )
 
 
 def date_of(stamp: str) -> str:

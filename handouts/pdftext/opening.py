@@ -30,7 +30,9 @@ def opened(name: str, data: bytes) -> Any:
         raise SourceError(f"{name} has no pages that can be read: it is damaged. Get it again where it came from.")
     if pages > MOST_PAGES:
         pdf.close()
-        raise SourceError(f"{name} has {pages} pages, and {MOST_PAGES} is the most for an article. Split it into parts.")
+        raise SourceError(
+            f"{name} has {pages} pages, and {MOST_PAGES} is the most for an article. Split it into parts."
+        )
     return pdf
 
 

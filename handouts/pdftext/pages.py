@@ -87,7 +87,9 @@ class PageReader:
             links = () if links_at else links_of(page.raw, self._pdf.raw, frame)
             words, aside = _words(found, drawn, frame.height)
             words = _linked(words, links)
-            pictures = self._pictures(page, number, drawn, words, {n: role.alt for n, role in roles.items() if role.alt})
+            pictures = self._pictures(
+                page, number, drawn, words, {n: role.alt for n, role in roles.items() if role.alt}
+            )
             value = Page(number, frame.width, frame.height, (*words, *pictures), drawn.rules)
             letters = sum(c.isalnum() for word in words for c in word.text)
             scanned = letters < _FEW_LETTERS and drawn.covered > _SCANNED

@@ -70,9 +70,7 @@ def _article(source: Source, facts: Facts, pages: Sequence[PageFacts], album: "_
     details = Details(title, language, author=facts.author, source=source.name, date=facts.date)
     notices = (*_notices(source, pages), *doubts, *untitled)
     left_out = (*reading.left_out, *_aside(pages))
-    return RawArticle(
-        details, reading.blocks, notices, Beside(reading.notes), left_out, enclosed=tuple(album.enclosed)
-    )
+    return RawArticle(details, reading.blocks, notices, Beside(reading.notes), left_out, enclosed=tuple(album.enclosed))
 
 
 # What cannot be read ---------------------------------------------------------------------------------
@@ -112,9 +110,7 @@ def _notices(source: Source, pages: Sequence[PageFacts]) -> Iterator[str]:
             f"{_named(scanned)} without text: pictures of text, which are not read. "
             "`ocrmypdf --skip-text in.pdf out.pdf` makes them readable."
         )
-    unreadable = [
-        page.page.number for page in pages if page.unreadable > max(3, _SOME_UNREADABLE * page.characters)
-    ]
+    unreadable = [page.page.number for page in pages if page.unreadable > max(3, _SOME_UNREADABLE * page.characters)]
     if unreadable:
         yield (
             f"{_named(unreadable)} with signs whose meaning the PDF does not tell; they are shown as \ufffd or left out. "
