@@ -51,9 +51,9 @@ def _is_prose(side: Sequence[Chunk], size: float, splits: Splits) -> bool:
     letters = statistics.mean(sum(len(c.text) for c in line) for line in lines)
     filled = [(line[-1].right - line[0].left) / width for line in lines]
     wide = sum(share >= FILLED for share in filled) >= 0.4 * len(filled)
-    if letters < _FEWEST_LETTERS or not wide:
-        return False
-    return not _has_inner_white(lines) or splits(side)
+    if letters >= _FEWEST_LETTERS and wide and not _has_inner_white(lines):
+        return True
+    return len(lines) >= 2 * _FEWEST_LINES and width > 2 * _NARROWEST_EM * size and splits(side)
 
 
 def _has_inner_white(lines: Sequence[Sequence[Chunk]]) -> bool:

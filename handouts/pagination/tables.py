@@ -232,7 +232,7 @@ def _row_groups(
     parted = [any(_middle(a) < height < _middle(b) for height in drawn) for a, b in pairwise(lines)]
     ruled = sum(parted) >= 2 or (sum(parted) == 1 and len(lines) <= 3)
     whites = _whites(lines)
-    usual = min(whites, default=0.0) + 0.25 * lines[0].size
+    usual = _least_white(lines, columns) + 0.25 * lines[0].size
     spaced = any(white > usual for white in whites) and any(white <= usual for white in whites)
     group = [lines[0]]
     for line, across, white in zip(lines[1:], parted, whites, strict=True):
@@ -247,6 +247,15 @@ def _row_groups(
             group = []
         group.append(line)
     yield group
+
+
+def _least_white(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> float:
+    """The least white between two lines of one column: within a cell, where any cell has two lines."""
+    stacked: dict[int, list[float]] = {}
+    for line in lines:
+        for number in {_column(chunk, columns) for chunk in line.chunks}:
+            stacked.setdefault(number, []).append(line.baseline)
+    return min((b - a for heights in stacked.values() for a, b in pairwise(heights)), default=0.0) - lines[0].size
 
 
 def _middle(line: Line) -> float:
