@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.model import Block, LeftOut, Note, Paragraph, Text, plain
+from handouts.model import Block, Heading, LeftOut, Note, Paragraph, Text, plain
 from handouts.pagination.blocks import Pictured, Writer
 from handouts.pagination.columns import Ground, gutters_of, lines_of, regions_of
 from handouts.pagination.contents import without_contents
@@ -12,12 +12,12 @@ from handouts.pagination.flow import joined
 from handouts.pagination.furniture import without_furniture
 from handouts.pagination.groups import groups_of
 from handouts.pagination.headings import headings_of
-from handouts.pagination.hyphens import Mender, words_seen
+from handouts.pagination.hyphens import Mender, is_parted, words_seen
 from handouts.pagination.measures import Measures, measures_of
 from handouts.pagination.model import Line, Page
 from handouts.pagination.notes import FootNote, without_notes
 from handouts.pagination.rows import rows_of
-from handouts.pagination.spans import Typist, is_parted
+from handouts.pagination.spans import Typist
 from handouts.pagination.tables import with_tables
 
 _HYPHENATES = 0.02
@@ -109,8 +109,6 @@ def sample_of(pages: Sequence[Page], most: int = 20_000) -> str:
 
 def largest_heading(blocks: Sequence[Block[Text]]) -> str:
     """The words of the first heading of the highest level; empty where there is none."""
-    from handouts.model import Heading
-
     found = [block for block in blocks if isinstance(block, Heading)]
     best = min(found, key=lambda heading: heading.level, default=None)
     return " ".join(plain(best.text).split()) if best else ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from handouts.pagination.groups import Group, Piece, ends_sentence
 from handouts.pagination.headings import Headings
 from handouts.pagination.model import same_size
-from handouts.pagination.spans import is_parted
+from handouts.pagination.hyphens import is_parted
 from handouts.pagination.tables import Cells, Grid
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from handouts.model import LeftOut
-from handouts.pagination.model import Chunk, Page, Word
+from handouts.pagination.model import Page, Word
 from handouts.pagination.rows import Row, rows_of
 
 EDGE = 0.16
@@ -22,6 +22,7 @@ _COUNTED = re.compile(
 )
 _OF_ALL = re.compile(rf"[-–—\s]*\d{{1,4}}\s*{_OF}\s*\d{{1,4}}[-–—\s]*", re.I)
 _BARE = re.compile(r"[-–—\s|\[(]*(\d{1,4}|[ivxlc]{1,7})[-–—\s|\])]*", re.I)
+_NUMBER = "a page number"
 _FIGURES = re.compile(r"\d+|\b[ivxl]{1,6}\b")
 
 
@@ -107,7 +108,9 @@ def _repeated(edges: Sequence[_Edge], pages: int) -> dict[int, str]:
             enough = len(on) >= 3 or (len(on) == 2 and pages <= 4)
             if enough and (len(on) >= 0.25 * pages or _close_together(on)):
                 where = "top" if place == "head" else "foot"
-                found |= dict.fromkeys(same, f"it stands at the {where} of pages {_told(on)}")
+                counts = any(p.fullmatch(edges[same[0]].text) for p in (_COUNTED, _OF_ALL, _BARE))
+                reason = _NUMBER if counts else f"it stands at the {where} of pages {_told(on)}"
+                found |= dict.fromkeys(same, reason)
     return found
 
 
@@ -135,14 +138,14 @@ def _numbers(edges: Sequence[_Edge], pages: int) -> dict[int, str]:
         if not edge.outermost and not edge.apart:
             continue
         if _COUNTED.fullmatch(edge.text) or (_OF_ALL.fullmatch(edge.text) and edge.apart):
-            found[number] = "a page number"
+            found[number] = _NUMBER
         elif match := _BARE.fullmatch(edge.text):
             value = int(match[1]) if match[1].isdigit() else _roman(match[1].lower())
             bare[edge.place, value - edge.page].append(number)
     for (_, shift), numbers in bare.items():
         alone = pages == 1 and shift == 0 and all(edges[n].place == "foot" and edges[n].apart for n in numbers)
         if len({edges[n].page for n in numbers}) >= 2 or alone:
-            found |= dict.fromkeys(numbers, "a page number")
+            found |= dict.fromkeys(numbers, _NUMBER)
     return found
 
 
@@ -163,7 +166,7 @@ def _accounts(found: Sequence[tuple[_Edge, str]]) -> Iterator[LeftOut]:
     """What was left out: a running head once, with its pages; page numbers together."""
     groups: dict[tuple[str, str, str], list[_Edge]] = defaultdict(list)
     for edge, reason in found:
-        kind = "page number" if reason == "a page number" else f"running {edge.place}"
+        kind = "page number" if reason == _NUMBER else f"running {edge.place}"
         groups[kind, "" if kind == "page number" else edge.mask, reason].append(edge)
     for (kind, _, reason), same in groups.items():
         words = dict.fromkeys(edge.text for edge in same)
@@ -179,8 +182,3 @@ def _told(pages: Sequence[int]) -> str:
 def _roman(numeral: str) -> int:
     values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[sign] for sign in numeral]
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
-
-
-def text_of(chunks: Sequence[Chunk]) -> str:
-    """The words of chunks with spaces between."""
-    return " ".join(chunk.text for chunk in chunks)

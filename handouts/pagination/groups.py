@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from handouts.pagination.measures import Measures
 from handouts.pagination.model import Line, same_size
+from handouts.pagination.hyphens import is_parted
 from handouts.pagination.signs import Sign, sign_of
 from handouts.pagination.tables import Grid
 
@@ -109,6 +110,8 @@ def _breaks(lines: Sequence[Line], place: int, start: int, edges: Sequence[float
         return True
     if line.words[0].style.level != before.words[-1].style.level and measures.tagged:
         return True
+    if is_parted(before.text) and _sign(line) is None:
+        return False
     room = _has_room(before, line, edges[place - 1])
     ended = room or ends_sentence(before.text)
     sign = _sign(line)
@@ -118,11 +121,9 @@ def _breaks(lines: Sequence[Line], place: int, start: int, edges: Sequence[float
         return True
     large = measures.is_large(line.size) and line.bold == before.bold
     centred = _is_centred(before) and _is_centred(line)
-    if large or (centred and not room):
+    if large or centred:
         return False
-    if room and not (large or centred):
-        return True
-    return _is_indented(lines, place, start, ended=ended)
+    return room or _is_indented(lines, place, start, ended=ended)
 
 
 def _is_indented(lines: Sequence[Line], place: int, start: int, *, ended: bool) -> bool:

@@ -120,6 +120,12 @@ class Mender:
         return self.hyphenates and not {first.casefold(), second.casefold()} & self.seen
 
 
+def is_parted(text: str) -> bool:
+    """Whether a line ends within a word."""
+    bare = text.rstrip()
+    return bare.endswith(HYPHENS) and len(bare) > 1 and not bare[-2].isspace()
+
+
 def words_seen(texts: Iterable[str]) -> frozenset[str]:
     """The words that stand whole in lines, in lower case; the last of each line may be parted and does not count."""
     found: set[str] = set()

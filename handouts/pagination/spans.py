@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from handouts.model import Span, Text
-from handouts.pagination.hyphens import HYPHENS, Mender
+from handouts.pagination.hyphens import Mender
 from handouts.pagination.model import Line, Word
 from handouts.pagination.words import SPACE_EM, in_reading_order
 
@@ -86,8 +86,3 @@ def merged(spans: Sequence[Span]) -> Text:
 
 def _without_last_soft_hyphen(spans: Sequence[Span]) -> list[Span]:
     return [replace(span, text=span.text.replace("\u00ad", "-")) if "\u00ad" in span.text else span for span in spans]
-
-
-def is_parted(text: str) -> bool:
-    """Whether a line ends within a word."""
-    return text.rstrip().endswith(HYPHENS) and len(text.split()[-1]) > 1

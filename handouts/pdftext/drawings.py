@@ -170,7 +170,6 @@ def picture_of(found: Found, page: Any, pdf: Any) -> Image | None:
             drawn = bitmap.to_pil()
             file = io.BytesIO()
             drawn.save(file, "PNG")
-            bitmap.close()
             data = file.getvalue()
         except (pypdfium2.PdfiumError, RuntimeError, ValueError, OSError, MemoryError):
             return None
@@ -196,7 +195,8 @@ def _raw_jpeg(thing: Any) -> bytes:
 
 def links_of(page: Any, pdf: Any, frame: Frame) -> tuple[Link, ...]:
     """The links of a page that lead to addresses."""
-    place, link, found = ctypes.c_int(0), pdfium.FPDF_LINK(), []
+    place, link = ctypes.c_int(0), pdfium.FPDF_LINK()
+    found: list[Link] = []
     while len(found) < _MOST_LINKS and pdfium.FPDFLink_Enumerate(page, place, link):
         action = pdfium.FPDFLink_GetAction(link)
         if not action or pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_URI:

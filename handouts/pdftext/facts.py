@@ -42,16 +42,19 @@ class Facts:
 
 def facts_of(pdf: Any, data: bytes) -> Facts:
     """The facts of a document that is open; `data` are its bytes."""
-    told = {key: _clean(value) for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
-    title = told.get("Title", "") or _xmp(_XMP_TITLE, data)
-    author = told.get("Author", "") or _xmp(_XMP_AUTHOR, data)
+    title = _told(pdf, b"Title") or _xmp(_XMP_TITLE, data)
+    author = _told(pdf, b"Author") or _xmp(_XMP_AUTHOR, data)
     language = text_of(pdfium.FPDFCatalog_GetLanguage, pdf.raw).strip()
     return Facts(
         title if is_title(title) else "",
         author if is_name(author) else "",
         language.replace("_", "-") if _LANGUAGE.fullmatch(language) else "",
-        date_of(told.get("CreationDate", "") or told.get("ModDate", "")),
+        date_of(_told(pdf, b"CreationDate") or _told(pdf, b"ModDate")),
     )
+
+
+def _told(pdf: Any, key: bytes) -> str:
+    return _clean(text_of(pdfium.FPDF_GetMetaText, pdf.raw, key))
 
 
 def is_title(words: str) -> bool:

@@ -55,7 +55,7 @@ class PdfReader:
             pages = tuple(reader.pages())
         finally:
             pdf.close()
-        _readable(source.name, pages, form)
+        _readable(source, pages, form)
         return _article(source, facts, pages, _Album(reader.pictures))
 
 
@@ -66,7 +66,7 @@ def _article(source: Source, facts: Facts, pages: Sequence[PageFacts], album: "_
     reading = read_pages(values, language, album.picture)
     if not has_text("\n".join(plain(text) for block in reading.blocks for text in texts(block))):
         raise no_text(source.name)
-    title, untitled = _title(facts.title, reading.blocks and largest_heading(reading.blocks), sample, source.name)
+    title, untitled = _title(facts.title, largest_heading(reading.blocks), sample, source.name)
     details = Details(title, language, author=facts.author, source=source.name, date=facts.date)
     notices = (*_notices(source, pages), *doubts, *untitled)
     left_out = (*reading.left_out, *_aside(pages))
@@ -76,8 +76,9 @@ def _article(source: Source, facts: Facts, pages: Sequence[PageFacts], album: "_
 # What cannot be read ---------------------------------------------------------------------------------
 
 
-def _readable(name: str, pages: Sequence[PageFacts], form: int) -> None:
+def _readable(source: Source, pages: Sequence[PageFacts], form: int) -> None:
     """Raises SourceError for a PDF whose pages hold no text, or none that means anything."""
+    name = source.name
     letters = sum(page.letters for page in pages)
     words = " ".join(word.text for page in pages[:2] for word in page.page.words[:80]).lower()
     if form == pdfium.FORMTYPE_XFA_FULL or (form != pdfium.FORMTYPE_NONE and _WAIT in words and letters < 1500):
@@ -97,6 +98,8 @@ def _readable(name: str, pages: Sequence[PageFacts], form: int) -> None:
         raise SourceError(
             f"{name} is a scan: its pages are pictures, without text. `ocrmypdf in.pdf out.pdf` makes it readable."
         )
+    if _ends_early(source):
+        raise SourceError(f"{name} is damaged: not all of it is there. Get it again where it came from.")
     raise SourceError(
         f"There is no text in {name}: its letters may be drawn as shapes. `ocrmypdf --force-ocr in.pdf out.pdf` makes it "
         "readable."
@@ -119,8 +122,12 @@ def _notices(source: Source, pages: Sequence[PageFacts]) -> Iterator[str]:
     vertical = [page.page.number for page in pages if page.vertical > 0.3 * max(page.characters, 1)]
     if vertical:
         yield f"{_named(vertical)} with text in upright columns, which is not put in order. Please check the text."
-    if b"%%EOF" not in source.data[-2048:]:
+    if _ends_early(source):
         yield "The file ends early: part of it may be missing. Get it again where it came from."
+
+
+def _ends_early(source: Source) -> bool:
+    return b"%%EOF" not in source.data[-2048:]
 
 
 def _named(pages: Sequence[int]) -> str:
