@@ -52,8 +52,8 @@ FLOORS = (
     ("handouts.endmatter",),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.commonmark", "handouts.containers", "handouts.forms", "handouts.hypertext"),
-    ("handouts.extraction",),
+    ("handouts.commonmark", "handouts.pagination", "handouts.containers", "handouts.forms", "handouts.hypertext"),
+    ("handouts.extraction", "handouts.pdftext"),
     (
         "handouts.braille",
         "handouts.covers",
@@ -156,6 +156,7 @@ PURE = (
     "handouts.naming",
     "handouts.narration",
     "handouts.outline",
+    "handouts.pagination",
     "handouts.plaintext",
     "handouts.printed_words",
     "handouts.plain_language",

@@ -5,16 +5,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from handouts.model import Block, Heading, Item, ItemList, Paragraph, Picture, Span, Table, Text, plain
+from handouts.pagination.grids import Grid
 from handouts.pagination.groups import Group, Piece
 from handouts.pagination.headings import Headings
 from handouts.pagination.spans import Typist
-from handouts.pagination.tables import Grid
 
 _CAPTION = re.compile(
     r"(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|figura|photo|picture|image|bild|imagen)\s*\d+\w?[.:\s]", re.I
 )
 _TABLE_CAPTION = re.compile(r"(?:table|tabelle|tab\.|tabla|tableau)\s*\d+\w?[.:\s]", re.I)
 _SAME_INDENT_PT = 4.0
+_NEAR_TOP = 5
 
 Pictured = Callable[[int, Text], Picture[Text] | None]
 """The picture of a number with its caption; None for one that is not kept."""
@@ -45,7 +46,7 @@ class Writer:
         self._found: list[Block[Text]] = []
         self._lists: list[_Open] = []
         self._line = 0
-        place = 0
+        place, title = 0, self._title_place(flow)
         while place < len(flow):
             piece, following = flow[place], flow[place + 1] if place + 1 < len(flow) else None
             self._line += len(piece.lines) if isinstance(piece, Group) else len(piece.rows)
@@ -55,7 +56,7 @@ class Writer:
                 self._found.append(self._table(piece))
             elif piece.first.picture >= 0:
                 place += self._picture(piece, following)
-            elif level := self.headings.level(piece):
+            elif (level := self.headings.level(piece)) and place > title:
                 self._close(0)
                 self._heading(level, piece)
             elif piece.sign is not None:
@@ -64,6 +65,11 @@ class Writer:
                 self._paragraph(piece)
         self._close(0)
         return tuple(self._found)
+
+    def _title_place(self, flow: Sequence[Piece]) -> int:
+        """The place of the title where it is near the top: what stands over it is no heading of anything."""
+        first = [place for place, piece in enumerate(flow[:_NEAR_TOP]) if self.headings.level(piece) == 1]
+        return first[0] if first else 0
 
     def _heading(self, level: int, group: Group) -> None:
         text = self.typist.text(group.lines, strong=False)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handouts.pagination.grids import Cells, Grid
 from handouts.pagination.groups import Group, Piece, ends_sentence
 from handouts.pagination.headings import Headings
-from handouts.pagination.model import same_size
 from handouts.pagination.hyphens import is_parted
-from handouts.pagination.tables import Cells, Grid
+from handouts.pagination.model import same_size
 
 
 def joined(columns: Sequence[Sequence[Piece]], headings: Headings) -> tuple[Piece, ...]:

@@ -1,4 +1,4 @@
-"""Lines to paragraphs: where one ends is told by the white over a line, its indent, and the room left on the line before.
+"""Lines to paragraphs: where one ends is told by the white over a line, its indent, and the room on the line before.
 
 A line that the first word of the next one would still have fitted on was ended by the author.
 """
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from handouts.pagination.grids import Grid
+from handouts.pagination.hyphens import is_parted
 from handouts.pagination.measures import Measures
 from handouts.pagination.model import Line, same_size
-from handouts.pagination.hyphens import is_parted
 from handouts.pagination.signs import Sign, sign_of
-from handouts.pagination.tables import Grid
 
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", ".’", ".)", '."', "!”", "?”", "。", "！", "？")
 _DASHES = frozenset("–—-·*o−+»")
@@ -121,8 +121,10 @@ def _breaks(lines: Sequence[Line], place: int, start: int, edges: Sequence[float
         return True
     large = measures.is_large(line.size) and line.bold == before.bold
     centred = _is_centred(before) and _is_centred(line)
-    if large or centred:
+    if large:
         return False
+    if centred:
+        return room
     return room or _is_indented(lines, place, start, ended=ended)
 
 

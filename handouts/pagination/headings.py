@@ -11,6 +11,7 @@ _MOST_LINES = 4
 _LONGEST_BOLD_WORDS = 16
 _LONGEST_BOLD_LINES = 2
 _LEVELS = 6
+_NEAR_TOP = 4
 _ENDS = (".", ",", ";", ":")
 
 Look = tuple[float, int]
@@ -23,6 +24,8 @@ class Headings:
 
     measures: Measures
     levels: Mapping[Look, int] = field(default_factory=dict)
+    under_title: bool = False
+    """Whether the tags leave out the title: it is set larger than all that they call headings."""
 
     def level(self, piece: Piece) -> int:
         """The level of a heading, 1 to 6; 0 for what is none."""
@@ -30,7 +33,7 @@ class Headings:
             return 0
         tagged = piece.first.words[0].style.level
         if self.measures.tagged and (tagged or self._believes_tags_of(piece)):
-            return tagged if tagged and _could_head(piece) else 0
+            return min(tagged + self.under_title, _LEVELS) if tagged and _could_head(piece) else 0
         look = look_of(piece, self.measures)
         return self.levels.get(look, 0) if look else 0
 
@@ -50,7 +53,14 @@ def headings_of(pieces: Sequence[Piece], measures: Measures) -> Headings:
     for look in ranked:
         near = next((other for other in levels if other[1] == look[1] and 0 < other[0] - look[0] <= 0.5), None)
         levels[look] = levels[near] if near else min(len(set(levels.values())) + 1, _LEVELS)
-    return Headings(measures, levels)
+    return Headings(measures, levels, _has_untagged_title(pieces))
+
+
+def _has_untagged_title(pieces: Sequence[Piece]) -> bool:
+    groups = [piece for piece in pieces if isinstance(piece, Group) and piece.first.picture < 0]
+    tagged = max((group.first.size for group in groups if group.first.words[0].style.level), default=0.0)
+    first = [group.first.size for group in groups[:_NEAR_TOP] if not group.first.words[0].style.level]
+    return tagged > 0 and max(first, default=0.0) > 1.05 * tagged
 
 
 def look_of(group: Group, measures: Measures) -> Look | None:

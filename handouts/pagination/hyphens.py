@@ -111,7 +111,7 @@ class Mender:
         return (before[:-1], "") if self._may_part(first, second) else (before, "")
 
     def _may_part(self, first: str, second: str) -> bool:
-        """Whether the language parts a word there; where its patterns do not, whether this document would all the same."""
+        """Whether the language parts a word there; where its patterns do not, whether this document would."""
         if len(first) < 2 or len(second) < 2:
             return False
         patterns = _patterns(self.language)

@@ -60,7 +60,7 @@ def _leadings(lines: Sequence[Line]) -> dict[float, float]:
 
 
 def _usual(gaps: Counter[float]) -> float:
-    """The smallest distance that many lines have; lines that stand alone are further apart than lines of a paragraph."""
+    """The smallest distance that many lines have; lines that stand alone are further apart than a paragraph's."""
     total = sum(gaps.values())
     near = {gap: sum(n for other, n in gaps.items() if abs(other - gap) <= 0.5) for gap in gaps}
     return min(gap for gap, count in near.items() if count >= 0.15 * total)

@@ -37,7 +37,7 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Characters that stand together. `script` is "super", "sub" or empty; `apart` where white space was drawn first."""
+    """Characters that stand together. `script` is "super", "sub" or empty; `apart` where a space was drawn first."""
 
     text: str
     left: float

@@ -14,7 +14,7 @@ _NARROW_EM = 0.1
 
 @dataclass(frozen=True)
 class Typist:
-    """Writes lines as text. `notes` are the names of notes by page and mark; `strong` tells whether bold means anything."""
+    """Writes lines as text. `notes` are names of notes by page and mark; `strong` tells whether bold means anything."""
 
     mender: Mender = field(default_factory=Mender)
     notes: Mapping[tuple[int, str], str] = field(default_factory=dict)

@@ -19,9 +19,7 @@ def unfolds_too_far(data: bytes) -> bool:
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             weights: dict[tuple[int, int], int] = {}
-            return any(
-                _weight(form, weights, 0) > MOST_UNFOLDED for page in pdf.pages for _, form in _forms(page.obj)
-            )
+            return any(_weight(form, weights, 0) > MOST_UNFOLDED for page in pdf.pages for _, form in _forms(page.obj))
     except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, RuntimeError, AttributeError, KeyError):
         return False  # what cannot be looked at so is left to the reader of pages
 

@@ -5,6 +5,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -192,5 +193,5 @@ def _vertical(glyphs: list[Glyph]) -> int:
     return sum(
         abs(after.left - before.left) < 0.1 * after.style.size
         and 0.7 * after.style.size < after.baseline - before.baseline < 1.6 * after.style.size
-        for before, after in zip(glyphs, glyphs[1:], strict=False)
+        for before, after in pairwise(glyphs)
     )

@@ -11,7 +11,8 @@ from handouts.pdftext.tags import text_of
 
 _LONGEST = 300
 _FILE_NAME = re.compile(
-    r"\.(?:docx?|dotx?|odt|rtf|pdf|indd|qxd|qxp|pptx?|pub|pages|tex|dvi|ps|html?|xlsx?|ai|cdr|wpd|fm)$", re.I
+    r"\.(?:docx?|dotx?|odt|rtf|pdf|indd|qxd|qxp|pptx?|pub|pages|tex|dvi|ps|html?|xlsx?|ai|cdr|wpd|fm)$",
+    re.IGNORECASE,
 )
 _MADE_BY_PROGRAM = re.compile(
     r"microsoft (?:word|powerpoint|publisher|office)\b|untitled|unbenannt|sans titre|document ?\d*$|dokument ?\d*$|"
@@ -20,8 +21,8 @@ _MADE_BY_PROGRAM = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?:user|owner|admin|administrator|author|unknown|anonymous|\(?anonymous\)?|microsoft(?: office)? user|default|guest|"
-    r"pc|windows user|scanner|root|none|test)\d*$",
+    r"(?:user|owner|admin|administrator|author|unknown|anonymous|\(?anonymous\)?|microsoft(?: office)? user|default|"
+    r"guest|pc|windows user|scanner|root|none|test)\d*$",
     re.IGNORECASE,
 )
 _XMP_TITLE = re.compile(rb"<dc:title>.{0,200}?<rdf:li[^>]{0,100}>([^<]{1,600})</rdf:li>", re.DOTALL)
@@ -69,9 +70,8 @@ def is_title(words: str) -> bool:
 def is_name(words: str) -> bool:
     """Whether what stands in a PDF as its author is somebody."""
     letters = sum(c.isalpha() for c in words)
-    return (
-        3 <= letters and len(words) <= 120 and not _NOBODY.match(words) and "@" not in words and "\ufffd" not in words
-    )
+    strange = "@" in words or "\ufffd" in words
+    return letters >= 3 and len(words) <= 120 and not _NOBODY.match(words) and not strange
 
 
 def date_of(stamp: str) -> str:

@@ -40,8 +40,8 @@ def opened(name: str, data: bytes) -> Any:
     if unfolds_too_far(data):
         pdf.close()
         raise SourceError(
-            f"{name} draws the same things over and over, more than can be read. Open it in a PDF program and print it as "
-            "a PDF."
+            f"{name} draws the same things over and over, more than can be read. Open it in a PDF program and print it "
+            "as a PDF."
         )
     return pdf
 
@@ -56,7 +56,7 @@ def _mended(data: bytes) -> bytes:
             pdf.save(file)
         pypdfium2.PdfDocument(file.getvalue()).close()
         return file.getvalue()
-    except (pikepdf.PdfError, pikepdf.PasswordError, pypdfium2.PdfiumError, ValueError, TypeError, RuntimeError, RecursionError):
+    except (pikepdf.PdfError, pikepdf.PasswordError, pypdfium2.PdfiumError, ValueError, TypeError, RuntimeError):
         return b""
 
 
@@ -77,6 +77,6 @@ def _not_opened(name: str, error: Exception) -> SourceError:
             "without protection."
         )
     return SourceError(
-        f"{name} is no PDF that can be opened: it is damaged, or not all of it is there. Get it again where it came from, "
-        "or open it in a PDF program and print it as a PDF."
+        f"{name} is no PDF that can be opened: it is damaged, or not all of it is there. Get it again where it came "
+        "from, or open it in a PDF program and print it as a PDF."
     )

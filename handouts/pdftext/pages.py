@@ -96,7 +96,8 @@ class PageReader:
             return PageFacts(value, letters, found.unreadable, found.count, found.vertical, scanned, aside)
         except pypdfium2.PdfiumError as error:
             raise SourceError(
-                f"Page {number} of {self._name} cannot be read: it is damaged. Open it in a PDF program and print it as a PDF."
+                f"Page {number} of {self._name} cannot be read: it is damaged. Open it in a PDF program and print it "
+                "as a PDF."
             ) from error
         finally:
             page.close()
@@ -172,12 +173,21 @@ def _is_at_edge(word: Word, height: float) -> bool:
 def _linked(words: Sequence[Word], links: Sequence[Link]) -> list[Word]:
     if not links:
         return list(words)
-    return [replace(word, link=address) if (address := _address(word, links)) else word for word in words]
+    return [part for word in words for part in _parts(word, links)]
 
 
-def _address(word: Word, links: Sequence[Link]) -> str:
+def _parts(word: Word, links: Sequence[Link]) -> Iterator[Word]:
+    """A word with its link; a stop behind the words of the link is no part of it."""
     x, y = (word.left + word.right) / 2, word.baseline - 0.3 * word.size
-    return next((link.address for link in links if _holds(link.box, x, y)), "")
+    link = next((link for link in links if _holds(link.box, x, y)), None)
+    end = link.box.right if link else word.right
+    if link is None:
+        yield word
+    elif len(word.text) > 1 and word.text[-1] in ".,;:!?)" and end < word.right - 0.1 * word.size:
+        yield replace(word, text=word.text[:-1], right=end, link=link.address)
+        yield replace(word, text=word.text[-1], left=end, apart=False)
+    else:
+        yield replace(word, link=link.address)
 
 
 def _holds(box: Box, x: float, y: float) -> bool:

@@ -101,8 +101,8 @@ def _readable(source: Source, pages: Sequence[PageFacts], form: int) -> None:
     if _ends_early(source):
         raise SourceError(f"{name} is damaged: not all of it is there. Get it again where it came from.")
     raise SourceError(
-        f"There is no text in {name}: its letters may be drawn as shapes. `ocrmypdf --force-ocr in.pdf out.pdf` makes it "
-        "readable."
+        f"There is no text in {name}: its letters may be drawn as shapes. `ocrmypdf --force-ocr in.pdf out.pdf` makes "
+        "it readable."
     )
 
 
@@ -116,8 +116,8 @@ def _notices(source: Source, pages: Sequence[PageFacts]) -> Iterator[str]:
     unreadable = [page.page.number for page in pages if page.unreadable > max(3, _SOME_UNREADABLE * page.characters)]
     if unreadable:
         yield (
-            f"{_named(unreadable)} with signs whose meaning the PDF does not tell; they are shown as \ufffd or left out. "
-            "Please check the text; `ocrmypdf --force-ocr in.pdf out.pdf` may make it readable."
+            f"{_named(unreadable)} with signs whose meaning the PDF does not tell; they are shown as \ufffd or left "
+            "out. Please check the text; `ocrmypdf --force-ocr in.pdf out.pdf` may make it readable."
         )
     vertical = [page.page.number for page in pages if page.vertical > 0.3 * max(page.characters, 1)]
     if vertical:
