@@ -62,6 +62,8 @@ def made_from(
         digest.update(hashlib.sha256(part).digest())
     for picture in illustrations:
         digest.update(hashlib.sha256(picture.data).digest())
+    if source.address:
+        digest.update(f"{source.address}\0{source.charset}".encode())
     if overdue:
         digest.update(b"overdue")
     for path, data in _code():

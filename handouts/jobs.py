@@ -9,18 +9,23 @@ from pathlib import Path
 
 from audio.errors import AudioError
 from audio.model import Track
-from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, speech_error
+from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, speech_error
 from handouts.executors import JobFailed
 from handouts.model import Artefact, Edition, Finding, Publication, Topic
 from handouts.narration import estimate_seconds
 from handouts.narrator import Narrator
 from handouts.progress import Advanced, Listener
+from handouts.readers import Source
 from handouts.settings import Settings
 from handouts.workspace import SCRATCH, Workspace, numbered
 
 LIMIT_S = 120.0
 """A job gets two minutes and ten times what it is expected to take, a narration more; then it is stopped."""
 
+LARGEST_READING_BYTES = 1_500_000_000
+"""By which reading one source may make its worker grow. 5 MB of text took 0.15 GB, a page of 270,000 words 0.2."""
+_READ_BYTES_A_SECOND = 100_000
+"""What reading gets through at the least: a web page of 2 MB took 5 s, a text of 5 MB 11 s on a busy machine."""
 _SLOWEST = 4
 """Seconds that a second of sound may take: the studio voices need a third of one, and share a slow machine."""
 _REAL_TIME = 40
@@ -39,6 +44,25 @@ class Done:
     track: Track | None = None
     findings: tuple[Finding, ...] = ()
     pictures: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A source to be read. What strangers wrote may hang or crash a library: it is read where that harms nobody else.
+
+    It is run by `handouts.pipeline.read`.
+    """
+
+    source: Source
+    settings: Settings
+
+    @property
+    def name(self) -> str:
+        return f"reading {self.source.name}"
+
+    @property
+    def limit_s(self) -> float:
+        return LIMIT_S + len(self.source.data) / _READ_BYTES_A_SECOND
 
 
 @dataclass(frozen=True)
@@ -211,9 +235,12 @@ def perform(job: Job, listener: Listener) -> Done:
     return job.run(listener)
 
 
-def failure(job: Job, error: Exception) -> Exception:
+def failure(job: Job | Read, error: Exception) -> Exception:
     """What to raise for the error a job ended with: a job that was stopped is told by its name."""
     if not isinstance(error, JobFailed):
         return error
+    if isinstance(job, Read):
+        again = "Open it in the program that made it and save it anew, or split it into parts."
+        return SourceError(f"{job.source.name} could not be read: {error}. {again}")
     kind: type[HandoutsError] = NarrationFailed if isinstance(job, Speak) else OutputFailed
     return kind(f"{job.name[0].upper()}{job.name[1:]} failed: {error}. Run the same command again.")

@@ -18,7 +18,8 @@ from markupsafe import Markup
 
 from handouts.edition_file import Record
 from handouts.guesses import guesses, lexicon_file
-from handouts.model import Artefact, Finding, LeftOut, Level, Topic
+from handouts.left_out import listed
+from handouts.model import Artefact, Finding, Level, Topic
 from handouts.plain_language import Reading, explained, readings, told
 from handouts.rendering import render, resource_bytes
 from handouts.settings import SoundSettings
@@ -28,9 +29,6 @@ PICTURE_BYTES = 1_500_000
 """All page pictures of one report together, as PNG. The first pages of every PDF come first."""
 SHOWN_FINDINGS = 8
 """Findings of one rule that are shown at once; the rest unfold."""
-LEFT_OUT_CHARACTERS = 200_000
-"""Characters of all that was left out which the report repeats."""
-
 SHOWN_GUESSES = 30
 """Words the voice guessed that are shown at once; the rest unfold."""
 
@@ -97,18 +95,6 @@ class ReadingRow:
     grades: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Piece:
-    """A piece left out. `cut` tells that only its beginning is repeated."""
-
-    kind: str
-    reason: str
-    line: int
-    words: str
-    text: str
-    cut: bool
-
-
 def render_report(record: Record, pictures: Pictures) -> bytes:
     """The page as UTF-8. The same record and pictures give the same bytes."""
     edition, details = record.edition, record.edition.publication.details
@@ -137,7 +123,7 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
         guesses=guessed[:SHOWN_GUESSES],
         more_guesses=guessed[SHOWN_GUESSES:],
         lexicon=lexicon_file(guessed, record.source_name, _language_tag(details.language)),
-        left_out=_pieces(edition.publication.left_out),
+        left_out=tuple(listed(edition.publication.left_out)),
         style=style,
         style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         contents=_contents(record),
@@ -264,16 +250,6 @@ def _reading_row(reading: Reading) -> ReadingRow:
     return ReadingRow(reading.number, reading.title, ease.words, sentence, told(ease))
 
 
-def _pieces(left_out: Iterable[LeftOut]) -> tuple[Piece, ...]:
-    pieces, room = [], LEFT_OUT_CHARACTERS
-    for piece in left_out:
-        text = piece.text[:room]
-        words = count(len(piece.text.split()), "word")
-        pieces.append(Piece(piece.kind, piece.reason, piece.line, words, text, len(text) < len(piece.text)))
-        room -= len(text)
-    return tuple(pieces)
-
-
 # Facts -----------------------------------------------------------------------------------------------
 
 
@@ -298,7 +274,8 @@ def _details(record: Record) -> tuple[tuple[str, str, bool], ...]:
         ("Print", f"{settings.print.size_pt:g} point, {settings.print.paper} paper", False),
         ("Voice", _voice(settings.sound), False),
         ("Outputs", ", ".join(settings.outputs), False),
-        ("Kept on request", ", ".join(settings.keep), False),
+        ("Kept on request", ", ".join(settings.selection.keep), False),
+        ("Dropped on request", ", ".join(settings.selection.drop), False),
         ("Checked on request", ", ".join(settings.check), False),
         ("Made by", f"handouts {record.product}", False),
     )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from audio.registry import nearest
+from handouts.choices import choices
 from handouts.dates import fault_of
 from handouts.errors import UsageError
 
@@ -67,7 +68,22 @@ PRINTED = ("booklet", "leaflets", "folded")
 """Of the outputs, those on which paper, size and colours are seen."""
 GRADES = ("1", "2")
 """Of braille: uncontracted, contracted."""
-KEEPABLE = ("comments",)
+FURNITURE = {
+    "comments": "what readers wrote under the article",
+    "reply-form": "the form for such comments",
+    "navigation": "menus, and links for moving about",
+    "related": "lists of other articles",
+    "sharing": "buttons for sharing",
+    "advertising": "adverts and their labels",
+    "newsletter": "invitations to a newsletter",
+    "cookies": "notes about cookies",
+    "byline": "lines about who wrote it and when",
+    "author": "boxes about the author",
+    "running-head": "what stands at the head or foot of every page",
+    "media": "players of sound and film",
+    "legal": "rights and terms of the web site",
+}
+"""The kinds of what stands around an article, and what each of them is; `LeftOut.kind` has the same words."""
 EXTRA_CHECKS = ("speech", "pdfua")
 """Checks that run only when asked for: they take long, or need what is not always installed."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # the usual part of BCP 47
@@ -222,7 +238,7 @@ class Settings:
     house: GivenDetails = NOT_GIVEN
     """Said of all articles: it holds where neither says anything."""
     outputs: tuple[str, ...] = DEFAULT_OUTPUTS
-    keep: tuple[str, ...] = ()
+    selection: Selection = Selection()
     check: tuple[str, ...] = ()
     """Of `EXTRA_CHECKS`, those to run."""
     braille: BrailleSettings = BrailleSettings()
@@ -231,7 +247,7 @@ class Settings:
 OPTIONS = (
     *("profile", "size", "paper", "theme", "emphasis", "sides", "face", "templates", "web"),
     *("voice", "pace", "pauses", "announce"),
-    *("outputs", "keep", "check", "braille-grade"),
+    *("outputs", "keep", "drop", "check", "braille-grade"),
     *DETAILS,
 )
 """The names of all options, as flags (`--next-review`) and as keys of `handouts.toml`."""
@@ -246,16 +262,17 @@ def read_toml(data: bytes, name: str) -> dict[str, str]:
         table = tomllib.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{name} is not valid TOML: {error}. Mend it, or move it away.") from error
-    options: dict[str, str] = {}
-    for key, value in table.items():
-        if isinstance(value, list):
-            options[key] = ("\n" if key in _OF_LINES else ",").join(str(v) for v in value)
-        elif isinstance(value, dict | bool):
-            raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
-        else:
-            options[key] = str(value)
+    for key in table:
         _known(key, OPTIONS, f"option in {name}")
-    return options
+    return {key: option_text(name, key, value) for key, value in table.items()}
+
+
+def option_text(name: str, key: str, value: object) -> str:
+    """A typed value of the file `name` as it would be typed in a flag. Raises UsageError for one that cannot be."""
+    values = value if isinstance(value, list) else [value]
+    if any(isinstance(one, dict | list | bool) for one in values):
+        raise UsageError(f"{name}: '{key}' must be a word, a number or a list.")
+    return ("\n" if key in _OF_LINES else ",").join(map(str, values))
 
 
 def merge(*layers: Mapping[str, str]) -> Settings:
@@ -287,7 +304,7 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),
         outputs=_names(chosen.get("outputs"), OUTPUTS, "output", DEFAULT_OUTPUTS) or _refuse_no_outputs(),
-        keep=_names(chosen.get("keep"), KEEPABLE, "piece to keep", ()),
+        selection=Selection(*(choices(chosen.get(name, ""), name, FURNITURE) for name in ("keep", "drop"))),
         check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
         braille=BrailleSettings(_known(chosen.get("braille-grade", BrailleSettings.grade), GRADES, "grade of braille")),
     )

@@ -13,6 +13,7 @@ from handouts import __version__
 from handouts.cleaning import clean
 from handouts.cli import main
 from handouts.model import Article, Finding, Level, RawArticle
+from handouts.settings import Selection
 from tests.faults.test_input_faults import TWO_TOPICS, errors
 from tests.running import NOT_SHIPPED, Run, decoded_samples, json_lines, run
 
@@ -132,10 +133,10 @@ def test_a_folder_that_is_no_edition_is_never_touched(make: Make, tmp_path: Path
 def test_a_fault_of_our_own_ends_its_article_only(make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text("Rest well\n\nLie down for a while.\n", encoding="utf-8")
 
-    def broken(raw: RawArticle, keep: tuple[str, ...]) -> Article:
+    def broken(raw: RawArticle, selection: Selection) -> Article:
         if "Drinking" in raw.details.title:
             raise RuntimeError("nobody thought of this")
-        return clean(raw, keep)
+        return clean(raw, selection)
 
     monkeypatch.setattr("handouts.pipeline.clean", broken)
     both = make(TWO_TOPICS, "b.txt", "--outputs", "text")

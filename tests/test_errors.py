@@ -22,10 +22,13 @@ from audio.errors import (
 from handouts import errors
 from handouts.errors import HandoutsError, NarrationFailed, OutputFailed, SourceError, ToolMissing, UsageError
 from handouts.executors import JobFailed
-from handouts.jobs import LayOut, Speak, failure, perform
+from handouts.folders import articles_in
+from handouts.jobs import LayOut, Read, Speak, failure, perform
+from handouts.manifests import read_manifest
 from handouts.model import Edition
 from handouts.narrator import narrator_for
 from handouts.progress import ignore
+from handouts.readers import Source
 from handouts.settings import Settings, merge, read_toml
 from handouts.sources import load_source
 from handouts.workspace import Workspace, write_whole
@@ -111,6 +114,10 @@ def test_every_error_of_the_disk_is_mapped_and_names_the_file(
         (lambda: load_source("a\0b"), SourceError),
         (lambda: read_toml(b"= 1", "x.toml"), UsageError),
         (lambda: merge({"size": "none"}), UsageError),
+        (lambda: merge({"keep": ".box["}), UsageError),
+        (lambda: read_manifest("list.csv", b'source,size\n"a.txt,18'), UsageError),
+        (lambda: read_manifest("list.toml", b"[[article]]\nsource ="), UsageError),
+        (lambda: articles_in("/no/such/folder", Path("out")), SourceError),
     ],
 )
 def test_every_error_of_what_came_in_is_mapped(doing: Callable[[], object], ours: type[HandoutsError]) -> None:
@@ -126,4 +133,7 @@ def test_a_job_that_was_stopped_is_told_by_its_name() -> None:
     print_job = LayOut("a.txt", ("booklet",), Edition(publication), Settings(), Workspace(Path("/nowhere")))
     paper = failure(print_job, JobFailed("its worker process ended unexpectedly"))
     assert isinstance(paper, OutputFailed)
+    reading = failure(Read(Source("a.pdf", b"%PDF"), Settings()), JobFailed("it took more than 2 seconds"))
+    assert isinstance(reading, SourceError)
+    assert str(reading).startswith("a.pdf could not be read: it took more than 2 seconds.")
     assert str(paper).startswith("The booklet failed")

@@ -34,7 +34,8 @@ FLOORS = (
     ("audio.mp3", "audio.speaking", "audio.spool", "audio.audiobook", "audio.installing"),
     ("audio.measuring", "audio.narrate", "audio.listening", "audio.speeds"),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress", "handouts.dates"),
-    ("handouts.settings",),
+    ("handouts.choices",),
+    ("handouts.settings", "handouts.fetching"),
     (
         "handouts.workspace",
         "handouts.rendering",
@@ -46,14 +47,24 @@ FLOORS = (
         "handouts.outline",
         "handouts.codec",
         "handouts.folding",
+        "handouts.bounds",
+        "handouts.csvtables",
         "handouts.illustrations",
         "handouts.sheets",
     ),
-    ("handouts.endmatter",),
+    ("handouts.endmatter", "handouts.left_out"),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
     ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
-    ("handouts.commonmark", "handouts.pagination", "handouts.containers", "handouts.forms", "handouts.hypertext"),
-    ("handouts.extraction", "handouts.pdftext"),
+    (
+        "handouts.commonmark",
+        "handouts.containers",
+        "handouts.forms",
+        "handouts.headings",
+        "handouts.hypertext",
+        "handouts.pagination",
+    ),
+    ("handouts.extraction", "handouts.documents", "handouts.pdftext"),
+    ("handouts.webpage",),
     (
         "handouts.braille",
         "handouts.covers",
@@ -66,7 +77,14 @@ FLOORS = (
         "handouts.svg",
     ),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
-    ("handouts.sources", "handouts.narrator", "handouts.report", "handouts.fitting"),
+    (
+        "handouts.sources",
+        "handouts.manifests",
+        "handouts.folders",
+        "handouts.narrator",
+        "handouts.report",
+        "handouts.fitting",
+    ),
     ("handouts.fingerprint",),
     ("handouts.jobs",),
     ("handouts.pipeline",),
@@ -149,10 +167,15 @@ PURE = (
     "handouts.callouts",
     "handouts.cleaning",
     "handouts.codec",
+    "handouts.csvtables",
     "handouts.commonmark",
     "handouts.endmatter",
     "handouts.folding",
     "handouts.guesses",
+    "handouts.left_out",
+    "handouts.manifests",
+    "handouts.headings",
+    "handouts.hypertext",
     "handouts.naming",
     "handouts.narration",
     "handouts.outline",
@@ -165,7 +188,7 @@ PURE = (
     "handouts.sheets",
     "handouts.topics",
 )
-GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7]
+GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7] + FLOORS[8]
 
 
 @pytest.mark.parametrize("module", [m for m in modules() if m.startswith(PURE) or m in GROUND])

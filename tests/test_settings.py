@@ -29,7 +29,7 @@ def test_a_profile_gives_the_size_and_a_size_of_ones_own_overrides_it() -> None:
         ({"profile": "standrad"}, "Did you mean 'standard'?"),
         ({"paper": "a44"}, "Did you mean 'a4'?"),
         ({"outputs": "mp3,bocklet"}, "Did you mean 'booklet'?"),
-        ({"keep": "coments"}, "Did you mean 'comments'?"),
+        ({"keep": "coments"}, "Did you mean 'comments' or"),
         ({"check": "speach"}, "Did you mean 'speech'?"),
         ({"size": "12"}, "16 to 48"),
         ({"size": "nan"}, "16 to 48"),

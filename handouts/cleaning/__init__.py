@@ -11,15 +11,18 @@ from handouts.cleaning.phrases import Surety, is_byline
 from handouts.cleaning.threads import find_thread, form_end
 from handouts.errors import SourceError
 from handouts.model import Article, Heading, ItemList, LeftOut, Paragraph, Preformatted, RawArticle, Text, plain, texts
+from handouts.settings import Selection
 
+AS_USUAL = Selection()
 LONGEST_TITLE_WORDS = 20
 
 
-def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
+def clean(raw: RawArticle, selection: Selection = AS_USUAL) -> Article:
     """The article without its furniture, and an account of all that was left out.
 
-    `keep` names kinds of text to keep beside the article: "comments". Every word of `raw` stands in the
-    blocks, the pieces left out, or the kept comments. Raises SourceError when nothing is left.
+    Of `selection` the kinds count: comments that it keeps stand beside the article, other furniture that it keeps stays
+    where it is, and lines that are furniture by their words alone go where it drops their kind. Every word of `raw`
+    stands in the blocks, the pieces left out, or the kept comments. Raises SourceError when nothing is left.
     """
     sweep = _Sweep(mark(raw.blocks))
     sweep.threads()
@@ -29,6 +32,9 @@ def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
     sweep.single_lines()
     sweep.edges()
     sweep.after_threads()
+    keep = set(selection.keep) - set(selection.drop)
+    sweep.stay(keep - {"comments"})
+    sweep.drop(selection.drop)
     kept = [place for place in sweep.comments if "comments" in keep]
     left_out = _pieces(sweep.blocks, {p: r for p, r in sweep.reasons.items() if p not in kept})
     blocks = tuple(b.block for place, b in enumerate(sweep.blocks) if place not in sweep.reasons)
@@ -37,7 +43,8 @@ def clean(raw: RawArticle, keep: Collection[str] = ()) -> Article:
             f"There is no text to print or narrate in {raw.details.source or 'the source'}: all of it looks like "
             "menus, adverts or comments of a web page. Copy the article itself."
         )
-    notices = (*raw.notices, *sweep.notices, *_byline_notices(sweep))
+    bylines = () if "byline" in keep else _byline_notices(sweep)
+    notices = (*raw.notices, *sweep.notices, *bylines)
     comments = tuple(sweep.blocks[place].block for place in kept)
     return Article(raw.details, blocks, raw.left_out + left_out, notices, raw.kept + comments, raw.beside)
 
@@ -78,13 +85,13 @@ class _Sweep:
 
     def forms(self) -> None:
         for place, block in enumerate(self.blocks):
-            phrase = block.phrase("reply form", Surety.OPENER, Surety.SURE)
+            phrase = block.phrase("reply-form", Surety.OPENER, Surety.SURE)
             if phrase is None or place in self.reasons:
                 continue
             end = form_end(self.blocks, place, self.tail)
             if end == place and self.reasons.get(place + 1, ("", ""))[0] == "comments":
                 end = place + 1
-            self.leave(range(place, end), "reply form", "a form for replies")
+            self.leave(range(place, end), "reply-form", "a form for replies")
             if end == place:
                 self.doubt(place, "the title of a reply form, because no form follows")
 
@@ -170,6 +177,24 @@ class _Sweep:
                     f"Kept: text that follows the comments at line {self.blocks[place].line}, “{words}…”. "
                     "Take it out if it is one."
                 )
+
+    def stay(self, kinds: Collection[str]) -> None:
+        """Takes back that furniture of these kinds is left out."""
+        self.reasons = {place: reason for place, reason in self.reasons.items() if reason[0] not in kinds}
+
+    def drop(self, kinds: Collection[str]) -> None:
+        """Leaves out, wherever they stand, the lines that their words alone make furniture of these kinds.
+
+        A heading or a title stays: under it may stand what is none.
+        """
+        for place, block in enumerate(self.blocks):
+            if place in self.reasons or block.is_heading:
+                continue
+            if "byline" in kinds and isinstance(block.block, Paragraph) and is_byline(block.words):
+                self.leave([place], "byline", "a line about who wrote it and when, dropped on request")
+            for phrase in block.phrases:
+                if phrase.kind in kinds and phrase.surety in (Surety.SURE, Surety.EDGE):
+                    self.leave([place], phrase.kind, f"{phrase.reason}, dropped on request")
 
     def _leave_edge(self, place: int, kinds: Collection[str] | None = None) -> None:
         """Leaves a block out that is furniture at an edge, or, with `kinds`, beside furniture of one of these."""

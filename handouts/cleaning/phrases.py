@@ -105,7 +105,7 @@ _WORDINGS = {
         cookie (settings|preferences|notice|policy)
         got it!?
     """,
-    Phrase("reply form", "a line of a form for replies", Surety.SURE): r"""
+    Phrase("reply-form", "a line of a form for replies", Surety.SURE): r"""
         your e-?mail address will not be (published|shared|made public)\.?
         your e-?mail address will not be (published|shared|made public)\. required fields are marked ?\*\.?
         required fields are marked( with)?( an?)? ?\*\.?
@@ -118,13 +118,13 @@ _WORDINGS = {
         (log|sign) in to (leave|post|add) a (comment|reply)\.?
         logged in as .{1,60}\. log ?out\??
     """,
-    Phrase("reply form", "the title of a form for replies", Surety.OPENER): r"""
+    Phrase("reply-form", "the title of a form for replies", Surety.OPENER): r"""
         (leave|post|add|write|submit) (a|your)( public)? (reply|comment)( cancel reply)?:?
         leave a (reply|comment) to .{1,60}
         (join|start) the (conversation|discussion)[.!]?
         (discuss|comment on) this (article|page|post|story)
     """,
-    Phrase("reply form", "a field of a form for replies", Surety.IN_FORM): r"""
+    Phrase("reply-form", "a field of a form for replies", Surety.IN_FORM): r"""
         (your |full )?(name|e-?mail( address)?|web ?site|url|comments?|message|reply)( ?(\*|\((required|optional)\)))?:?
         (your )?name ?\*? e-?mail ?\*?( web ?site)?
         submit|send|post|preview|i'?m not a robot

@@ -89,16 +89,16 @@ def _is_bare_date(blocks: Sequence[Marked], place: int) -> bool:
 def form_end(blocks: Sequence[Marked], title: int, tail: int) -> int:
     """The place after the reply form whose title or first line stands at `title`; `title` when none follows."""
     place = title + 1
-    while place < len(blocks) and blocks[place].phrase("reply form"):
+    while place < len(blocks) and blocks[place].phrase("reply-form"):
         place += 1
     found = place > title + 1 or place >= tail
-    if found or blocks[title].phrase("reply form", Surety.SURE):
+    if found or blocks[title].phrase("reply-form", Surety.SURE):
         return place
     return title
 
 
 def _opens_form(blocks: Sequence[Marked], place: int, tail: int) -> bool:
-    if place >= len(blocks) or not blocks[place].phrase("reply form", Surety.OPENER, Surety.SURE):
+    if place >= len(blocks) or not blocks[place].phrase("reply-form", Surety.OPENER, Surety.SURE):
         return False
     return form_end(blocks, place, tail) > place
 
@@ -107,7 +107,7 @@ def _horizon(blocks: Sequence[Marked], title: int) -> int:
     """The place where a comment section must have ended: the next heading, form or other title of furniture."""
     for place in range(title + 1, len(blocks)):
         block = blocks[place]
-        if block.phrase("reply form", Surety.OPENER, Surety.SURE):
+        if block.phrase("reply-form", Surety.OPENER, Surety.SURE):
             return place
         if block.phrase("related") or block.phrase("comments", Surety.OPENER):
             return place
@@ -123,7 +123,7 @@ def _belongs_to_comment(blocks: Sequence[Marked], place: int, title: int) -> boo
     if place + 1 == len(blocks):
         return False
     words, after = blocks[place].words.strip(), blocks[place + 1]
-    if _is_button(after) or after.phrase("reply form", Surety.OPENER, Surety.SURE):
+    if _is_button(after) or after.phrase("reply-form", Surety.OPENER, Surety.SURE):
         return True
     named = words.count(" ") < 4 and bool(_STAMP.match(after.words.strip()))
     return named or (words.endswith("?") and _is_sign(after))

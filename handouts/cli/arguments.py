@@ -10,7 +10,7 @@ from handouts.errors import UsageError
 from handouts.settings import (
     DEFAULT_OUTPUTS,
     EXTRA_CHECKS,
-    KEEPABLE,
+    FURNITURE,
     LARGEST_PT,
     MOST_QUESTIONS,
     OPTIONS,
@@ -25,15 +25,22 @@ from handouts.settings import (
 _WHAT = """Turns articles into large-print leaflets (PDF) and narrated tracks (MP3), one of each per topic,
 and proves that nothing was lost."""
 
-_EXAMPLES = """examples:
+_FURNITURE = "\n".join(f"  {kind:<14}{what}" for kind, what in FURNITURE.items())
+
+_EXAMPLES = f"""examples:
   handouts article.txt                      an edition of one article, in out/
   handouts leaflet.md -o clinic --size 24   larger print, in clinic/
   handouts a.txt b.md --outputs mp3         only the sound, of two articles
+  handouts texts -o finished                every article of a folder
+  handouts list.csv -o finished             a list: a row an article, its options in columns
   handouts - < copied.txt                   what was copied from a web page
   handouts article.txt --dry-run            what would be made, without making it
   handouts check out/*                      read finished editions back and prove them
   handouts voices                           who can speak here, and what can be installed
   handouts say "2.5 mg b.d." --words        the words a voice would say
+
+kinds of furniture, for --keep and --drop:
+{_FURNITURE}
 
 exit codes: 0 done, 1 a bug, 2 usage, 3 no usable source, 4 a tool or voice is missing, 5 speech failed,
 6 output failed, 7 a check found errors, 8 some articles of several failed, 130 interrupted, 143 terminated"""
@@ -54,7 +61,9 @@ _HELP = {
     "announce": "what is said around a topic: full, short (number and title), none (the title alone)",
     "outputs": f"what to make, with commas between: {', '.join(OUTPUTS)}; unless chosen: {', '.join(DEFAULT_OUTPUTS)}",
     "braille-grade": "1 (every word spelled) or 2 (contracted, the default)",
-    "keep": f"what to keep that is usually left out: {', '.join(KEEPABLE)}",
+    "keep": "what to keep that is usually left out, with commas between: kinds of furniture (listed below), or CSS "
+    "selectors for web pages and e-books, as .facts",
+    "drop": "what to leave out that is usually kept, in the same words; it goes before what is kept",
     "check": f"checks to run that must be asked for: {', '.join(EXTRA_CHECKS)} (speech listens to every track, "
     "pdfua has veraPDF judge every PDF: it needs Java)",
     "language": "language of the article, as en, en-GB, es",
@@ -122,7 +131,7 @@ def _make() -> _Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    make.add_argument("sources", nargs="+", metavar="SOURCE", help="a text or Markdown file, or - for standard input")
+    make.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCES)
     make.add_argument("-o", "--output", default="out", metavar="FOLDER", help="where editions are made (out)")
     for name in OPTIONS:
         make.add_argument(f"--{name}", help=_HELP[name], default=None, metavar=name.upper())
@@ -183,6 +192,7 @@ def _add_lexicon(parser: _Parser) -> None:
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}
 MOST_SHEETS = 99
+_SOURCES = "a file, a folder of files, a list of articles (.csv, .jsonl, .toml), or - for standard input"
 _JOBS = "processes at work at once; 0 works in this one"
 
 

@@ -1,12 +1,11 @@
 """`handouts SOURCE... --fit N`: which profile keeps every leaflet within N sheets; nothing is made."""
 
 import json
-import sys
 from collections.abc import Sequence
 
-from handouts.cli.printing import tell
-from handouts.errors import HandoutsError
-from handouts.fitting import FITTED, TopicFit, largest_for_all
+from handouts.batch import Task
+from handouts.executors import Executor
+from handouts.fitting import FITTED, TopicFit, fit, largest_for_all
 from handouts.settings import PROFILES, Settings
 from handouts.sheets import counted, printed_on
 
@@ -14,25 +13,20 @@ _TITLE = 40
 """Characters of a title in the table."""
 
 
-def fit(name: str, most: int, settings: Settings, as_json: bool) -> int:
-    """Tells what the leaflets of one source take, and returns the exit code."""
-    from handouts.fitting import fit as fitted
-    from handouts.pipeline import begin, published, with_logo
+def fitted(task: Task, most: int, executor: Executor, as_json: bool) -> str:
+    """What the leaflets of one article take, as text or as JSON lines. Raises HandoutsError."""
+    from handouts.pipeline import published, read_apart
     from handouts.sources import load_source
     from handouts.typesetting.scripts import with_scripts
     from handouts.workspace import slug
 
-    try:
-        source = load_source(name)
-        begun = with_logo(begin(source, settings), source, settings)
-        publication, settings = with_scripts(begun.publication, settings)
-        settings = published(settings, slug(publication.title.text))
-        found = fitted(publication, settings, begun.illustrations)
-    except HandoutsError as error:
-        tell(f"handouts: {error}", sys.stderr)
-        return error.exit_code
-    tell(_as_json(name, found, most) if as_json else table(publication.title.text, found, most, settings))
-    return 0
+    begun = read_apart(load_source(task.source_name), task.settings, executor)
+    publication, settings = with_scripts(begun.publication, task.settings)
+    settings = published(settings, slug(publication.title.text))
+    found = fit(publication, settings, begun.illustrations)
+    if as_json:
+        return _as_json(task.source_name, found, most)
+    return table(publication.title.text, found, most, settings)
 
 
 def table(title: str, found: Sequence[TopicFit], most: int, settings: Settings) -> str:

@@ -1,37 +1,35 @@
-"""`handouts SOURCE...`: an edition of each source, or with --dry-run what it would be."""
+"""`handouts SOURCE...`: an edition of each article, or with --dry-run what it would be."""
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from audio.lexicon import Lexicon
-from handouts.checks import prove_ready
+from handouts.batch import Task
 from handouts.cli import summaries
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.cli.surroundings import cache_folder, prove_logo, settings_of, today, user_lexicons
+from handouts.cli.surroundings import cache_folder, today, user_lexicons
+from handouts.cli.tasks import tasks_of
 from handouts.errors import BatchFailed, HandoutsError
-from handouts.executors import EXECUTORS
-from handouts.settings import PRINTED, Settings
-from handouts.typesetting.own_face import with_own_face
-from handouts.typesetting.own_templates import with_own_templates
-from handouts.typesetting.sheet import prove_room
+from handouts.executors import EXECUTORS, Executor
+from handouts.progress import ignore
 
 
 def make(given: argparse.Namespace) -> int:
-    """Makes an edition of each source, or with --dry-run tells what it would be."""
-    settings = with_own_templates(with_own_face(settings_of(given)))
-    cache, lexicons = cache_folder(), user_lexicons(given.lexicon)
-    prove_ready(settings, cache)
-    prove_logo(settings)
-    if given.fit:
-        from handouts.cli.fitting import fit
+    """Makes an edition of each article, or with --dry-run or --fit tells what it would be."""
+    lexicons = user_lexicons(given.lexicon)
+    asked = tasks_of(given)
+    for notice in asked.notices:
+        tell(f"handouts: {notice}", sys.stderr)
+    if given.fit or given.dry_run:
+        with EXECUTORS.load("local" if given.jobs else "inline")(1, ignore) as executor:
+            return of_several([_tell(task, given, lexicons, executor) for task in asked.tasks])
+    return _make(asked.tasks, given, lexicons)
 
-        return of_several([fit(name, given.fit, settings, given.json) for name in given.sources])
-    if set(PRINTED) & set(settings.outputs):
-        prove_room(settings.print)
-    if given.dry_run:
-        return _outline(given.sources, settings, lexicons, given.json)
+
+def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexicon, ...]) -> int:
     from handouts.batch import make_editions
     from handouts.pipeline import Workshop
     from handouts.publishing import output_folder
@@ -42,8 +40,8 @@ def make(given: argparse.Namespace) -> int:
         listening(given.json, given.quiet) as listener,
         EXECUTORS.load("local" if given.jobs else "inline")(given.jobs, listener) as executor,
     ):
-        workshop = Workshop(out, settings, executor, listener, cache, lexicons, today())
-        for result in make_editions(given.sources, workshop):
+        workshop = Workshop(out, tasks[0].settings, executor, listener, cache_folder(), lexicons, today())
+        for result in make_editions(tasks, workshop):
             results.append(result)
             if not given.json:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
@@ -52,24 +50,23 @@ def make(given: argparse.Namespace) -> int:
     return of_several([summaries.exit_code(result) for result in results])
 
 
-def _outline(names: list[str], settings: Settings, lexicons: tuple[Lexicon, ...], as_json: bool) -> int:
-    from handouts.narrator import read_by
-    from handouts.pipeline import choose_narrator, prepare
-    from handouts.sources import load_source
-    from handouts.typesetting.scripts import with_scripts
+def _tell(task: Task, given: argparse.Namespace, lexicons: tuple[Lexicon, ...], executor: Executor) -> int:
+    """Tells what would be made of an article, and returns its exit code."""
+    from handouts.cli.fitting import fitted
+    from handouts.cli.outlines import outlined
 
-    codes = []
-    for name in names:
-        try:
-            source = load_source(name)
-            publication, settings = with_scripts(prepare(source, settings), settings)
-            narrator = choose_narrator(source, publication, settings, lexicons)
-            tell(summaries.outline(*read_by(narrator, publication, settings), as_json))
-            codes.append(0)
-        except HandoutsError as error:
-            tell(f"handouts: {error}", sys.stderr)
-            codes.append(error.exit_code)
-    return of_several(codes)
+    try:
+        if task.fault:
+            raise task.fault
+        if given.fit:
+            told = fitted(task, given.fit, executor, given.json)
+        else:
+            told = outlined(task, lexicons, executor, given.json)
+    except HandoutsError as error:
+        tell(f"handouts: {task.told(error)}", sys.stderr)
+        return error.exit_code
+    tell(told)
+    return 0
 
 
 def of_several(codes: list[int]) -> int:

@@ -13,9 +13,7 @@ from handouts.edition_file import Record
 from handouts.errors import ChecksFailed, HandoutsError, NarrationFailed
 from handouts.guesses import guesses
 from handouts.model import Edition, Finding, Level, Publication
-from handouts.narration import estimate_seconds
-from handouts.settings import Settings
-from handouts.sheets import paper_used, printed_on, sheets_of
+from handouts.sheets import paper_used
 
 
 def exit_code(result: Result) -> int:
@@ -107,34 +105,8 @@ def findings_json(folder: Path, record: Record, findings: tuple[Finding, ...]) -
     return json.dumps(told, ensure_ascii=True)
 
 
-def outline(publication: Publication, settings: Settings, as_json: bool) -> str:
-    """What would be made of a publication: topics with estimated pages and minutes, and what is left out."""
-    from handouts.typesetting import estimate_pages
-
-    minutes = [estimate_seconds(topic, settings.sound) / 60 for topic in publication.topics]
-    pages = [estimate_pages(topic, settings.print) for topic in publication.topics]
-    sheets = [sheets_of(number, settings.print.sides) for number in pages]
-    if as_json:
-        topics = [
-            {"number": t.number, "title": t.title.text, "pages": p, "sheets": s, "minutes": round(m, 1)}
-            for t, p, s, m in zip(publication.topics, pages, sheets, minutes, strict=True)
-        ]
-        left_out = [{"kind": piece.kind, "line": piece.line, "reason": piece.reason} for piece in publication.left_out]
-        return json.dumps({"event": "outline", "title": publication.title.text, "topics": topics, "left_out": left_out})
-    lines = [publication.title.text, ""]
-    for topic, page_count, minute in zip(publication.topics, pages, minutes, strict=True):
-        lines.append(f"  {topic.number:>3}. {topic.title.text}")
-        lines.append(f"       about {plural(page_count, 'page')}, {max(1, round(minute))} min to listen")
-    lines += ["", f"  In all about {plural(sum(pages), 'page')} and {max(1, round(sum(minutes)))} min."]
-    lines.append(f"  The leaflets take about {plural(sum(sheets), 'sheet')}, {printed_on(settings.print.sides)}.")
-    if publication.left_out:
-        lines.append(f"  Left out: {_kinds(publication)}.")
-    lines += [f"  Note: {notice}" for notice in publication.notices]
-    return "\n".join([*lines, "  Nothing was made (--dry-run)."])
-
-
 def _kinds(publication: Publication) -> str:
-    kinds = Counter(piece.kind for piece in publication.left_out)
+    kinds = Counter(piece.kind.replace("-", " ") for piece in publication.left_out)
     return ", ".join(kind if n == 1 else f"{kind} ({n} pieces)" for kind, n in kinds.items())
 
 

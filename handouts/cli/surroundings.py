@@ -19,13 +19,18 @@ CONFIG_FILE = "handouts.toml"
 
 def settings_of(given: argparse.Namespace) -> Settings:
     """Defaults < `handouts.toml` of the current folder < flags. Raises UsageError."""
+    return merge(*layers_of(given))
+
+
+def layers_of(given: argparse.Namespace) -> tuple[dict[str, str], dict[str, str]]:
+    """The options of `handouts.toml` in the current folder, and those of the flags. Raises UsageError."""
     flags = {name: getattr(given, name.replace("-", "_"), None) for name in OPTIONS}
     config = Path(CONFIG_FILE)
     try:
         kept = read_toml(config.read_bytes(), CONFIG_FILE) if config.is_file() else {}
     except OSError as error:
         raise UsageError(f"Cannot read {CONFIG_FILE}: {error.strerror}.") from error
-    return merge(kept, {name: value for name, value in flags.items() if value is not None})
+    return kept, {name: value for name, value in flags.items() if value is not None}
 
 
 def today() -> date:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 from handouts.errors import SourceError
 
@@ -29,6 +30,8 @@ _DIRECTION_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\u206a-\u206f]")
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u061c]")
 _JOINED = re.compile("[\ufeff\u00ad\u2060-\u2064\u200b\u180e\ufff9-\ufffb]")
 _JOINERS = re.compile("(.?)([\u200c\u200d]+)(.?)", re.DOTALL)
+_JOINER = re.compile("[\u200c\u200d]")
+_TAGS = re.compile("[\U000e0000-\U000e007f]")
 _LOOSE_TAGS = re.compile("(\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f)|[\U000e0000-\U000e007f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WESTERN_TEXT = re.compile(
@@ -44,13 +47,16 @@ class Decoded:
     notices: tuple[str, ...] = ()
 
 
-def decode(name: str, data: bytes) -> Decoded:
-    """The text of a source called `name`. Raises SourceError when it is too large or holds no text."""
+def decode(name: str, data: bytes, most: int = LARGEST_CHARACTERS) -> Decoded:
+    """The text of a source called `name`, of at most so many characters: a web page holds more than its text.
+
+    Raises SourceError when it is too large or holds no text.
+    """
     if len(data) > LARGEST_BYTES:
-        raise _too_large(name)
+        raise too_large(name)
     text, notices = _characters(data)
-    if len(text) > LARGEST_CHARACTERS:
-        raise _too_large(name)
+    if len(text) > most:
+        raise too_large(name)
     damaged = len(_CONTROLS.findall(text)) + text.count("\ufffd")
     if damaged > max(FEW_DAMAGED, MOST_DAMAGED * len(text)):
         raise SourceError(
@@ -70,8 +76,8 @@ def peek(data: bytes) -> str:
 
 def has_text(text: str) -> bool:
     """Whether there is something to print or narrate: two words, or a run of a script that sets no spaces."""
-    words = re.findall(r"\w+", text)
-    return len(words) > 1 or any(len(word) > 3 and word[0] >= "\u0e00" for word in words)
+    words = list(islice(re.finditer(r"\w+", text), 2))
+    return len(words) > 1 or any(len(word[0]) > 3 and word[0][0] >= "\u0e00" for word in words)
 
 
 def no_text(name: str) -> SourceError:
@@ -79,7 +85,8 @@ def no_text(name: str) -> SourceError:
     return SourceError(f"There is no text to print or narrate in {name}. Open it and check that the article is there.")
 
 
-def _too_large(name: str) -> SourceError:
+def too_large(name: str) -> SourceError:
+    """The error for a source with more text than an article has."""
     return SourceError(
         f"{name} is too large for an article: the limit is {LARGEST_CHARACTERS // 1_000_000} million characters "
         "of text. Split it into parts."
@@ -161,18 +168,23 @@ def _letters_stand_alone(text: str) -> bool:
 def _cleared(text: str) -> tuple[str, tuple[str, ...]]:
     notices: list[str] = []
     text = _LINE_ENDS.sub("\n", text)
-    text, controls = _CONTROLS.subn("", text)
-    if controls:
+    signs = "".join(set(text))  # what is not in these need not be looked for in the whole text
+    if _CONTROLS.search(signs):
+        text, controls = _CONTROLS.subn("", text)
         notices.append(f"Taken out: {_counted(controls, 'control character')} that cannot be printed or spoken.")
-    text, turns = _DIRECTION_CONTROLS.subn("", text)
-    if turns:
+    if _DIRECTION_CONTROLS.search(signs):
+        text, turns = _DIRECTION_CONTROLS.subn("", text)
         notices.append(
             f"Taken out: {_counted(turns, 'invisible character')} that would turn the direction of the text."
         )
-    if not _RIGHT_TO_LEFT.search(text):
+    if _DIRECTION_MARKS.search(signs) and not _RIGHT_TO_LEFT.search(signs):
         text = _DIRECTION_MARKS.sub("", text)
-    text = _LOOSE_TAGS.sub(lambda match: match[1] or "", _JOINED.sub("", text))
-    text = _JOINERS.sub(_kept_joiners, text)
+    if _JOINED.search(signs):
+        text = _JOINED.sub("", text)
+    if _TAGS.search(signs):
+        text = _LOOSE_TAGS.sub(lambda match: match[1] or "", text)
+    if _JOINER.search(signs):
+        text = _JOINERS.sub(_kept_joiners, text)
     return unicodedata.normalize("NFC", text), tuple(notices)
 
 

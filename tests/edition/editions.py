@@ -28,7 +28,7 @@ from handouts.model import (
     Table,
     Topic,
 )
-from handouts.settings import GivenDetails, PrintSettings, Settings, SoundSettings
+from handouts.settings import GivenDetails, PrintSettings, Selection, Settings, SoundSettings
 
 
 def sentence(text: str, key: str = "s1") -> Sentence:
@@ -131,7 +131,7 @@ _settings = st.builds(
     _given,
     _given,
     st.lists(_words, max_size=2).map(tuple),
-    st.lists(_words, max_size=2).map(tuple),
+    st.builds(Selection, *[st.lists(_words, max_size=2).map(tuple)] * 2),
 )
 records = st.builds(
     Record,

@@ -50,7 +50,7 @@ def test_the_bytes_are_readable_text_with_sorted_keys_and_a_last_line_end() -> N
     assert "Grüße" in text
     assert "二つ目" in text
     values = json.loads(text)
-    assert values["schema"] == 3
+    assert values["schema"] == 4
     assert list(values) == sorted(values)
     assert encode(record("Grüße", "二つ目")) == data
 
@@ -159,7 +159,7 @@ NOT_JSON = (
     b'{"schema": NaN}',
     b'{"schema": ' + b"9" * 5000 + b"}",
     b"[" * 100_000,
-    b'{"schema": 3, "a":' + b"[" * 100_000,
+    b'{"schema": 4, "a":' + b"[" * 100_000,
     encode(record())[:-40],
 )
 

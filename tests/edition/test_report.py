@@ -218,8 +218,18 @@ def test_many_findings_of_one_rule_unfold_and_none_is_lost() -> None:
 def test_what_was_left_out_is_told_with_its_reason_and_can_be_read_whole() -> None:
     piece = LeftOut("comments", "under “Comments 3”", "First!\nI agree.", 90)
     page = _page(_with(record(), left_out=(piece,)))
-    assert "Comments: 3 words, from line 90 Why: under “Comments 3” First! I agree." in page.text
+    assert "Comments: 1 piece, 3 words" in page.text
+    assert "First! I agree. (3 words, from line 90) Why: under “Comments 3” First! I agree." in page.text
     assert len(page.all("details")) == len(page.all("summary")) == 1
+
+
+def test_a_long_list_of_what_was_left_out_is_grouped_counted_and_folded() -> None:
+    menus = tuple(LeftOut("navigation", "a menu", f"Way {n} " + "of many words " * 9) for n in range(20))
+    page = _page(_with(record(), left_out=(menus[0], LeftOut("reply-form", "a form", "Your name"), *menus[1:])))
+    assert page.text.index("Navigation: 20 pieces, 580 words") < page.text.index("Reply form: 1 piece, 2 words")
+    assert "12 more of this kind" in page.text
+    assert "Way 19 of many words of many words of many words of… (29 words)" in page.text
+    assert len(page.all("details")) == 22
 
 
 def test_what_was_left_out_is_bounded_and_the_report_says_so() -> None:

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from handouts.callouts import with_callouts
 from handouts.model import Callout, Definitions, Edition, ItemList, Span, plain, texts
-from handouts.outputs.text import WIDTH, PlainText, article_text
+from handouts.outputs.text import PlainText, article_text
 from handouts.settings import Settings
 from handouts.workspace import Workspace
 from tests.builders import (
     bullets,
     callout,
     definitions,
+    heading,
     item,
     notes,
     numbers,
@@ -33,11 +34,9 @@ from tests.print.articles import ARTICLES
 from tests.text.articles import read
 
 GOLDEN = """\
-Living well
-===========
+# Living well
 
-1. Legs
--------
+## 1. Legs
 
 Walk a little. Then walk more.
 
@@ -93,11 +92,9 @@ def test_every_kind_of_block_has_its_form_in_plain_text() -> None:
 
 
 CONSTRUCTS = """\
-Living well
-===========
+# Living well
 
-1. Legs
--------
+## 1. Legs
 
 > **Important:** Ask first.
 
@@ -159,17 +156,39 @@ def test_plain_text_read_as_markdown_has_the_same_words_and_shapes() -> None:
     boxes = [item.done for block in found.blocks if isinstance(block, ItemList) for item in block.items]
     assert [done for done in boxes if done is not None] == [False, True]
     assert sum(isinstance(block, Callout) for block in with_callouts(found.blocks)) == 2
-    marks = r"^(?:[>\s]*(?:- |\[[ x]\] |:   |\d\. |=+$|-+$)?)+"
+    marks = r"^(?:#+ |[>\s]*(?:- |\[[ x]\] |:   |\d\. (?=A note))?)+"
     typed = re.sub(marks, "", CONSTRUCTS, flags=re.MULTILINE).replace("*", "").split()
     assert words == typed
 
 
 @given(st.lists(st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=20), min_size=1, max_size=60))
-def test_no_word_is_lost_and_no_line_is_long_without_need(words: list[str]) -> None:
+def test_no_word_is_lost_and_a_paragraph_is_one_line(words: list[str]) -> None:
     text = article_text(publication(topic("T", paragraph((Span(" ".join(words)),)))))
-    body = text.split("----", 1)[1].lstrip("-").split("\n", 2)[2]
-    assert body.split() == words
-    assert all(len(line) <= WIDTH or " " not in line for line in body.split("\n"))
+    assert text.split("\n") == ["# Living well", "", "## 1. T", "", " ".join(words), ""]
+
+
+def test_whatever_is_long_stands_on_one_line() -> None:
+    long = " ".join(["word"] * 60)
+    made = publication(
+        topic(
+            long,
+            bullets(item(long, paragraph(long))),
+            quote(paragraph(long)),
+            callout("Important:", paragraph(long)),
+            definitions((long, (paragraph(long),))),
+            table(("A", "B"), (long, long)),
+            picture(None, long, long),
+        ),
+        title=long,
+    )
+    lines = [line for line in article_text(made).split("\n") if line.strip("> ")]
+    assert len(lines) == 12
+    assert all(long in line for line in lines)
+
+
+def test_headings_are_marked_by_their_level_and_never_deeper_than_markdown_has() -> None:
+    made = publication(topic("Legs", *(heading(f"h{level}", level) for level in (2, 3, 4, 7)), paragraph("Text.")))
+    assert re.findall("#+ h.", article_text(made)) == ["### h2", "### h3", "#### h4", "###### h7"]
 
 
 @pytest.mark.parametrize("name", sorted(ARTICLES))

@@ -18,8 +18,8 @@ from handouts.model import (
     texts,
 )
 from handouts.model import Text as BlockText
-from handouts.readers import READERS, Source, choose_reader
-from handouts.settings import GivenDetails
+from handouts.readers import AS_USUAL, READERS, Source, choose_reader
+from handouts.settings import GivenDetails, Selection
 from handouts.topics import split_topics
 
 ROOT = Path(__file__).parents[2]
@@ -50,15 +50,15 @@ def raw(*blocks: Block[BlockText], title: str = "Title") -> RawArticle:
     return RawArticle(Details(title, source="article.txt"), blocks)
 
 
-def read(content: str | bytes, name: str = "article.txt") -> RawArticle:
+def read(content: str | bytes, name: str = "article.txt", selection: Selection = AS_USUAL) -> RawArticle:
     """The article that the reader chosen for `content` finds."""
     source = Source(name, content if isinstance(content, bytes) else content.encode())
-    return READERS.load(choose_reader(source))().read(source)
+    return READERS.load(choose_reader(source))().read(source, selection)
 
 
-def publish(content: str | bytes, name: str = "article.txt", keep: tuple[str, ...] = ()) -> Publication:
+def publish(content: str | bytes, name: str = "article.txt", selection: Selection = AS_USUAL) -> Publication:
     """The publication of `content`, read, cleaned and split."""
-    return split_topics(clean(read(content, name), keep), GivenDetails())
+    return split_topics(clean(read(content, name, selection), selection), GivenDetails())
 
 
 def words_in(blocks: Iterable[Block[BlockText]]) -> list[str]:

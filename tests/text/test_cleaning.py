@@ -5,6 +5,7 @@ import pytest
 from handouts.cleaning import clean
 from handouts.errors import SourceError
 from handouts.model import Article, Heading, RawArticle, plain
+from handouts.settings import Selection
 from tests.text.articles import bullets, heading, numbered, paragraph, raw, read, words_in
 
 PROSE = "Sit up in bed before you stand. Wait for a moment with your feet on the floor, and hold on to something firm."
@@ -49,8 +50,8 @@ def page(*middle: str, before: str = "", after: str = "") -> RawArticle:
         ("Skip to main content", "navigation"),
         ("Sign up for our free weekly newsletter!", "newsletter"),
         ("Subscribe to our newsletter", "newsletter"),
-        ("Your email address will not be published. Required fields are marked *", "reply form"),
-        ("You must be logged in to post a comment.", "reply form"),
+        ("Your email address will not be published. Required fields are marked *", "reply-form"),
+        ("You must be logged in to post a comment.", "reply-form"),
         ("Share Tweet Pin Email", "sharing"),
         ("12 Shares", "sharing"),
         ("Was this helpful? Yes No", "navigation"),
@@ -163,7 +164,7 @@ def test_numbered_comments_under_their_count_are_left_out(title: str) -> None:
 def test_comments_and_reply_form_are_two_pieces() -> None:
     form = ["Leave a Reply", "Your email address will not be published.", "Name *\nEmail *\nWebsite", "Post Comment"]
     article = clean(page(MORE, f"Comments 2\n{NUMBERED}", *form))
-    assert [kind for kind, _ in left(article)] == ["comments", "reply form"]
+    assert [kind for kind, _ in left(article)] == ["comments", "reply-form"]
     assert kept(article).endswith(MORE)
 
 
@@ -184,7 +185,7 @@ def test_comments_without_any_sign_are_told_by_their_count_and_the_form_under_th
             MORE, "2 Comments", "This helped me a lot, thank you.", "And me too, every day.", "Leave a Reply", "Name *"
         )
     )
-    assert [kind for kind, _ in left(article)] == ["comments", "reply form"]
+    assert [kind for kind, _ in left(article)] == ["comments", "reply-form"]
 
 
 def test_comments_in_markdown_are_left_out() -> None:
@@ -194,14 +195,14 @@ def test_comments_in_markdown_are_left_out() -> None:
             "a.md",
         )
     )
-    assert [kind for kind, _ in left(article)] == ["comments", "reply form"]
+    assert [kind for kind, _ in left(article)] == ["comments", "reply-form"]
     assert kept(article) == f"Getting up {PROSE}"
 
 
 def test_kept_comments_are_apart_from_the_text_and_not_left_out() -> None:
-    article = clean(page(MORE, f"Comments 2\n{NUMBERED}", "Leave a Reply", "Name *"), keep=("comments",))
+    article = clean(page(MORE, f"Comments 2\n{NUMBERED}", "Leave a Reply", "Name *"), Selection(keep=("comments",)))
     assert words_in(article.kept)[:3] == ["I", "did", "this"]
-    assert left(article) == [("comments", "Comments 2"), ("reply form", "Leave a Reply\nName *")]
+    assert left(article) == [("comments", "Comments 2"), ("reply-form", "Leave a Reply\nName *")]
     assert kept(article).endswith(MORE)
 
 
@@ -253,7 +254,7 @@ def test_comments_with_names_and_buttons_in_one_block_are_left_out() -> None:
         "Load more comments\nYou may also like\nSitting at the desk\n7 stretches"
     )
     article = clean(page(MORE, thread))
-    assert [kind for kind, _ in left(article)] == ["reply form", "comments", "related"]
+    assert [kind for kind, _ in left(article)] == ["reply-form", "comments", "related"]
     assert kept(article) == f"Getting up safely {PROSE} {MORE}"
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from handouts.cleaning import clean
 from handouts.errors import SourceError
 from handouts.model import Block, Heading, Item, ItemList, Paragraph, Preformatted, Quote, Table
 from handouts.model import Text as BlockText
+from handouts.settings import FURNITURE, Selection
 from tests.text.articles import bullets, heading, numbered, paragraph, raw, text, words_in
 
 LINES = st.sampled_from(
@@ -59,10 +59,13 @@ blocks: st.SearchStrategy[Block[BlockText]] = st.one_of(
 )
 
 
-@given(st.lists(blocks, max_size=14), st.booleans())
-def test_every_word_is_kept_or_accounted_for(found: list[Block[BlockText]], keep: bool) -> None:
+kinds = st.lists(st.sampled_from(list(FURNITURE)), max_size=4).map(tuple)
+
+
+@given(st.lists(blocks, max_size=14), st.builds(Selection, kinds, kinds))
+def test_every_word_is_kept_or_accounted_for(found: list[Block[BlockText]], selection: Selection) -> None:
     article = raw(paragraph("One line that stays whatever comes after it, because it is plain text."), *found)
-    cleaned = clean(article, ("comments",) if keep else ())
+    cleaned = clean(article, selection)
     account = Counter(words_in(cleaned.blocks))
     account.update(words_in(cleaned.kept))
     for piece in cleaned.left_out:
@@ -70,7 +73,7 @@ def test_every_word_is_kept_or_accounted_for(found: list[Block[BlockText]], keep
         assert piece.reason
         account.update(piece.text.split())
     assert account == Counter(words_in(article.blocks))
-    assert keep or not cleaned.kept
+    assert "comments" in selection.keep or not cleaned.kept
 
 
 @given(st.lists(blocks, max_size=14))
@@ -96,12 +99,3 @@ def test_cleaning_twice_changes_nothing_more_of_plain_text(found: list[Block[Blo
     cleaned = clean(raw(*plain_blocks))
     assert cleaned.blocks == tuple(plain_blocks)
     assert cleaned.left_out == ()
-
-
-@pytest.mark.parametrize("keep", [(), ("comments",), frozenset({"comments"})])
-def test_any_collection_names_what_to_keep(keep: tuple[str, ...]) -> None:
-    article = clean(
-        raw(paragraph("Plain text stands here, and a good deal of it."), paragraph("Comments 1"), numbered("One.")),
-        keep,
-    )
-    assert bool(article.kept) == bool(keep)

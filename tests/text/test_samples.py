@@ -6,6 +6,7 @@ import pytest
 
 from handouts.model import Publication, Table
 from handouts.plain_language.grades import reading_ease
+from handouts.settings import Selection
 from tests.running import NOT_SHIPPED
 from tests.text.articles import ROOT, SAMPLES, publish
 
@@ -31,7 +32,7 @@ def test_the_pasted_article_gives_its_introduction_and_five_parts() -> None:
 
 def test_the_pasted_article_loses_its_furniture_and_nothing_else() -> None:
     found = sample(SAMPLES / "preventing-falls.txt")
-    kinds = ["navigation", "sharing", "advertising", "related", "comments", "reply form"]
+    kinds = ["navigation", "sharing", "advertising", "related", "comments", "reply-form"]
     assert [piece.kind for piece in found.left_out] == kinds
     assert "cats are a trip hazard" in found.left_out[4].text
     last = [sentence.text for sentence in found.topics[-1].sentences()][-1]
@@ -40,7 +41,7 @@ def test_the_pasted_article_loses_its_furniture_and_nothing_else() -> None:
 
 def test_the_comments_of_the_pasted_article_can_be_kept() -> None:
     content = (SAMPLES / "preventing-falls.txt").read_bytes()
-    found = publish(content, "preventing-falls.txt", keep=("comments",))
+    found = publish(content, "preventing-falls.txt", selection=Selection(keep=("comments",)))
     assert found.topics[-1].title.text == "Comments"
     assert len(found.topics) == 7
 
@@ -75,7 +76,7 @@ def test_the_real_article_gives_its_introduction_and_four_parts() -> None:
     found = sample(REAL)
     assert len(found.topics) == 5
     assert [topic.titled for topic in found.topics] == [False, True, True, True, True]
-    assert [piece.kind for piece in found.left_out] == ["comments", "reply form"]
+    assert [piece.kind for piece in found.left_out] == ["comments", "reply-form"]
     assert found.notices == ()
 
 

@@ -25,7 +25,7 @@ from handouts.model import (
     texts,
 )
 from handouts.model import Text as BlockText
-from handouts.settings import GivenDetails
+from handouts.settings import GivenDetails, Selection
 from handouts.topics import split_topics
 from tests.text.articles import bullets, heading, numbered, paragraph, publish, raw, text, words_in
 
@@ -167,7 +167,7 @@ def test_headings_inside_quotes_and_lists_are_bold_text() -> None:
 
 def test_kept_comments_are_the_last_topic() -> None:
     article = f"Beds\n\n{PROSE}\n\nComments 2\n1. It helped.\n2. And me.\n"
-    found = publish(article, keep=("comments",))
+    found = publish(article, selection=Selection(keep=("comments",)))
     assert titles(found) == ["Introduction", "Comments"]
     assert [s.text for s in found.topics[1].sentences()] == ["It helped.", "And me."]
     assert titles(publish(article)) == ["Beds"]

@@ -1,0 +1,1 @@
+"""How well the article is found in web pages, measured on folders of pages whose article is known."""
