@@ -16,6 +16,9 @@ _RAISED_EM, _LOWERED_EM = 0.15, 0.06
 _TOUCH_EM, _MARK_EM = 0.3, 0.9
 """How far raised type stands from the word before it, and the mark of a note from the word after it."""
 
+_CLOSE_EM = 0.06
+"""How near type that is not smaller must stand to a word to be raised or lowered beside it."""
+_FIGURES = re.compile(r"\d{1,2}[+−-]?")
 _MARK = re.compile(r"\d{1,3}|[*†‡§¶]{1,3}")
 
 Row = tuple[Chunk, ...]
@@ -59,7 +62,11 @@ def _with_scripts(words: Sequence[Word]) -> list[Word]:
     changed: list[Word] = []
     for word in words:
         beside = None
-        if word.size <= _SMALLER * largest and len(word.text) <= 12 and word.picture < 0:
+        if (
+            (word.size <= _SMALLER * largest or _FIGURES.fullmatch(word.text))
+            and len(word.text) <= 12
+            and word.picture < 0
+        ):
             reach = _HIGHEST_EM * min(largest, 4 * word.size)
             near = ordered[
                 bisect_left(baselines, word.baseline - reach) : bisect_right(baselines, word.baseline + reach)
@@ -77,7 +84,9 @@ def _beside(word: Word, near: Sequence[Word]) -> Word | None:
     """The larger word that `word` is raised or lowered beside: before it, or after it as in "¹ A note"."""
     found: list[tuple[float, float, Word]] = []
     for other in near:
-        if word.size > _SMALLER * other.size or other.picture >= 0:
+        smaller = word.size <= _SMALLER * other.size
+        hangs = _FIGURES.fullmatch(word.text) is not None and abs(word.left - other.right) <= _CLOSE_EM * other.size
+        if other is word or not (smaller or (hangs and word.size <= other.size)) or other.picture >= 0:
             continue
         raised = other.baseline - word.baseline
         high = _RAISED_EM * other.size <= raised <= _HIGHEST_EM * other.size

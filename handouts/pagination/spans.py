@@ -28,7 +28,7 @@ class Typist:
             for place, word in enumerate(words):
                 span = self._span(word, line, strong=strong)
                 if spans and place == 0:
-                    before, between = self._joint(spans[-1], word, words)
+                    before, between = self._joint(spans[-1], word, words, _linked_end(spans))
                     spans[-1] = replace(spans[-1], text=before)
                     span = replace(span, text=between + span.text)
                 elif place:
@@ -36,11 +36,11 @@ class Typist:
                 spans.append(span)
         return merged(spans)
 
-    def _joint(self, before: Span, word: Word, words: Sequence[Word]) -> tuple[str, str]:
-        """The end of a line, and what stands between it and the next one."""
+    def _joint(self, before: Span, word: Word, words: Sequence[Word], address: str) -> tuple[str, str]:
+        """The end of a line, and what stands between it and the next one; `address` are the linked words before."""
         if before.script or before.note:
             return before.text, " "
-        if before.link and before.link == word.link and before.text.rsplit(" ", 1)[-1].count("/") > 1:
+        if before.link and before.link == word.link and "://" in address.rsplit(" ", 1)[-1]:
             own = before.text[:-1] if before.text.endswith("\u00ad") else before.text
             return own, ""
         after = word.text
@@ -55,6 +55,14 @@ class Typist:
         bold = strong and self.strong and word.style.bold and not note
         text = word.text.replace("\u00ad", "") if not word.text.endswith("\u00ad") else word.text
         return Span(text, bold, "" if note else word.script, "" if note else word.link, note=note or "")
+
+
+def _linked_end(spans: Sequence[Span]) -> str:
+    """The words at the end of a text that are one link."""
+    place = len(spans)
+    while place and spans[-1].link and spans[place - 1].link == spans[-1].link:
+        place -= 1
+    return "".join(span.text for span in spans[place:])
 
 
 def gap_between(before: Word, after: Word) -> str:

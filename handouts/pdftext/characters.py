@@ -18,6 +18,7 @@ _BOLD = re.compile(r"bold|black|heavy|semibold|demi(?!l)|-bd\b|cmbx|\bmedi\b", r
 _FORCE_BOLD = 1 << 18
 """PDF 32000-1, table 123."""
 _FILL_AND_STROKE, _INVISIBLE, _CLIP_ONLY = 2, 3, 7
+_SPACES = frozenset((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
 _SMALLEST_PT, _LARGEST_PT = 1.0, 400.0
 _BREAK = "\x02"
 """PDFium's name of a hyphen at a line's end; also U+FFFE."""
@@ -118,7 +119,7 @@ class CharacterReader:
         high = 0
         for place in range(pdfium.FPDFText_CountChars(text_page)):
             code = pdfium.FPDFText_GetUnicode(text_page, place)
-            if code <= 0x20 or code in (0xA0, 0x3000):
+            if code <= 0x20 or code in _SPACES:
                 if code == 0 and not pdfium.FPDFText_IsGenerated(text_page, place):
                     found.unreadable += 1
                     found.count += 1

@@ -8,6 +8,7 @@ import pypdfium2.raw as pdfium
 
 from handouts.errors import SourceError
 from handouts.forms import title_from
+from handouts.headings import with_headings
 from handouts.languages import language_of
 from handouts.model import (
     Beside,
@@ -70,7 +71,9 @@ def _article(source: Source, facts: Facts, pages: Sequence[PageFacts], album: "_
     details = Details(title, language, author=facts.author, source=source.name, date=facts.date)
     notices = (*_notices(source, pages), *doubts, *untitled)
     left_out = (*reading.left_out, *_aside(pages))
-    return RawArticle(details, reading.blocks, notices, Beside(reading.notes), left_out, enclosed=tuple(album.enclosed))
+    return RawArticle(
+        details, with_headings(reading.blocks), notices, Beside(reading.notes), left_out, enclosed=tuple(album.enclosed)
+    )
 
 
 # What cannot be read ---------------------------------------------------------------------------------

@@ -217,3 +217,12 @@ def test_a_word_processors_page_is_read_in_full() -> None:
     assert ("3.", "Wait a moment.") in found
     assert (article.details.author, article.details.language) == ("The Orthopaedic Team", "en-GB")
     assert len(article.beside.notes) == 1
+
+
+def test_the_print_of_this_product_is_read_back_sentence_by_sentence() -> None:
+    css = "sub { font-size: 100%; vertical-align: -0.25em } @page { @bottom-right { content: counter(page) } }"
+    told = ("The bubbles are only CO2.", "Drink two litres a day.", "Ring us when it hurts.")
+    html = f"<h1>Stones</h1><p>{told[0].replace('2', '<sub>2</sub>')} {told[1]}</p><h2>Help</h2><p>{told[2]}</p>"
+    article = read(typeset(html, css + " body { font-size: 18pt }", tagged=True))
+    assert said(article) == f"Stones\n{told[0]} {told[1]}\nHelp\n{told[2]}"
+    assert left_out(article) == {"running head": "1"}
