@@ -1,6 +1,6 @@
 """All pages of a document to its blocks, in the order of reading."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from handouts.model import Block, Heading, LeftOut, Note, Paragraph, Text, plain
@@ -33,11 +33,16 @@ class Reading:
     left_out: tuple[LeftOut, ...] = ()
 
 
-def read_pages(pages: Sequence[Page], language: str, pictured: Pictured) -> Reading:
-    """The text of a document; `language` is the BCP 47 tag of its words, for hyphens, or empty."""
-    pages, furniture = without_furniture(pages)
+def read_pages(pages: Sequence[Page], language: str, pictured: Pictured, keep: Collection[str] = ()) -> Reading:
+    """The text of a document; `language` is the BCP 47 tag of its words, for hyphens, or empty.
+
+    `keep` names what is not to be left out: "running-head", "navigation".
+    """
+    furniture: tuple[LeftOut, ...] = ()
+    if "running-head" not in keep:
+        pages, furniture = without_furniture(pages)
     columns = tuple(_columns(pages))
-    contents, columns = without_contents(columns)
+    contents, columns = without_contents(columns) if "navigation" not in keep else ((), columns)
     measures = measures_of([line for column in columns for line in column])
     heights = {page.number: page.height for page in pages}
     columns, notes = _notes_apart(columns, measures, heights)

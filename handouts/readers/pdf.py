@@ -12,9 +12,12 @@ from handouts.headings import with_headings
 from handouts.languages import language_of
 from handouts.model import (
     Beside,
+    Block,
     Details,
     Enclosed,
+    Heading,
     LeftOut,
+    Paragraph,
     Picture,
     RawArticle,
     Span,
@@ -57,23 +60,35 @@ class PdfReader:
         finally:
             pdf.close()
         _readable(source, pages, form)
-        return _article(source, facts, pages, _Album(reader.pictures))
+        return _article(source, facts, pages, _Album(reader.pictures), selection.keep)
 
 
-def _article(source: Source, facts: Facts, pages: Sequence[PageFacts], album: "_Album") -> RawArticle:
+def _article(
+    source: Source, facts: Facts, pages: Sequence[PageFacts], album: "_Album", keep: Sequence[str]
+) -> RawArticle:
     values = [album.without_decoration(facts_of_page.page) for facts_of_page in pages]
     sample = sample_of(values)
     language, doubts = _language(facts.language, sample)
-    reading = read_pages(values, language, album.picture)
+    reading = read_pages(values, language, album.picture, keep)
     if not has_text("\n".join(plain(text) for block in reading.blocks for text in texts(block))):
         raise no_text(source.name)
     title, untitled = _title(facts.title, largest_heading(reading.blocks), sample, source.name)
     details = Details(title, language, author=facts.author, source=source.name, date=facts.date)
     notices = (*_notices(source, pages), *doubts, *untitled)
-    left_out = (*reading.left_out, *_aside(pages))
-    return RawArticle(
-        details, with_headings(reading.blocks), notices, Beside(reading.notes), left_out, enclosed=tuple(album.enclosed)
-    )
+    blocks, byline = (reading.blocks, ()) if "byline" in keep else _without_byline(reading.blocks, facts.author)
+    left_out = (*reading.left_out, *_aside(pages), *byline)
+    enclosed = tuple(album.enclosed)
+    return RawArticle(details, with_headings(blocks), notices, Beside(reading.notes), left_out, enclosed=enclosed)
+
+
+def _without_byline(
+    blocks: tuple[Block[Text], ...], author: str
+) -> tuple[tuple[Block[Text], ...], tuple[LeftOut, ...]]:
+    """The blocks without the author's name under the title, which the details of the article have."""
+    second = blocks[1] if len(blocks) > 2 and isinstance(blocks[0], Heading) else None
+    if not author or not isinstance(second, Paragraph) or plain(second.text).strip() != author:
+        return blocks, ()
+    return (blocks[0], *blocks[2:]), (LeftOut("byline", "the PDF names this author in its details", author),)
 
 
 # What cannot be read ---------------------------------------------------------------------------------

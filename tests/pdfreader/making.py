@@ -21,6 +21,7 @@ from handouts.model import (
 )
 from handouts.readers import Source
 from handouts.readers.pdf import PdfReader
+from handouts.settings import Selection
 
 MADE = Path(__file__).parent / "made"
 PAGE = "@page { size: A5; margin: 20mm } body { font: 10pt 'DejaVu Serif'; margin: 0 } h1 { font-size: 20pt }"
@@ -83,8 +84,8 @@ def scanned(pages: int = 1) -> bytes:
     return file.getvalue()
 
 
-def read(data: bytes, name: str = "leaflet.pdf") -> RawArticle:
-    return PdfReader().read(Source(name, data))
+def read(data: bytes, name: str = "leaflet.pdf", keep: tuple[str, ...] = ()) -> RawArticle:
+    return PdfReader().read(Source(name, data), Selection(keep))
 
 
 def outline(article: RawArticle) -> list[tuple[str, str]]:

@@ -113,6 +113,7 @@ def test_running_heads_and_page_numbers_are_left_out_and_accounted_for() -> None
     article = read(typeset(pages, css))
     assert [words for _, words in outline(article)] == [f"Page with the letter {sign} on it." for sign in "abcd"]
     assert left_out(article)["running head"] == "The Hip Letter"
+    assert "The Hip Letter" in said(read(typeset(pages, css), keep=("running-head",)))
     assert left_out(article)["page number"].split("\n")[0] == "Page 1 of 9"
 
 
@@ -217,9 +218,11 @@ def test_a_word_processors_page_is_read_in_full() -> None:
     assert ("3.", "Wait a moment.") in found
     assert (article.details.author, article.details.language) == ("The Orthopaedic Team", "en-GB")
     assert len(article.beside.notes) == 1
+    assert left_out(article) == {"byline": "The Orthopaedic Team"}
+    assert ("p", "The Orthopaedic Team") in outline(read((MADE / "writer.pdf").read_bytes(), keep=("byline",)))
 
 
-def test_the_print_of_this_product_is_read_back_sentence_by_sentence() -> None:
+def test_tagged_large_print_is_read_back_word_by_word() -> None:
     css = "sub { font-size: 100%; vertical-align: -0.25em } @page { @bottom-right { content: counter(page) } }"
     told = ("The bubbles are only CO2.", "Drink two litres a day.", "Ring us when it hurts.")
     html = f"<h1>Stones</h1><p>{told[0].replace('2', '<sub>2</sub>')} {told[1]}</p><h2>Help</h2><p>{told[2]}</p>"
