@@ -37,14 +37,14 @@ from handouts.jobs import (
     perform,
 )
 from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication, RawArticle
-from handouts.narration import estimate_seconds
+from handouts.narration import estimate_seconds, languages_said
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS, prove_ready
 from handouts.picturing import advise_on_pictures, pictures_of, with_pictures
 from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
-from handouts.readers import READERS, Source, choose_reader
+from handouts.readers import READERS, SELF_CONTAINED, Source, choose_reader
 from handouts.review_dates import advise_on_dates, is_overdue
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
@@ -151,6 +151,8 @@ def _pictures_of(source: Source, raw: RawArticle, settings: Settings) -> Callabl
             return ready_picture(enclosed[name], name)
         if gallery is not None:
             return ready_picture(gallery.picture(name), name)
+        if choose_reader(source) in SELF_CONTAINED:
+            raise SourceError(f"The picture {name} is not in {source.name}.")
         if source.name == NO_FILE:
             raise SourceError(f"The picture {name} cannot be looked up beside standard input. Give the text as a file.")
         return load_picture(name, Path(source.name).parent)
@@ -237,7 +239,8 @@ def choose_narrator(
         return None
     lexicons = (*users, *lexicons_beside(source))
     try:
-        return narrator_for(publication.details.language, settings.sound, lexicons)
+        others = languages_said(publication)
+        return narrator_for(publication.details.language, settings.sound, lexicons, others)
     except ToolMissing as error:
         raise ToolMissing(f"{error} For print alone: --outputs booklet,leaflets,text.") from error
 

@@ -35,7 +35,10 @@ def test_other_forms_are_told_with_the_right_one(typed: str) -> None:
         ("de", "1. März 2027", "März 2027"),
         ("es-MX", "1 de marzo de 2027", "marzo de 2027"),
         ("fr", "1er mars 2027", "mars 2027"),
-        ("pl", "2027-03-01", "2027-03-01"),
+        ("pl", "1 marca 2027", "marzec 2027"),
+        ("cy", "1 Mawrth 2027", "Mawrth 2027"),
+        ("ar", "1 مارس 2027", "مارس 2027"),
+        ("it", "2027-03-01", "2027-03-01"),
     ],
 )
 def test_dates_are_said_in_the_words_of_the_language(language: str, day: str, month: str) -> None:

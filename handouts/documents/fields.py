@@ -7,6 +7,9 @@ _ADDRESS = re.compile(r'HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))', re.IGNORECASE)
 _CONTENTS = frozenset(("TOC", "INDEX", "TOA", "RD"))
 _UNSAID = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SET", "ASK", "XE", "TC", "FILENAME", "INCLUDETEXT"))
 
+_LONGEST = 5_000
+"""Characters of an instruction; no address is longer."""
+
 
 @dataclass
 class Field:
@@ -50,7 +53,7 @@ class Fields:
 
     def instruct(self, words: str) -> None:
         """More of the instruction of the innermost field."""
-        if self._open and not self._open[-1].result:
+        if self._open and not self._open[-1].result and len(self._open[-1].instruction) < _LONGEST:
             self._open[-1].instruction += words
 
     @property

@@ -13,6 +13,9 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no place for."""
 
 
+_PLAIN = Span("")
+
+
 def fit(text: str) -> str:
     """`text` without control characters and halves of characters."""
     return _UNFIT.sub("", text)
@@ -30,14 +33,23 @@ def element_of(tag: str, **attributes: str) -> HtmlElement:
 class Line:
     """A paragraph: `sizes` counts its characters by their size in points, `strong` those in bold."""
 
-    element: HtmlElement = field(default_factory=lambda: element_of("p"))
     after: list[HtmlElement] = field(default_factory=list)
     """What is anchored in the paragraph and stands for itself: text boxes."""
     sizes: Counter[float] = field(default_factory=Counter)
     strong: int = 0
     seen: int = 0
     pictures: int = 0
-    _last: tuple[Span, HtmlElement, HtmlElement] | None = None
+    references: int = 0
+    _element: HtmlElement = field(default_factory=lambda: element_of("p"))
+    _style: Span = _PLAIN
+    _pieces: list[str] = field(default_factory=list)
+    """Characters in `_style` that are not yet in the element: adding each would copy all before it."""
+
+    @property
+    def element(self) -> HtmlElement:
+        """The paragraph as it is now."""
+        self._set()
+        return self._element
 
     def add(self, span: Span, size: float = 0.0) -> None:
         """Sets a run of characters behind what is there."""
@@ -49,19 +61,10 @@ class Line:
         self.strong += shown if span.strong else 0
         self.sizes[size] += shown
         style = Span("", span.strong, span.script, span.link, span.language)
-        if style == Span(""):
-            _append(self.element, text)
-            return
-        if self._last and self._last[0] == style and self._is_last(self._last[1]):
-            inner = self._last[2]
-            inner.text = (inner.text or "") + text
-            return
-        outer = inner = _styled(style)
-        while len(inner):
-            inner = inner[0]
-        inner.text = text
-        self.element.append(outer)
-        self._last = (style, outer, inner)
+        if style != self._style:
+            self._set()
+            self._style = style
+        self._pieces.append(text)
 
     def end_line(self) -> None:
         """Breaks the line."""
@@ -70,12 +73,13 @@ class Line:
     def put(self, element: HtmlElement) -> None:
         """Sets a picture or a reference behind what is there."""
         self.pictures += element.tag == "img"
+        self.references += element.tag == "a"
         self.element.append(element)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to see in it."""
-        return not self.pictures and not self.seen and not len(self.element.findall("a"))
+        return not self.pictures and not self.seen and not self.references
 
     @property
     def is_picture(self) -> bool:
@@ -87,8 +91,20 @@ class Line:
         """Its characters, without space at either end."""
         return str(self.element.text_content()).strip()
 
-    def _is_last(self, element: HtmlElement) -> bool:
-        return len(self.element) > 0 and self.element[-1] is element and not element.tail
+    def _set(self) -> None:
+        """Puts the characters that wait into the element."""
+        if not self._pieces:
+            return
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        if self._style == _PLAIN:
+            _append(self._element, text)
+            return
+        outer = inner = _styled(self._style)
+        while len(inner):
+            inner = inner[0]
+        inner.text = text
+        self._element.append(outer)
 
 
 def _append(element: HtmlElement, text: str) -> None:

@@ -1,6 +1,5 @@
 """Headings that nobody styled as such: short lines that are larger than the text, or bold from end to end."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from handouts.documents.page import Page, Seen
@@ -20,7 +19,7 @@ def with_headings(page: Page) -> bool:
     """
     if page.headings or page.title is not None or len(page.plain) < 2:
         return False
-    body = _body_size(page.plain)
+    body = max(page.sizes, key=lambda size: page.sizes[size], default=0.0)
     ranks = [_rank(seen, body) for seen in page.plain]
     heads = [place for place, rank in enumerate(ranks) if rank and _stands_over(page.plain, ranks, place)]
     if not heads or len(heads) > max(1, LARGEST_SHARE * len(page.plain)):
@@ -51,24 +50,14 @@ def _name_title(page: Page, heads: Sequence[int], ranks: Sequence[float]) -> Non
                 element.tag = f"h{max(1, int(element.tag[1]) - 1)}"
 
 
-def _body_size(plain: Sequence[Seen]) -> float:
-    sizes: Counter[float] = Counter()
-    for seen in plain:
-        sizes.update(seen.line.sizes)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
-
-
 def _rank(seen: Seen, body: float) -> float:
     """How high a line looks: its size over that of the text, a little more in bold; 0 for text."""
-    line = seen.line
-    if seen.element.getparent() is None or line.pictures or not could_title(line.words):
+    if seen.element.getparent() is None or not could_title(str(seen.element.text_content()).strip()):
         return 0.0
-    size = line.sizes.most_common(1)[0][0] if line.sizes else 0.0
-    ratio = size / body if body > 0 and size > 0 else 1.0
-    bold = line.seen > 0 and line.strong == line.seen
+    ratio = seen.size / body if body > 0 and seen.size > 0 else 1.0
     if ratio >= LARGER:
-        return round(ratio, 2) + (0.001 if bold else 0.0)
-    return 1.001 if bold and ratio >= 1.0 else 0.0
+        return round(ratio, 2) + (0.001 if seen.bold else 0.0)
+    return 1.001 if seen.bold and ratio >= 1.0 else 0.0
 
 
 def _stands_over(plain: Sequence[Seen], ranks: Sequence[float], place: int) -> bool:

@@ -1,6 +1,7 @@
 """Paragraphs and tables put together as hypertext: lists one in the other, quotes, figures with their captions."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -10,6 +11,8 @@ from handouts.documents.lines import Line, element_of
 
 _TYPED = re.compile(r"\s*(?:([•▪◦‣●○∙·])\s+|([-–—*])\t\s*|(\d{1,3})[.)]\t\s*)")
 DEEPEST = 9
+MOST_REMEMBERED = 20_000
+"""Paragraphs. A text without headings that is longer has none that are only typed."""
 
 
 @dataclass
@@ -24,10 +27,11 @@ class _Open:
 
 @dataclass(frozen=True)
 class Seen:
-    """A paragraph as it was typed, for who looks at sizes and bold type."""
+    """A paragraph as it was typed, for who looks at sizes and bold type; `size` is that of most of it."""
 
     element: HtmlElement
-    line: Line
+    size: float
+    bold: bool
 
 
 class Page:
@@ -38,6 +42,7 @@ class Page:
         self.title: HtmlElement | None = None
         self.headings: list[HtmlElement] = []
         self.plain: list[Seen] = []
+        self.sizes: Counter[float] = Counter()
         self._lists: list[_Open] = []
         self._caption: HtmlElement | None = None
 
@@ -87,8 +92,18 @@ class Page:
         elif kind.role == "code":
             self._coded(element)
         else:
-            self.plain.append(Seen(element, line))
+            self._remember(line)
             self.put(element)
+
+    def _remember(self, line: Line) -> None:
+        """Keeps what a line looks like as long as no heading is told by a style."""
+        if self.title is not None or self.headings:
+            self.plain.clear()
+            return
+        self.sizes.update(line.sizes)
+        if len(self.plain) < MOST_REMEMBERED and not line.pictures:
+            size = max(line.sizes, key=lambda size: line.sizes[size], default=0.0)
+            self.plain.append(Seen(line.element, size, 0 < line.seen == line.strong))
 
     # Lists
 

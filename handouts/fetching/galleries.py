@@ -12,7 +12,7 @@ _BASE = re.compile(rb"""<base\b[^>]{0,300}?\bhref\s*=\s*["']?\s*([^"'\s>]{1,1000
 MOST_PICTURES = 30
 MOST_BYTES = 20_000_000
 PICTURE_S = 20.0
-WHOLE_S = 120.0
+WHOLE_S = 60.0
 """All pictures of one page together."""
 
 

@@ -1,6 +1,5 @@
 """The way to a page: what its site allows, redirects one by one, and what an answer means, in plain words."""
 
-import codecs
 import re
 from dataclasses import dataclass
 
@@ -77,7 +76,7 @@ def _charset(content_type: str) -> str:
     """The encoding that a header names, where there is one of that name."""
     named = _CHARSET.search(content_type)
     try:
-        return codecs.lookup(named[1]).name if named and "".encode(named[1]) == b"" else ""
+        return named[1].lower() if named and "".encode(named[1]) == b"" else ""
     except (LookupError, UnicodeError):  # the first also for what is no encoding of text
         return ""
 

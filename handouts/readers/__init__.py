@@ -53,6 +53,10 @@ READERS: Registry[type[Reader]] = Registry(
 )
 
 
+SELF_CONTAINED = ("docx", "epub", "mhtml", "odt", "pdf", "rtf")
+"""Forms that bring their pictures along: beside such a file none is looked for."""
+
+
 def choose_reader(source: Source) -> str:
     """The name in READERS of the reader for `source`. Raises SourceError for a form nothing here can read."""
     return form_of(source.name, source.data)

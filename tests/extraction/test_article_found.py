@@ -92,3 +92,9 @@ def test_a_page_of_a_few_words_is_kept_whole() -> None:
 def test_an_article_filed_under_the_name_of_furniture_is_no_furniture(filed: str) -> None:
     text = kept(page(f"{MENU}<div class='post {filed}'><h1>Crossing</h1>{article()}</div><div>{article()}</div>"))
     assert SENTENCES[0] in text
+
+
+def test_notes_that_the_text_refers_to_are_kept_wherever_they_stand() -> None:
+    text = f"<main>{article()}<p>The bell is from a wreck<a href='#n1'>[1]</a>.</p></main>"
+    notes = "<div class=notes><h2>Notes</h2><div id=n1><p>[1] The Margaret, lost in 1871.</p></div></div>"
+    assert "The Margaret" in kept(page(f"{MENU}{text}<footer>{notes}</footer>"))

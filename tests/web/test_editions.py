@@ -1,8 +1,10 @@
 """An edition of a page at an address: what was fetched lies beside it, and nothing that no reader wants is fetched."""
 
 import io
+import pickle
 import socket
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from handouts.errors import SourceError
 from handouts.executors import EXECUTORS
 from handouts.fetching import galleries
 from handouts.fetching.galleries import Gallery, base_of
+from handouts.fetching.network import INTERNET
 from handouts.model import Level
 from handouts.picturing import pictures_of
 from handouts.pipeline import Workshop, begin
@@ -20,6 +23,7 @@ from handouts.progress import ignore
 from handouts.readers import Source
 from handouts.settings import Settings, merge
 from handouts.sources import load_source
+from tests.running import run
 from tests.web.world import World, answer, moved
 
 HERE = "https://clinic.test/sleep"
@@ -111,6 +115,22 @@ def test_a_page_that_is_refused_ends_its_article_alone(clinic: World, tmp_path: 
     result = made(clinic, tmp_path, "https://clinic.test/none")
     assert isinstance(result.error, SourceError)
     assert not list(tmp_path.iterdir())
+
+
+def test_an_address_on_the_command_line_is_judged_and_told(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket, "create_connection", lambda *_words, **_named: pytest.fail("the network was asked"))
+    for flags in ([], ["--dry-run"]):
+        done = run(capfd, ["http://127.0.0.1/a.html", *flags, "--jobs", "0", "--voice", "tone"], tmp_path)
+        assert done.code == 3
+        assert "not on the public internet" in done.err
+
+
+def test_what_was_fetched_can_be_read_by_another_process(world: World) -> None:
+    world.pages[HERE] = answer(BODY)
+    source = replace(load_source(HERE, world.network), network=INTERNET)
+    assert pickle.loads(pickle.dumps(source)) == source
 
 
 # Pictures of a page ----------------------------------------------------------------------------------

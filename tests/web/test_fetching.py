@@ -5,9 +5,13 @@ import http.server
 import socket
 import threading
 import time
+import tracemalloc
 import zlib
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from handouts.errors import SourceError
 from handouts.fetching.addresses import parse_address
@@ -38,7 +42,7 @@ def refused(world: World, address: str = HERE) -> str:
 def test_a_page_is_fetched_byte_for_byte(world: World, scheme: str) -> None:
     world.pages[f"{scheme}://clinic.test/rest?day=2"] = answer(PAGE, Content_Type="text/html; charset=ISO-8859-1")
     found = fetched(world, f"{scheme.upper()}://Clinic.Test:{80 if scheme == 'http' else 443}/rest?day=2#top")
-    assert found == Fetched(f"{scheme}://clinic.test/rest?day=2", PAGE.encode(), "iso8859-1")
+    assert found == Fetched(f"{scheme}://clinic.test/rest?day=2", PAGE.encode(), "iso-8859-1")
     assert world.asked == [f"{scheme}://clinic.test/robots.txt", f"{scheme}://clinic.test/rest?day=2"]
 
 
@@ -54,6 +58,14 @@ def test_nothing_that_a_page_names_is_fetched_with_it(world: World) -> None:
     world.pages[HERE] = answer('<link rel=stylesheet href=/a.css><script src=/b.js></script><img src="/c.png"><p>Rest.')
     fetched(world)
     assert world.pages_asked == [HERE]
+
+
+def test_proxies_of_the_environment_are_not_used(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9/")
+    world.pages[HERE] = answer(PAGE)
+    fetched(world)
+    assert set(world.dialled) == {(CLINIC, 443)}
 
 
 @pytest.mark.parametrize("level", [15, -15, 31])
@@ -280,7 +292,12 @@ def test_a_slow_machine_holds_nobody(world: World, machine: object) -> None:
 def test_a_bomb_is_never_unpacked_beyond_the_limit(world: World) -> None:
     world.pages[HERE] = packed(bytes(300_000_000))
     world.limits = dataclasses.replace(SHORT, largest_bytes=400_000)
-    assert "larger than 0.4 MB" in refused(world)
+    tracemalloc.start()
+    try:
+        assert "larger than 0.4 MB" in refused(world)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("cut", [1, 10, 40])
@@ -323,6 +340,27 @@ def test_a_site_that_there_is_not_is_told_in_plain_words(world: World) -> None:
 def test_a_machine_that_nobody_answers_at_is_told_in_plain_words(world: World) -> None:
     world.deaf = (CLINIC,)
     assert "Save the page in your browser" in refused(world)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([answer(PAGE), packed(PAGE.encode()), moved("/b")]), st.data())
+def test_whatever_a_machine_answers_is_a_page_or_told(whole: bytes, data: st.DataObject) -> None:
+    for _change in range(data.draw(st.integers(1, 4))):
+        at, dropped = data.draw(st.integers(0, len(whole))), data.draw(st.integers(0, 20))
+        whole = whole[:at] + data.draw(st.binary(max_size=8)) + whole[at + dropped :]
+    lines: list[socket.socket] = []
+
+    def dialled(_number: str, _port: int, _limit_s: float) -> socket.socket:
+        ours, theirs = socket.socketpair()
+        theirs.sendall(answer(status="404 No") if not lines else whole)
+        theirs.shutdown(socket.SHUT_WR)
+        lines.append(theirs)
+        return ours
+
+    with suppress(SourceError):
+        Visit(Network(lambda _host, _s: (CLINIC,), dialled, limits=SHORT)).fetch("http://clinic.test/a")
+    for line in lines:
+        line.close()
 
 
 # What sites ask --------------------------------------------------------------------------------------

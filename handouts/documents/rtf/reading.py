@@ -19,10 +19,16 @@ from handouts.documents.rtf.words import CHARACTERS, ENTERED, INTO, SCRIPTS, SHE
 from handouts.documents.symbols import sign_of, spelled
 
 DEEPEST = 2_000
+_LONGEST = 5_000
 
 
 class TooDeep(Exception):
     """Groups stand in groups to no end."""
+
+
+def _longer(words: str, more: str) -> str:
+    """`words` and `more`, as far as a name, a sign or a fact can be meant."""
+    return words if len(words) > _LONGEST else words + more
 
 
 @dataclass
@@ -213,18 +219,18 @@ class Reading(Setting):
         if into == "text":
             self.set(text)
         elif into == "sign":
-            self.sheet.sign += text
+            self.sheet.sign = _longer(self.sheet.sign, text)
         elif into == "instruction":
             self.fields.instruct(text)
         elif into == "name":
-            self._name += text
+            self._name = _longer(self._name, text)
         elif into.startswith("fact "):
             name = into.removeprefix("fact ")
-            self.heads.facts[name] = self.heads.facts.get(name, "") + text
+            self.heads.facts[name] = _longer(self.heads.facts.get(name, ""), text)
         elif into == "shape name":
-            self._shape_name += text
+            self._shape_name = _longer(self._shape_name, text)
         elif into == "shape value":
-            self._shape[self._shape_name] = self._shape.get(self._shape_name, "") + text
+            self._shape[self._shape_name] = _longer(self._shape.get(self._shape_name, ""), text)
             if self._shape_name == "wzDescription" and self._picture is not None:
                 self._picture.set("alt", " ".join(self._shape[self._shape_name].split()))
 

@@ -1,6 +1,7 @@
 """What holds at a place of an RTF file: how characters and paragraphs are set, and what the text there is for."""
 
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 
 from handouts.documents.kinds import TEXT, Kind
 
@@ -35,7 +36,9 @@ class State:
 
     def inner(self) -> "State":
         """The state that a group within begins with."""
-        return replace(self, opens="")
+        made = copy(self)
+        made.opens = ""
+        return made
 
     def plain(self) -> None:
         """Characters as usual."""
