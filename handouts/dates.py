@@ -9,6 +9,11 @@ from handouts.catalogues import Catalogue, catalogue_for, has_catalogue
 RIGHT_FORM = "2026-10-01"
 
 _DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+_SAID = re.compile(
+    r"(?:(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er)? (?:de |of )?)?(?P<name>[^\W\d_]{3,12}\.?)"
+    r"|(?P<first>[^\W\d_]{3,12}\.?) (?P<second>\d{1,2})(?:st|nd|rd|th)?,?)(?: de| of|,)? (?P<year>\d{4})",
+    re.IGNORECASE,
+)
 
 
 def fault_of(date: str) -> str:
@@ -41,6 +46,28 @@ def in_words(date: str, language: str = "en") -> str:
 def month_in_words(date: str, language: str) -> str:
     """ "March 2027" for "2027-03-05"; as `in_words` where there is nothing to say."""
     return _in_words(date, language, False)
+
+
+def day_said(words: str, language: str) -> str:
+    """ "2021-11-09" for "9 November 2021", "9 Nov. 2021" or "November 9, 2021"; a month for "November 2021".
+
+    Empty for anything else, and for months of a language without words of ours.
+    """
+    found = _SAID.fullmatch(" ".join(words.split()))
+    if not found or not has_catalogue(language):
+        return ""
+    catalogue, name = catalogue_for(language), (found["name"] or found["first"]).casefold().rstrip(".")
+    numbers = {
+        number
+        for months in (_months(catalogue), _months_of_days(catalogue))
+        for number, month in enumerate(months, 1)
+        if month.casefold().startswith(name) and len(name) >= min(3, len(month))
+    }
+    if len(numbers) != 1:
+        return ""
+    day = found["day"] or found["second"]
+    date = f"{found['year']}-{numbers.pop():02d}" + (f"-{int(day):02d}" if day else "")
+    return date if last_day(date) else ""
 
 
 def _in_words(date: str, language: str, with_day: bool) -> str:

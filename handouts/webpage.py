@@ -64,4 +64,5 @@ def read_page(
     kept = flow_of(found.comments, base, details.language).blocks if found.comments is not None else ()
     beside = Beside(flow.notes, flow.abbreviations)
     notices = (*decoded.notices, *found.notices, *flow.notices, *doubts)
-    return RawArticle(details, with_headings(flow.blocks), notices, beside, found.left_out, kept, enclosed)
+    left_out = tuple(piece for piece in found.left_out if piece.text != details.title)  # it is printed as the title
+    return RawArticle(details, with_headings(flow.blocks), notices, beside, left_out, kept, enclosed)

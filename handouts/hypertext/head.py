@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from handouts.dates import last_day
+from handouts.dates import day_said, last_day
 from handouts.hypertext.flow import flow_of
 from handouts.hypertext.linked_data import LinkedData, linked_data_of
 from handouts.hypertext.looks import classes, words_of
@@ -24,6 +24,17 @@ _MOST_HEADS = 20
 _NEAR_THE_TOP = 3
 """Paragraphs. A day behind more of them is the day of something else."""
 
+_FEW_CHILDREN = 8
+_WHEN = r"(?: on)?:? ?(\d{4}-\d\d-\d\d|(?:\d{1,2}\S{0,2} )?(?:de )?[^\W\d_]{3,12}\.?(?: \d{1,2},?)?(?: de)? \d{4})"
+_REVIEWED = re.compile(
+    r"(?:last (?:medically |clinically )?(?:reviewed|checked)|zuletzt (?:geprüft|überprüft)(?: am)?|dernière "
+    rf"(?:révision|vérification)|última revisión){_WHEN}",
+    re.IGNORECASE,
+)
+_NEXT_REVIEW = re.compile(
+    rf"(?:next review(?: due| date)?|review due|nächste (?:über)?prüfung|prochaine révision|próxima revisión){_WHEN}",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
 _BYLINE = re.compile(r"(?:by|von|par|por)[\s:]+([^\W\d_][\w.'’-]*(?:[ ,&]+[^\W\d_][\w.'’-]*){1,7})", re.IGNORECASE)
 _BYLINE_CLASSES = frozenset(("byline", "author-name", "post-author", "entry-author", "article-author", "p-author"))
@@ -47,12 +58,14 @@ def details_of(root: HtmlElement, name: str, found_title: str = "", address: str
     window = next((words_of(title) for title in root.iter("title")), "")
     heads = [words for h1 in islice(root.iter("h1"), _MOST_HEADS) for words in _heading_words(h1)]
     title = title_of(heads, [_one_line(words) for words in stated], _one_line(window), site) or _one_line(found_title)
+    language = _language(root, metas, told)
     return Details(
         title=title,
-        language=_language(root, metas, told),
+        language=language,
         author=_author(root, metas, told, site),
         date=_date(root, metas, told),
-        reviewed=_day(told.reviewed),
+        reviewed=_day(told.reviewed) or _said_in(root, _REVIEWED, language),
+        next_review=_said_in(root, _NEXT_REVIEW, language),
         origin=", ".join(filter(None, (site, _address(root, metas, address)))),
         licence=_licence(root, metas, told),
         source=name,
@@ -148,6 +161,18 @@ def _day(stated: str) -> str:
     found = _DAY.match(stated.strip())
     day = "-".join(found.groups()) if found else ""
     return day if last_day(day) else ""
+
+
+def _said_in(root: HtmlElement, pattern: re.Pattern[str], language: str) -> str:
+    """The day that a page tells behind certain words, in words of its language or of English."""
+    for element in root.iter("p", "div", "dd", "li", "td", "span", "footer"):
+        text = " ".join("".join(element.itertext()).split()) if len(element) <= _FEW_CHILDREN else ""
+        found = pattern.search(text) if len(text) <= LONGEST_FACT else None
+        if found:
+            day = _day(found[1]) or next(filter(None, (day_said(found[1], lang) for lang in (language, "en"))), "")
+            if day:
+                return day
+    return ""
 
 
 def _times(root: HtmlElement) -> Iterator[str]:

@@ -169,3 +169,20 @@ def test_linked_data_of_any_shape_does_no_harm(told: dict[str, object]) -> None:
 
 def test_facts_of_any_length_are_bounded() -> None:
     assert len(details(f"<title>{'word ' * 1000}</title>").title) <= 300
+
+
+@pytest.mark.parametrize(
+    ("said", "reviewed", "next_review"),
+    [
+        ("<p>Page last reviewed: 9 November 2021<br>Next review due: 9 November 2024</p>", "2021-11-09", "2024-11-09"),
+        ("<div><strong>Last reviewed</strong> 2024-05-01</div>", "2024-05-01", ""),
+        ("<p>Next review: March 2027</p>", "", "2027-03"),
+        ("<p>The plan was last reviewed by the council long ago.</p>", "", ""),
+    ],
+)
+def test_the_days_of_review_are_read_from_the_words_of_the_page(said: str, reviewed: str, next_review: str) -> None:
+    root = parse_page(
+        f"<html lang=en-GB><body><h1>Nosebleeds</h1><p>Lean forward.</p><footer>{said}</footer></body></html>"
+    )
+    found = details_of(root, "a.html")
+    assert (found.reviewed, found.next_review) == (reviewed, next_review)
