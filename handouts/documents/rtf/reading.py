@@ -343,30 +343,18 @@ def _set_size(reading: Reading, number: int | None) -> None:
     reading.state.size = (number or 24) / 2
 
 
-def _code_page(reading: Reading, number: int | None) -> None:
-    reading.heads.page = page_named(number or 0)
-
-
-def _usual_language(reading: Reading, number: int | None) -> None:
-    reading.heads.language = language_of_number(number or 0)
-
-
-def _usual_font(reading: Reading, number: int | None) -> None:
-    reading.heads.usual_font = number or 0
-
-
 def _character_style(reading: Reading, _number: int | None) -> None:
     if reading.state.opens == "styles":
         reading.state.opens, reading.state.into = "", "skip"
 
 
 _WORDS: dict[str, Callable[[Reading, int | None], None]] = {
-    "ansicpg": _code_page,
+    "ansicpg": lambda reading, number: setattr(reading.heads, "page", page_named(number or 0)),
     "mac": lambda reading, _n: setattr(reading.heads, "page", "mac_roman"),
     "pc": lambda reading, _n: setattr(reading.heads, "page", "cp437"),
     "pca": lambda reading, _n: setattr(reading.heads, "page", "cp850"),
-    "deff": _usual_font,
-    "deflang": _usual_language,
+    "deff": lambda reading, number: setattr(reading.heads, "usual_font", number or 0),
+    "deflang": lambda reading, number: setattr(reading.heads, "language", language_of_number(number or 0)),
     "plain": _plain,
     "pard": lambda reading, _n: reading.state.paragraph(),
     "par": lambda reading, _n: reading.end_paragraph(),
