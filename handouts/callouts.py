@@ -7,14 +7,20 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import TypeGuard
 
 from handouts.catalogues import Catalogue, catalogue_for, has_catalogue, languages
-from handouts.model import Block, Callout, Paragraph, Preformatted, Quote, Span, Text, plain
+from handouts.model import Block, Callout, Heading, Paragraph, Preformatted, Quote, Span, Text, plain
 
 KINDS = ("important", "warning", "caution", "note", "tip")
 """What a callout can be, as Markdown's alerts have it."""
 
+LONGEST_TITLE = 80
+"""Characters of a bold line that is the title of a box."""
+
 _OPENING = re.compile(r"\s*([^\W\d_][^:.!\n]{1,30}?)\s?(?:([:.!])(?=\s|$)|$)")
+_BEFORE_SENTENCE = re.compile(r"[^\W\d_]{3,20}(?= [^\W\d_a-z])")
+"""A word for who hears the page alone, which nothing parts from the sentence behind it."""
 _STOP = re.compile(r"^\s?[:.!](?=\s|$)")
 
 
@@ -24,6 +30,12 @@ def kind_of(label: str) -> str:
     The article's language is not asked: it may not be known yet, and no word means two kinds.
     """
     return _kinds().get(" ".join(label.split()).rstrip(":.! ").casefold(), "")
+
+
+def opens(words: str) -> bool:
+    """Whether the first words of a line could open a callout, whatever follows them."""
+    first = words.split(maxsplit=4)[:4]
+    return any(kind_of(" ".join(first[:end])) for end in range(1, len(first) + 1))
 
 
 def has_labels(language: str) -> bool:
@@ -77,6 +89,52 @@ def with_callouts(blocks: Sequence[Block[Text]]) -> tuple[Block[Text], ...]:
     The word is in bold ("**Important** ask first"), or a colon follows it ("Important: ask first").
     """
     return tuple(map(_called, blocks))
+
+
+def as_callout(
+    blocks: Sequence[Block[Text]], line: int, kind: str = "", title: str | None = None
+) -> Callout[Text] | None:
+    """The callout that the blocks of a box are, its first words the label; None where nothing makes them one.
+
+    What opens it tells its kind, before the `kind` that is given. `title` is None unless the box is one by its name:
+    then a title, in bold or of these words, does without such a word. A title alone is no callout.
+    """
+    first, *others = blocks or (Paragraph(()),)
+    told, label, within = _opened(first, kind)
+    if not told and title is not None and _is_title(first, title):
+        label, within = first.text, ()
+    elif title is None and not told and not kind:
+        return None
+    kind = told or kind or ("note" if label else "")
+    held = (*within, *others)
+    return Callout(kind, label, held, line) if kind and held else None
+
+
+def _opened(first: Block[Text], kind: str) -> tuple[str, Text, tuple[Block[Text], ...]]:
+    """The kind that the first block of a box tells, the words that tell it, and what is left of the block."""
+    if isinstance(first, Heading):
+        bold = tuple(replace(span, strong=True) for span in first.text)
+        return _parted(bold)[0], first.text, ()
+    if not isinstance(first, Paragraph):
+        return "", (), (first,)
+    told, label, rest = _parted(first.text)
+    words = plain(first.text)
+    unseen = _BEFORE_SENTENCE.match(words) if kind and not told else None
+    if not told and kind_of(words):
+        told, label = kind_of(words), first.text
+    elif unseen and kind_of(unseen[0]) == kind:
+        told, label, rest = kind, _cut(first.text, 0, unseen.end()), _cut(first.text, unseen.end(), len(words))
+    elif not told:
+        return "", (), (first,)
+    return told, label, (Paragraph(rest, first.line),) if rest else ()
+
+
+def _is_title(block: Block[Text], title: str) -> TypeGuard[Paragraph[Text]]:
+    """Whether a block is a short line in bold, or just the words of `title`."""
+    if not isinstance(block, Paragraph) or not block.text:
+        return False
+    words = plain(block.text)
+    return len(words) <= LONGEST_TITLE and (_bold_length(block.text) == len(words) or words == title)
 
 
 def _called(block: Block[Text]) -> Block[Text]:

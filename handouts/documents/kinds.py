@@ -23,7 +23,8 @@ class Mark:
 
 @dataclass(frozen=True)
 class Kind:
-    """What a paragraph is. `role` is "title", "heading", "caption", "quote", "code", "contents", "term" or empty."""
+    """What a paragraph is. `role` is "title", "heading", "caption", "quote", "code", "contents", "term", "box" or
+    empty."""
 
     role: str = ""
     level: int = 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from handouts.callouts import opens
 from handouts.documents.kinds import TEXT, Kind, Mark
 from handouts.documents.lines import Line, element_of
 
@@ -72,7 +73,7 @@ class Page:
 
     def _add(self, line: Line, kind: Kind) -> None:
         element = line.element
-        mark = kind.mark or (_typed(line) if not kind.role else None)
+        mark = kind.mark or (_typed(line) if kind.role in ("", "box") else None)
         if kind.role in ("title", "heading"):
             first = kind.role == "title" and self.title is None
             element.tag = f"h{max(1, kind.level)}"
@@ -89,6 +90,8 @@ class Page:
             self.into_entry(element)
         elif kind.role == "quote":
             self._gathered("blockquote", element)
+        elif kind.role == "box" and self._boxed(line):
+            pass
         elif kind.role == "code":
             self._coded(element)
         else:
@@ -154,6 +157,18 @@ class Page:
             last = element_of(tag)
             self.put(last)
         last.append(element)
+
+    def _boxed(self, line: Line) -> bool:
+        """Puts a paragraph with a border into a box; false where none is open and its words open none."""
+        last = self.root[-1] if len(self.root) and not self._lists and self._caption is None else None
+        if opens(line.words):
+            last = element_of("div")
+            last.set("class", "has-background")
+            self.put(last)
+        elif last is None or last.get("class") != "has-background":
+            return False
+        last.append(line.element)
+        return True
 
     def _coded(self, element: HtmlElement) -> None:
         last = self.root[-1] if len(self.root) and not self._lists and self._caption is None else None

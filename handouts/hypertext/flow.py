@@ -4,25 +4,29 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from handouts.hypertext.boxes import boxed
 from handouts.hypertext.elements import SIMPLE
 from handouts.hypertext.figures import division, figure
 from handouts.hypertext.lists import definitions, item_list
+from handouts.hypertext.looks import words_of
 from handouts.hypertext.noting import references_in
 from handouts.hypertext.pile import Pile
 from handouts.hypertext.styles import language_in
 from handouts.hypertext.tables import table
-from handouts.hypertext.walker import Walker
+from handouts.hypertext.walker import Walker, part
 from handouts.hypertext.wordlists import paragraph
 from handouts.model import Abbreviation, Block, Note, Span, Text
 
 _HANDLERS = {
     **SIMPLE,
-    "div": division,
+    **dict.fromkeys(("article", "aside", "section"), boxed(part)),
+    "blockquote": boxed(SIMPLE["blockquote"]),
+    "div": boxed(division),
     "dl": definitions,
     "figure": figure,
     "menu": item_list,
     "ol": item_list,
-    "p": paragraph,
+    "p": boxed(paragraph),
     "table": table,
     "ul": item_list,
 }
@@ -46,7 +50,7 @@ def flow_of(root: HtmlElement, base: str = "", language: str = "") -> Flow:
     """
     whole = language or language_in(root) or language_in(root.getroottree().getroot()) or ""
     references = references_in(root, base)
-    walker = Walker(base_of(root, base), whole, references, _HANDLERS)
+    walker = Walker(base_of(root, base), whole, references, _HANDLERS, words=len(words_of(root).split()))
     pile = Pile(root.sourceline or 0)
     walker.element(root, pile, Span(""))
     blocks = pile.done()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from handouts.hypertext.boxes import MOST_WORDS, callout_of
 from handouts.hypertext.grids import MOST_CELLS, MOST_COLUMNS, Cell, CellRow, regular
 from handouts.hypertext.looks import is_hidden
 from handouts.hypertext.pile import Pile
@@ -30,12 +31,24 @@ def table(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None
     cells = [cell for row in rows for cell in row.cells]
     if element.get("role") in ("presentation", "none") or _lays_out(rows, cells):
         pile.extend(read.caption)
+        if (callout := _callout(cells, element)) is not None:
+            pile.put(callout)
+            return
         pile.extend(block for cell in cells for block in cell.blocks)
         return
     words = joined(text for block in read.caption for text in texts(block) if not isinstance(block, Picture))
     pile.extend(regular(rows, words, element.sourceline or 0))
     pile.extend(block for block in read.caption if isinstance(block, Picture))
     pile.extend(block for cell in cells for block in cell.blocks if isinstance(block, Picture))
+
+
+def _callout(cells: Sequence[Cell], element: HtmlElement) -> Block[Text] | None:
+    """The callout that a table of one cell is, or of one under another; None for all others."""
+    within = [block for cell in cells for block in cell.blocks]
+    words = sum(len(plain(text).split()) for block in within for text in texts(block))
+    if not 1 <= len(cells) <= 2 or words > MOST_WORDS:
+        return None
+    return callout_of(within, element.sourceline or 0)
 
 
 @dataclass

@@ -35,7 +35,10 @@ Handler = Callable[["Walker", HtmlElement, Pile, Span], None]
 
 @dataclass
 class Walker:
-    """Turns elements into blocks. `base` is the address links go out from, `language` that of the whole text."""
+    """Turns elements into blocks. `base` is the address links go out from, `language` that of the whole text.
+
+    `words` is how many the whole text has.
+    """
 
     base: str
     language: str
@@ -46,6 +49,8 @@ class Walker:
     notes: dict[str, tuple[Block[Text], ...]] = field(default_factory=dict)
     level: int = 1
     depth: int = 0
+    words: int = 0
+    in_box: bool = False
 
     def inside(self, element: HtmlElement, style: Span, lines_matter: bool = False) -> tuple[Block[Text], ...]:
         """The blocks of what an element holds; its own style is already in `style`."""
@@ -80,9 +85,7 @@ class Walker:
         elif (handler := self.handlers.get(tag)) is not None:
             handler(self, element, pile, own)
         elif tag in _PARTS:
-            pile.end(element.sourceline or 0)
-            self.content(element, pile, own)
-            pile.end()
+            part(self, element, pile, own)
         else:
             self.content(element, pile, own)
 
@@ -108,6 +111,13 @@ class Walker:
         for block in within:
             if isinstance(block, Picture):
                 pile.put(block)
+
+
+def part(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
+    """Puts on a pile what stands in paragraphs of its own."""
+    pile.end(element.sourceline or 0)
+    walker.content(element, pile, style)
+    pile.end()
 
 
 _STYLED = frozenset(("b", "strong", "em", "i", "mark", "dfn", "sub", "sup", "a"))

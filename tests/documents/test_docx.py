@@ -3,7 +3,8 @@
 import pytest
 
 from handouts.errors import SourceError
-from tests.documents.showing import left, shown
+from handouts.model import Callout
+from tests.documents.showing import left, marked, shown
 from tests.documents.word import GERMAN_STYLES, LISTS, entry, p, picture, r, read, table, word, zipped
 from tests.text.articles import SAMPLES
 
@@ -380,3 +381,30 @@ def test_what_a_style_is_based_on_may_lead_in_a_circle() -> None:
         for a, b in (("A", "B"), ("B", "A"))
     )
     assert lines(p("Rest.", "A"), styles=styles) == ["p Rest."]
+
+
+# Boxes -----------------------------------------------------------------------------------------------
+
+BORDERS = '<w:pBdr><w:top w:val="single"/><w:left w:val="single"/></w:pBdr>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        table((f"<w:tc>{p(r('Wichtig', '<w:b/>'))}{p('Stay in bed.')}</w:tc>",), head=False),
+        p(r("Wichtig", "<w:b/>"), more=BORDERS) + p("Stay in bed.", more=BORDERS),
+        p(r("Wichtig", "<w:b/>") + r(" Stay in bed."), more='<w:shd w:val="clear" w:fill="FFF2CC"/>'),
+    ],
+)
+def test_a_box_that_opens_with_such_a_word_is_a_callout(box: str) -> None:
+    *around, found = read(word(p("Rest", "berschrift1") + p(LONG) + p(LONG) + box)).blocks
+    assert len(around) == 3
+    assert isinstance(found, Callout)
+    assert (found.kind, marked(found.label), shown(found.blocks)) == ("important", "*Wichtig*", ["p Stay in bed."])
+
+
+@pytest.mark.parametrize("more", [BORDERS, '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'])
+def test_a_bold_line_with_a_border_is_a_heading_where_there_are_no_others(more: str) -> None:
+    body = p(r("Why rest helps", "<w:b/>"), more=more) + p(LONG) + p(LONG)
+    body += p(r("How to rest", "<w:b/>"), more=more) + p(LONG) + p(LONG)
+    assert [line[3:] for line in lines(body) if line[0] == "h"] == ["Why rest helps", "How to rest"]

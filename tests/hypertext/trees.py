@@ -36,6 +36,7 @@ ATTRIBUTES = (
         " colspan=1000000",
     ),
     *(" role=presentation", " role=heading", " start=4", " reversed", " value=9", " type=a", " id=n1", " href='#n1'"),
+    *(" class='warning'", " class='alert'", " role=note", " class='note title'"),
     *(" href='https://example.org/a b'", " title='A meaning'", " aria-level=99", " rowspan=0", " start=-5"),
 )
 

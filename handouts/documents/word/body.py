@@ -6,14 +6,14 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from handouts.documents.aside import Aside
-from handouts.documents.kinds import Kind
+from handouts.documents.kinds import TEXT, Kind
 from handouts.documents.lines import Line
 from handouts.documents.page import Page
 from handouts.documents.word.numbering import Numbering
 from handouts.documents.word.package import MC, Package, R, Relation, W, child_value, whole
 from handouts.documents.word.pictures import Pictures
 from handouts.documents.word.runs import Scene, Words, text_of
-from handouts.documents.word.styles import Style, Styles, outlined
+from handouts.documents.word.styles import Style, Styles, is_boxed, outlined
 from handouts.documents.word.tables import set_table
 
 _INTO = frozenset(f"{W}{name}" for name in ("sdtContent", "customXml", "smartTag", "ins", "moveTo"))
@@ -93,6 +93,9 @@ class Body:
             return
         if not line.is_empty:
             kind = self._listed(kind, style, properties)
+            boxed = is_boxed(properties)
+            if kind == TEXT and (style.boxed if boxed is None else boxed):
+                kind = Kind("box")
         page.add(line, kind)
 
     def _leave_contents(self, words: Words) -> None:

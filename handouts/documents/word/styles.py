@@ -22,6 +22,7 @@ class Style:
     look: Look = NO_LOOK
     numbering: tuple[str, int] | None = None
     continues: bool = False
+    boxed: bool = False
 
 
 NO_STYLE = Style()
@@ -119,4 +120,15 @@ def _with(base: Style, element: etree._Element) -> Style:
         number = child_value(listed, "numId") or (numbering[0] if numbering else "")
         numbering = (number, whole(child_value(listed, "ilvl")))
     continues = name.lower().startswith("list continue") or base.continues
-    return Style(kind, look, numbering, continues)
+    boxed = is_boxed(element.find(f"{W}pPr"))
+    return Style(kind, look, numbering, continues, base.boxed if boxed is None else boxed)
+
+
+def is_boxed(properties: etree._Element | None) -> bool | None:
+    """Whether a paragraph has borders or a colour behind it; None where nothing says so. A rule is no border."""
+    borders, shading = (None if properties is None else properties.find(f"{W}{name}") for name in ("pBdr", "shd"))
+    if borders is None and shading is None:
+        return None
+    drawn = {side.tag for side in (() if borders is None else borders) if value(side) not in ("", "nil", "none")}
+    fill = "" if shading is None else (shading.get(f"{W}fill") or "").lower()
+    return f"{W}left" in drawn or {f"{W}top", f"{W}bottom"} <= drawn or fill not in ("", "auto", "ffffff")
