@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from handouts.model import Block, Heading, Paragraph, Text, plain, texts
 
@@ -10,6 +11,9 @@ FEWEST, MOST = 2, 15
 THIN_WORDS = 12
 """A leaflet of fewer words holds one line of large print."""
 LONGEST_QUESTION = 200
+MOST_CHAPTERS, CHAPTER_WORDS = 99, 300
+"""Of the parts of books: more or shorter ones are sections of their chapters. `CHAPTER_WORDS` are two minutes."""
+PREFACE_WORDS = 50
 LARGE_WORDS = 2_000
 """Over a quarter of an hour of listening, or some twenty pages of large print."""
 
@@ -49,15 +53,40 @@ def cut(blocks: Sequence[Block[Text]], level: int) -> tuple[Part, ...]:
 def best_parts(blocks: Sequence[Block[Text]]) -> tuple[Part, ...]:
     """The parts of the highest level that gives 2 to 15 of them, none towering over the others.
 
-    Without such a level, what comes nearest. One part when there are no headings, and where more than 15
-    headings, or questions however few, stand over a line each: those are entries of a list, not topics.
+    Where those are the parts of a book, the chapters in their place. Without such a level, what comes nearest. One part
+    when there are no headings, and where more than 15 headings, or questions however few, stand over a line each:
+    those are entries of a list, not topics.
     """
     levels = sorted({block.level for block in blocks if isinstance(block, Heading)})
     cuts = [parts for level in levels if len(parts := _filled(cut(blocks, level))) >= FEWEST]
     sensible = [parts for parts in cuts if len(parts) <= MOST and not (_asks(parts) and _is_thin(parts))]
     even = [parts for parts in sensible if not _towers(parts)]
     many = [parts for parts in cuts if not _is_thin(parts)]
-    return next(iter((*even, *sensible, *many)), (Part(None, tuple(blocks)),))
+    best = next(iter((*even, *sensible, *many)), (Part(None, tuple(blocks)),))
+    lower = next((parts for parts in cuts if len(parts) > len(best)), best)
+    return lower if len(best) <= MOST and _are_parts_of_book(best) and _are_chapters(lower) else best
+
+
+def _are_parts_of_book(parts: Sequence[Part]) -> bool:
+    """Whether parts are too long for leaflets on the mean, and most say next to nothing before their first chapter."""
+    bare = sum(part.words >= LARGE_WORDS and _preface(part).words < PREFACE_WORDS for part in parts)
+    return _mean(parts) > LARGE_WORDS and 2 * bare > len(parts)
+
+
+def _preface(part: Part) -> Part:
+    """What stands in a part before its first lower heading."""
+    return Part(None, tuple(takewhile(lambda block: not isinstance(block, Heading), part.blocks)))
+
+
+def _mean(parts: Sequence[Part]) -> float:
+    """How many words a part has on the mean."""
+    return sum(part.words for part in parts) / len(parts)
+
+
+def _are_chapters(parts: Sequence[Part]) -> bool:
+    """Whether most parts of a long text are long enough to be leaflets, and they are no more than print can number."""
+    short = sum(part.words < CHAPTER_WORDS for part in parts)
+    return len(parts) <= MOST_CHAPTERS and 4 * short <= len(parts) and _mean(parts) >= CHAPTER_WORDS
 
 
 def _filled(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -108,6 +108,34 @@ def test_a_towering_topic_is_split_at_the_next_level() -> None:
     assert [plain(t) for t in [(s.spans) for s in found.topics[1].blocks[0].text]] == ["All of it"]  # type: ignore[union-attr]
 
 
+def book(parts: int, chapters: int, words: int) -> Publication:
+    told = paragraph(" ".join(["Rest well."] * (words // 2)))
+    blocks: list[Block[BlockText]] = [heading("Title", 1)]
+    for part in range(parts):
+        blocks.append(heading(f"Part {part}", 2))
+        blocks += [b for n in range(chapters) for b in (heading(f"Chapter {part}.{n}", 3), told)]
+    return split(*blocks)
+
+
+def test_parts_of_a_book_that_are_too_long_are_split_into_chapters() -> None:
+    found = book(parts=4, chapters=10, words=800)
+    assert titles(found) == [f"Chapter {part}.{n}" for part in range(4) for n in range(10)]
+    assert plain(found.topics[10].blocks[0].text[0].spans) == "Part 1"  # type: ignore[union-attr]  # the bold line above
+
+
+def test_parts_of_a_book_stay_whole_where_chapters_are_sections_or_too_many() -> None:
+    assert len(book(parts=4, chapters=10, words=150).topics) == 4
+    assert len(book(parts=4, chapters=20, words=110).topics) == 4
+    assert len(book(parts=10, chapters=12, words=800).topics) == 10
+
+
+@pytest.mark.parametrize("chapters", [12, 40])
+def test_chapters_of_a_book_stay_chapters_however_long(chapters: int) -> None:
+    told = paragraph(" ".join(["Rest well."] * 800))
+    blocks = [b for n in range(chapters) for b in (heading(f"Chapter {n}"), told, heading("Then", 3), told)]
+    assert len(split(heading("Title", 1), *blocks).topics) == chapters
+
+
 def test_many_one_line_headings_are_a_list_not_topics() -> None:
     lines = [b for n in range(30) for b in (heading(f"Word {n}"), paragraph("Its short meaning."))]
     found = split(heading("Title", 1), *lines)
