@@ -21,6 +21,11 @@ _MEANT = ("hidden", "style", "aria-hidden", "role")
 _UNSHOWN = re.compile(r"<(/?)(script|style|template)\b|(<!--)|-->", re.IGNORECASE)
 _SOFT = re.compile(r"</?(?:font|b|i|u|s|big|small|em|strong|span|center|div|section|article|a)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_INSIDE = r"(?:(?!</?(?:p|b|strong|i|em)\b)[^\0])*"
+_BOLD_AROUND = re.compile(
+    rf"<(b|strong|i|em)\b((?:\s[^<>]*)?)>\s*((?:<p\b[^<>]*>{_INSIDE}</p>\s*)+)</\1\s*>", re.IGNORECASE
+)
+_PARAGRAPH = re.compile(r"(<p\b[^<>]*>)(.*?)</p>", re.IGNORECASE | re.DOTALL)
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ROOT = re.compile(r"<[A-Za-z]")
 _OWN_ENTITIES = re.compile(r"<!ENTITY", re.IGNORECASE)
@@ -34,6 +39,7 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", 
 def parse_page(text: str) -> HtmlElement:
     """The root of a web page. Any text is a page: the parser mends what is not well formed."""
     text = _XML_HEAD.sub("", text).replace("\0", "\ufffd")
+    text = _BOLD_AROUND.sub(_within, text)
     root, cut = _parsed(text)
     for tags in (_SOFT, _ANY_TAG):
         if not cut:
@@ -114,7 +120,22 @@ def _parsed(text: str) -> tuple[HtmlElement, bool]:
         return document_fromstring("<html><body></body></html>"), False
     for further in list(root.itersiblings("*")):  # what stands behind </html> is a tree of its own to libxml2
         (root.find("body") if root.find("body") is not None else root).append(further)
+    _part_entries(root)
     return root, any("depth" in entry.message for entry in parser.error_log)
+
+
+def _within(found: re.Match[str]) -> str:
+    """Paragraphs in bold with the bold type inside each: libxml2 closes `<b>` before `<p>`, browsers do not."""
+    opened, closed = f"<{found[1]}{found[2]}>", f"</{found[1]}>"
+    return _PARAGRAPH.sub(lambda inner: f"{inner[1]}{opened}{inner[2]}{closed}</p>", found[3])
+
+
+def _part_entries(root: HtmlElement) -> None:
+    """Puts terms and descriptions behind the one they stand in: nobody closed it (HTML, 13.1.2.4)."""
+    for entry in list(root.iter("dt", "dd")):
+        inside = next((place for place, child in enumerate(entry) if child.tag in ("dt", "dd")), len(entry))
+        for child in reversed(entry[inside:]):
+            entry.addnext(child)
 
 
 def _no_deeper(root: HtmlElement) -> HtmlElement:

@@ -242,3 +242,28 @@ def test_what_browsers_do_not_show_is_not_printed(hidden: str) -> None:
 def test_text_that_is_hidden_from_listeners_alone_is_printed() -> None:
     words = "Rest on your side until the pain has gone."
     assert said(f"<div aria-hidden=true><p>{words}</div>") == [words]
+
+
+# What nobody closed, and what stands around ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("tag", ["b", "strong", "em"])
+def test_bold_type_around_paragraphs_is_bold_type_in_them(tag: str) -> None:
+    found = blocks(f"<p>Sit.<{tag} class=x>\n<p id=a>Stand <a href='#b'>up</a>.</p>\n<P>Walk.</P> </{tag}><p>Rest.")
+    assert [block.text for block in found if isinstance(block, Paragraph)] == [
+        text("Sit."),
+        (Span("Stand up.", strong=True),),
+        (Span("Walk.", strong=True),),
+        text("Rest."),
+    ]
+
+
+def test_terms_and_descriptions_that_nobody_closed_are_entries_of_their_own() -> None:
+    found = only("<dl><dt>Sit<dt>Stand<dd>On a chair.<dd>On the floor.<dt>Walk<dd>About.</dl>")
+    assert found == Definitions(
+        (
+            Entry(text("Sit")),
+            Entry(text("Stand"), (paragraph("On a chair."), paragraph("On the floor."))),
+            Entry(text("Walk"), (paragraph("About."),)),
+        )
+    )
