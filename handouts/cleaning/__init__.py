@@ -7,8 +7,9 @@ stays and a notice says so: an article about comments loses nothing.
 from collections.abc import Collection, Iterable, Sequence
 
 from handouts.cleaning.marks import Marked, mark, tail_of
-from handouts.cleaning.phrases import Surety, is_byline
+from handouts.cleaning.phrases import is_byline, is_contents
 from handouts.cleaning.threads import find_thread, form_end
+from handouts.cleaning.wordings.kinds import Surety
 from handouts.errors import SourceError
 from handouts.model import Article, Heading, ItemList, LeftOut, Paragraph, Preformatted, RawArticle, Text, plain, texts
 from handouts.settings import Selection
@@ -130,14 +131,10 @@ class _Sweep:
         headings = {_bare(b.words) for b in self.blocks if isinstance(b.block, Heading)}
         for place, block in enumerate(self.blocks[:-1]):
             listed = self.blocks[place + 1].block
-            title = _bare(block.words) in (
-                "contents",
-                "table of contents",
-                "on this page",
-                "in this article",
-                "jump to",
+            repeats = (
+                isinstance(listed, (ItemList, Preformatted)) and {_bare(plain(t)) for t in texts(listed)} <= headings
             )
-            if title and isinstance(listed, ItemList) and {_bare(plain(t)) for t in texts(listed)} <= headings:
+            if repeats and is_contents(block.words):
                 self.leave([place, place + 1], "navigation", "a list of the headings that follow")
 
     def single_lines(self) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handouts.cleaning.phrases import MENU, Phrase, Surety, is_menu, phrases
+from handouts.cleaning.phrases import is_menu, phrases
+from handouts.cleaning.wordings.kinds import MENU, Phrase, Surety
 from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Table, Text, plain, texts
 
 SHORT_WORDS = 15

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from unicodedata import normalize
 
-from handouts.cleaning.wordings import either, names, wordings
-from handouts.cleaning.wordings.kinds import MENU, MENU_ROW, SHARE_BUTTON, SHARING, WAY, Phrase, Surety
+from handouts.cleaning.wordings import either, names, rows, wordings
+from handouts.cleaning.wordings.kinds import MENU, MENU_ROW, SHARE_BUTTON, SHARED_ON, SHARING, WAY, Phrase, Surety
 from handouts.cleaning.wordings.starts import ANYTHING, starts
 
 LONGEST_CHARACTERS = 600
@@ -18,10 +18,7 @@ LONGEST_BYLINE = 160
 _LETTERS = 512
 """Different first letters of lines that patterns are kept for."""
 
-_NETWORKS = frozenset(
-    "facebook messenger twitter linkedin pinterest whatsapp reddit tumblr telegram instagram youtube tiktok xing "
-    "bluesky mastodon threads flipboard".split()
-)
+_NETWORKS = frozenset(rows(SHARED_ON))
 _BUTTONS = names("buttons") | _NETWORKS | {"x"}
 _PLACES = names("places")
 _IN_ROWS = _PLACES | names("rubrics")

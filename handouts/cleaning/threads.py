@@ -5,28 +5,41 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handouts.cleaning.marks import Marked
-from handouts.cleaning.phrases import Surety, phrases
+from handouts.cleaning.phrases import phrases
+from handouts.cleaning.wordings import LANGUAGES, rows
+from handouts.cleaning.wordings.kinds import COUNTED, ONE_COMMENT, Surety
 from handouts.model import Heading, ItemList, Paragraph, Preformatted, Quote
 
+
+def _words(field: str, colon: bool | None = None) -> str:
+    """A pattern for what languages have in a field of `Language`: all of them, or those that need a colon or not."""
+    return "|".join(
+        row for language in LANGUAGES if colon in (None, language.colon) for row in rows(getattr(language, field))
+    )
+
+
+_ON = _words("on")
 _SAYS = re.compile(
-    r".{2,60}?\b(?:says|said|wrote|writes|commented|replied|responded)(?: on .{4,40})?:?$", re.IGNORECASE
+    rf".{{2,60}}?\b(?:(?:{_words('verbs', colon=False)})(?: (?:{_ON}) .{{4,40}})?:?"
+    rf"|(?:{_words('verbs', colon=True)})(?: (?:{_ON}) .{{4,40}})? ?:)$",
+    re.IGNORECASE,
 )
-_SAID = re.compile(
-    r"[^.!?:]{2,60}? (?:says|said|wrote|writes|replied|responded)(?: on [^.:]{4,40})?: \S", re.IGNORECASE
+_SAID = re.compile(rf"[^.!?:]{{2,60}}? (?:{_words('verbs')})(?: (?:{_ON}) [^.:]{{4,40}})? ?: \S", re.IGNORECASE)
+_AGO = re.compile(rf"[^.!?]{{2,40}} [·•|–-] (?:{_words('ago')})\b", re.IGNORECASE)
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?\w{3,12}|\w{3,12} \d{1,2}(?:st|nd|rd|th)?)\.?,? (?:del? )?\d{4}"
+_FIGURES = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+_TIME = (
+    rf"(?:,| -)? ?(?:(?:{_ON}) )?\d{{1,2}}(?:[:.]\d\d(?::\d\d)?| ?h(?: ?\d\d)?(?: ?min)?)"
+    r"(?: ?[ap]\.? ?m\.?| uhr)?"
 )
-_AGO = re.compile(r"[^.!?]{2,40} [·•|–-] \d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b", re.IGNORECASE)
 _STAMP = re.compile(
-    r"(?:.{2,40}?[,·•|–-]? )?(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
-    r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?:?$"
-    r"|(?:.{2,40}? )?\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$",
+    rf"(?:.{{2,40}}?[,·•|–-]? )?(?:(?:{_ON}) )?(?:{_DAY}(?:{_TIME})?|{_FIGURES}{_TIME}):?$"
+    rf"|(?:.{{2,40}}? )?(?:{_words('ago')})$",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}:?$", re.IGNORECASE)
-_BUTTON = re.compile(
-    r"(?:reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\d{1,4} likes?)"
-    r"(?: (?:[·•|] )?(?:reply|report|share|like|flag|edit))*$",
-    re.IGNORECASE,
-)
+_DATE = re.compile(rf"{_DAY}:?$", re.IGNORECASE)
+_BY = re.compile(rf"(?:{_words('by')}):? (?-i:[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
+_BUTTON = re.compile(rf"(?:\d{{1,4}} )?(?:{_words('answers')})(?: (?:[·•|] )?(?:{_words('answers')}))*$", re.IGNORECASE)
 _NAME_LINES = 3
 """A comment begins with lines for its name, what that person is, and when; no more."""
 
@@ -50,10 +63,13 @@ def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | Non
     From `tail` on there is nothing but furniture.
     """
     end = _horizon(blocks, title)
-    counted = any(c.isdigit() for c in blocks[title].words) or "“" in blocks[title].words
+    counted = COUNTED in blocks[title].phrases
     formed = _opens_form(blocks, end, tail)
     signs = [place for place in range(title + 1, end) if _is_sign(blocks[place])]
-    if signs and (counted or formed or _is_talk(blocks, title, signs)):
+    if not counted:
+        signs = [place for place in signs if not _BY.match(blocks[place].words)]
+    announced = counted or (formed and ONE_COMMENT not in blocks[title].phrases)
+    if signs and (announced or _is_talk(blocks, title, signs)):
         closed = formed or (counted and tail < len(blocks) and end >= tail)
         last = end - 1 if closed else _with_body(blocks, signs[-1], end)
         return Thread(title, tuple(range(title + 1, last + 1)))
@@ -65,8 +81,8 @@ def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | Non
     if not counted:
         return None
     nothing_more = title + 1 >= tail
-    announced = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
-    whole = end == len(blocks) and announced == end - title - 1
+    count = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
+    whole = end == len(blocks) and count == end - title - 1
     if formed or whole or nothing_more:
         return Thread(title, () if nothing_more and not formed else tuple(range(title + 1, end)))
     return None

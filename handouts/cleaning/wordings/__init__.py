@@ -1,5 +1,6 @@
 """The wordings of page furniture, a language a table. All are compared with every line: nobody says its language."""
 
+import re
 from collections.abc import Iterator
 
 from handouts.cleaning.wordings.english import ENGLISH
@@ -11,10 +12,12 @@ from handouts.cleaning.wordings.spanish import SPANISH
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, POLISH, DUTCH)
 
+_BROKEN = re.compile(r"\n *\+")
+
 
 def rows(table: str) -> Iterator[str]:
-    """The lines of a table."""
-    return filter(None, map(str.strip, table.split("\n")))
+    """The rows of a table. A line that begins with "+" goes on with the row before it."""
+    return filter(None, map(str.strip, _BROKEN.sub("", table).split("\n")))
 
 
 def names(field: str) -> frozenset[str]:

@@ -49,7 +49,8 @@ ENGLISH = kinds.Language(
             advertisements? ?[-–—:|] ?(continue|scroll|article|story).{0,50}
             sponsored( (content|post|links?))?
             (paid|promoted) (content|post)
-            ((story|article) )?continue[sd]? (reading )?(below|after|under)( (the |this )?(ad|advert|advertisement))?
+            ((story|article) )?continue[sd]? (reading )?(below|after|under)( (the |this )?(ad|advert
+            +|advertisement))?
             scroll (down )?to continue( (reading|with content))?
             (report this|remove) ads?
         """,
@@ -96,7 +97,8 @@ ENGLISH = kinds.Language(
             (discuss|comment on) this (article|page|post|story)
         """,
         kinds.FORM_FIELD: r"""
-            (your |full )?(name|e-?mail( address)?|web ?site|url|comments?|message|reply)( ?(\*|\((required|optional)\)))?:?
+            (your |full )?(name|e-?mail( address)?|web ?site|url|comments?|message|reply)( ?(\*|\((required
+            +|optional)\)))?:?
             (your )?name ?\*? e-?mail ?\*?( web ?site)?
             submit|send|post|preview|i'?m not a robot
             type here ?(\.{2,3}|…)?
@@ -104,7 +106,8 @@ ENGLISH = kinds.Language(
         kinds.COUNTED: r"""
             ((reader|user|view|show|hide|all) )?comments? ?[:(\[]? ?\d{1,6} ?[)\]]?
             ((view|show|hide) )?(all )?\d{1,6} (comments?|replies|reply|responses?|thoughts?)( so far)?
-            (\d{1,6}|one|two|three|four) (comments?|repl(y|ies)|responses?|thoughts?) (on|to|about):? [“"'«‘].{1,300}[”"'»’]
+            (\d{1,6}|one|two|three|four) (comments?|repl(y|ies)|responses?|thoughts?) (on|to|about):?
+            + [“"'«‘].{1,300}[”"'»’]
             \d{1,6} (comments?|replies|reply|responses?|thoughts?) (on|to|about) this (article|page|post|story)
         """,
         kinds.UNCOUNTED: r"""
@@ -119,7 +122,8 @@ ENGLISH = kinds.Language(
         kinds.CONTROL: r"""
             sort(ed)? by:? (best|newest|oldest|top|most (recent|liked|popular)|date)( first)?
             (load|show|view|see) (more|previous|older|newer) (comments|replies)
-            (\d{1,5} )?likes? ?[·•|] ?(\d{1,5} )?(reply|replies|share|report)( ?[·•|] ?(reply|share|report|flag)){0,3}
+            (\d{1,5} )?likes? ?[·•|] ?(\d{1,5} )?(reply|replies|share|report)( ?[·•|] ?(reply|share|report
+            +|flag)){0,3}
             \d{1,5}( [·•|])? reply( [·•|])? share ?›?
             reply ?[·•|]? share ?›
             no comments( yet)?[.!]?
@@ -212,7 +216,8 @@ ENGLISH = kinds.Language(
         jump to
     """,
     bylines=rf"""
-        ((written|posted|published|reviewed|medically reviewed|updated|edited) )?(on .{{3,40}}? )?by:? (?-i:[A-Z]).{{1,100}}
+        ((written|posted|published|reviewed|medically reviewed|updated|edited) )?(on .{{3,40}}? )?by:?
+        + (?-i:[A-Z]).{{1,100}}
         ((last|first) )?(posted|published|updated|reviewed|author|date)( (on|in|at)|:) .{{1,100}}
         (filed under|tagged):? .{{1,100}}|(last )?(updated|reviewed):? .{{0,30}}\d{{4}}
         \d{{1,2}} min(ute)?s? read|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}

@@ -9,7 +9,8 @@ _THIS = "(cet article|cette page|ce billet|ce contenu|cette publication|l'articl
 FRENCH = kinds.Language(
     wordings={
         kinds.MOVING: rf"""
-            (aller|passer|accéder|sauter|retour) (directement )?(au|à la|à l') ?(contenu( principal)?|menu( principal)?|navigation( principale)?|recherche|pied de page)
+            (aller|passer|accéder|sauter|retour) (directement )?(au|à la|à l') ?(contenu( principal)?|menu(
+            + principal)?|navigation( principale)?|recherche|pied de page)
             (retour|retourner|remonter|revenir) en haut( de( la)? page)?
             haut de( la)? page
             imprimer {_THIS}
@@ -25,7 +26,8 @@ FRENCH = kinds.Language(
             (ajouter|enregistrer) {_THIS} (à|dans) (mes|vos) favoris
         """,
         kinds.OTHER_PAGE: rf"""
-            [←«‹< ]*(articles?|pages?|billets?|publications?) (précédente?s?|suivante?s?|plus anciens?|plus récents?)(:? .{{1,120}})?[ →»›>]*
+            [←«‹< ]*(articles?|pages?|billets?|publications?) (précédente?s?|suivante?s?|plus anciens?|plus
+            + récents?)(:? .{{1,120}})?[ →»›>]*
             retour (à l'accueil|à la liste|au sommaire|aux actualités)
             en savoir plus{DOTS}{AWAY}
             plus d'infos?(rmations?)?{AWAY}
@@ -53,12 +55,15 @@ FRENCH = kinds.Language(
             (contenu|article|lien|liens) (sponsorisé|partenaire|sponsorisés|partenaires)
             sponsorisé
             publi-?(rédactionnel|reportage)
-            (la suite|suite de l'article|l'article continue|votre article continue|lire la suite)( de (cet|l') ?article)? (après|sous|ci-dessous après) (la|cette) publicité\.?
+            (la suite|suite de l'article|l'article continue|votre article continue|lire la suite)( de (cet|l')
+            + ?article)? (après|sous|ci-dessous après) (la|cette) publicité\.?
             la suite (de votre contenu )?après (la|cette) publicité\.?
         """,
         kinds.NEWSLETTER: r"""
-            (inscrivez-vous|abonnez-vous|inscription|s'inscrire|s'abonner) (à|pour recevoir) (notre|la|nos|ma)( [\w-]+)? (newsletters?|lettres? d'informations?|infolettre)( gratuite?s?| hebdomadaires?)?[.!]?
-            (recevez|recevoir) (notre|la|nos|ma)( [\w-]+)? (newsletters?|lettres? d'informations?|infolettre)( gratuite?s?| hebdomadaires?)?[.!]?
+            (inscrivez-vous|abonnez-vous|inscription|s'inscrire|s'abonner) (à|pour recevoir) (notre|la|nos|ma)(
+            + [\w-]+)? (newsletters?|lettres? d'informations?|infolettre)( gratuite?s?| hebdomadaires?)?[.!]?
+            (recevez|recevoir) (notre|la|nos|ma)( [\w-]+)? (newsletters?|lettres? d'informations?|infolettre)(
+            + gratuite?s?| hebdomadaires?)?[.!]?
         """,
         kinds.NEWSLETTER_AT_EDGE: r"""
             ((saisissez|entrez|indiquez) )?votre (adresse )?(e-?mail|mail|courriel|adresse électronique)
@@ -67,7 +72,8 @@ FRENCH = kinds.Language(
             désinscription possible à tout moment\.?
         """,
         kinds.COOKIES: r"""
-            (nous|ce site( web| internet)?|notre site( web| internet)?)( et nos partenaires)? (utilisons|utilise|déposons|dépose) (des|les) cookies\b.{0,400}
+            (nous|ce site( web| internet)?|notre site( web| internet)?)( et nos partenaires)? (utilisons
+            +|utilise|déposons|dépose) (des|les) cookies\b.{0,400}
             en (poursuivant|continuant|cliquant)\b.{1,200}\bcookies\b.{0,200}
             (tout|tous) (accepter|refuser|autoriser|interdire)
             (accepter|refuser|autoriser|gérer|paramétrer|personnaliser)( tout| tous)?( (les )?cookies| mes choix)?
@@ -76,18 +82,25 @@ FRENCH = kinds.Language(
             (j'ai compris|ok, j'accepte|j'accepte)[.!]?
         """,
         kinds.FORM_LINE: r"""
-            (votre|l') ?adresse (e-?mail|de messagerie|électronique|courriel) ne sera pas (publiée|rendue publique|affichée|communiquée)\.?( les champs obligatoires sont (indiqués|marqués|signalés) (avec|par|d'un) ?\*\.?)?
-            (les )?champs obligatoires( sont)? (indiqués|marqués|signalés) (avec|par|d') ?(un |une )?(\*|astérisque)\.?
+            (votre|l') ?adresse (e-?mail|de messagerie|électronique|courriel) ne sera pas (publiée|rendue
+            + publique|affichée|communiquée)\.?( les champs obligatoires sont (indiqués|marqués|signalés) (avec
+            +|par|d'un) ?\*\.?)?
+            (les )?champs obligatoires( sont)? (indiqués|marqués|signalés) (avec|par|d') ?(un |une )?(\*
+            +|astérisque)\.?
             annuler la réponse
             (laisser|publier|poster|envoyer|valider) (le |mon |votre |un )?commentaire
-            enregistrer mon nom, (mon )?(e-?mail|adresse e-?mail|courriel)?,? ?et (mon )?site( web)? dans (le|ce) navigateur.{1,80}
-            (prévenez-moi|m'avertir|avertissez-moi|me prévenir|me notifier) .{1,60}(commentaires?|articles?|publications?)\b.{0,40}
+            enregistrer mon nom, (mon )?(e-?mail|adresse e-?mail|courriel)?,? ?et (mon )?site( web)? dans (le
+            +|ce) navigateur.{1,80}
+            (prévenez-moi|m'avertir|avertissez-moi|me prévenir|me notifier) .{1,60}(commentaires?|articles?
+            +|publications?)\b.{0,40}
             ce site utilise akismet pour réduire les indésirables\..{0,160}
-            (vous devez (être connecté|vous connecter|vous identifier)|connectez-vous|identifiez-vous|se connecter) pour (publier|laisser|poster|écrire|ajouter) (un|votre) commentaire\.?
+            (vous devez (être connecté|vous connecter|vous identifier)|connectez-vous|identifiez-vous|se
+            + connecter) pour (publier|laisser|poster|écrire|ajouter) (un|votre) commentaire\.?
             connecté(e)? en tant que .{1,60}\. (se déconnecter|déconnexion)\??
         """,
         kinds.FORM_TITLE: r"""
-            (laisser|laissez|écrire|écrivez|ajouter|ajoutez|poster|postez|publier|rédiger|rédigez|donner|donnez) (un|une|votre|le premier) (commentaire|réponse|avis)( annuler la réponse)?:?
+            (laisser|laissez|écrire|écrivez|ajouter|ajoutez|poster|postez|publier|rédiger|rédigez|donner
+            +|donnez) (un|une|votre|le premier) (commentaire|réponse|avis)( annuler la réponse)?:?
             (répondre|laisser une réponse) à .{1,60} annuler la réponse
             (participez|rejoignez|participer) (à )?la (discussion|conversation)[.!]?
             répondre à cet article
@@ -96,13 +109,16 @@ FRENCH = kinds.Language(
             un message, un commentaire\?
         """,
         kinds.FORM_FIELD: r"""
-            (votre )?(nom|pseudo|e-?mail|adresse e-?mail|courriel|adresse de messagerie|site( web| internet)?|commentaire|message|réponse|texte de votre message)( ?(\*|\((obligatoire|facultatif|optionnel|recommandé)\)))?:?
+            (votre )?(nom|pseudo|e-?mail|adresse e-?mail|courriel|adresse de messagerie|site( web| internet)?
+            +|commentaire|message|réponse|texte de votre message)( ?(\*|\((obligatoire|facultatif|optionnel
+            +|recommandé)\)))?:?
             envoyer|valider|prévisualiser|publier|je ne suis pas un robot
         """,
         kinds.COUNTED: rf"""
             ((tous les|vos|voir les|lire les) )?commentaires ?[:(\[]? ?\d{{1,6}} ?[)\]]?
             ((voir|lire|afficher) (les |tous les )?)?\d{{1,6}} commentaires?
-            (\d{{1,6}}|un|une|deux|trois|quatre) (commentaires?|réponses?|réflexions?|réactions?|pensées?) (sur|à|au sujet de):? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|un|une|deux|trois|quatre) (commentaires?|réponses?|réflexions?|réactions?|pensées?) (sur
+            +|à|au sujet de):? {OPENING}.{{1,300}}{CLOSING}
             \d{{1,6}} (commentaires?|réponses?|réactions?) (sur|à) (cet article|ce billet|cette page)
         """,
         kinds.UNCOUNTED: r"""
@@ -116,8 +132,10 @@ FRENCH = kinds.Language(
             (un )?commentaire:?
         """,
         kinds.CONTROL: r"""
-            (voir|afficher|charger) (plus de|les|d'autres|tous les|davantage de)( \d{1,4})? ?(commentaires|réponses)( précédents| suivants| plus anciens)?
-            (trier|triés|tri|classer) par:? (les )?(plus récents|plus anciens|meilleurs|date|pertinence|plus aimés|plus utiles)
+            (voir|afficher|charger) (plus de|les|d'autres|tous les|davantage de)( \d{1,4})? ?(commentaires
+            +|réponses)( précédents| suivants| plus anciens)?
+            (trier|triés|tri|classer) par:? (les )?(plus récents|plus anciens|meilleurs|date|pertinence|plus
+            + aimés|plus utiles)
             (\d{1,5} )?j'aime( ?[·•|] ?(\d{1,5} )?(répondre|partager|signaler)){1,3}
             répondre ?[·•|] ?(signaler|partager|citer|j'aime)
             \d{1,5}( [·•|])? répondre( [·•|])? partager ?›?
@@ -130,8 +148,10 @@ FRENCH = kinds.Language(
         kinds.RELATED: r"""
             (à lire|lire|lisez|à voir|à découvrir) (aussi|également|ensuite):?
             (sur le|dans le) même (sujet|thème):?
-            (articles?|contenus?|billets?|actualités?|publications?) (similaires?|liée?s?|connexes?|associée?s?|recommandée?s?|récents?|récentes?|populaires?):?
-            (cela|ceci|ces articles|ça) (pourrait|pourraient|peut|peuvent|devrait) (aussi |également )?vous (intéresser|plaire)( aussi| également)?:?
+            (articles?|contenus?|billets?|actualités?|publications?) (similaires?|liée?s?|connexes?|associée?s?
+            +|recommandée?s?|récents?|récentes?|populaires?):?
+            (cela|ceci|ces articles|ça) (pourrait|pourraient|peut|peuvent|devrait) (aussi |également )?vous
+            + (intéresser|plaire)( aussi| également)?:?
             vous (aimerez|pourriez|allez|devriez)( peut-être)? ?(aussi|également)?( aimer| être intéressé par)?:?
             (les )?(plus lus|plus consultés|plus populaires|articles les plus lus)
             (derniers|autres|nos derniers) (articles|billets|commentaires)|dernières (actualités|nouvelles|infos)
@@ -223,10 +243,13 @@ FRENCH = kinds.Language(
     bylines=rf"""
         (écrit |publié |rédigé |posté |proposé )?par:? {{name}}
         (auteur|autrice|texte|rédaction): {{name}}
-        (publiée?|mise? à jour|modifiée?|posté|mise? en ligne|rédigé|actualisée?|dernière (mise à jour|modification)|date de publication|vérifié) ?(le|du|par|en|:) .{{1,100}}
+        (publiée?|mise? à jour|modifiée?|posté|mise? en ligne|rédigé|actualisée?|dernière (mise à jour
+        +|modification)|date de publication|vérifié) ?(le|du|par|en|:) .{{1,100}}
         (classé|publié|rangé) (dans|sous) .{{1,100}}|(catégories?|rubrique): .{{1,100}}
-        (temps|durée) de lecture ?:? ?(environ )?\d{{1,2}} min(utes?|\.)?|lecture ?:? ?\d{{1,2}} min(utes?|\.)?|\d{{1,2}} min(utes?|\.)? de lecture
-        (le )?((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{{1,2}}(er)? {_MONTH} \d{{4}}([ ,|·•-].{{0,80}})?
+        (temps|durée) de lecture ?:? ?(environ )?\d{{1,2}} min(utes?|\.)?|lecture ?:? ?\d{{1,2}} min(utes?|\.)?
+        +|\d{{1,2}} min(utes?|\.)? de lecture
+        (le )?((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{{1,2}}(er)? {_MONTH}
+        + \d{{4}}([ ,|·•-].{{0,80}})?
     """,
     by="par",
     verbs="a dit|dit|a écrit|écrit|a répondu|répond|a commenté",

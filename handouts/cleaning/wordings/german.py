@@ -9,23 +9,27 @@ _ABOUT = "(zu|auf|über|zum artikel|zum beitrag)"
 GERMAN = kinds.Language(
     wordings={
         kinds.MOVING: rf"""
-            (direkt )?(zum|zur) ((haupt)?inhalt|(haupt)?navigation|suche|(haupt)?menü|fußzeile)( (springen|wechseln|gehen))?
+            (direkt )?(zum|zur) ((haupt)?inhalt|(haupt)?navigation|suche|(haupt)?menü|fußzeile)( (springen
+            +|wechseln|gehen))?
             zur navigation springen ?zur suche springen
             (zurück )?(zum seitenanfang|zum anfang der seite)( springen)?
             zurück nach oben
-            (diese |diesen )?(seite|artikel|beitrag) (drucken|ausdrucken|empfehlen|weiterempfehlen|vorlesen|merken|speichern)
+            (diese |diesen )?(seite|artikel|beitrag) (drucken|ausdrucken|empfehlen|weiterempfehlen|vorlesen
+            +|merken|speichern)
             druck(version|ansicht)
             (hier |jetzt )?weiter ?lesen{DOTS}{AWAY}
             mehr (lesen|anzeigen){DOTS}{AWAY}
             (sie (sind|befinden sich)|du bist) hier:?
             (vorheriger|voriger|nächster|älterer|neuerer) (beitrag|artikel|eintrag): .{{1,120}}
             (schlagwörter|schlagworte|stichwörter): [\w' -]{{1,30}}(, [\w' -]{{1,30}}){{0,20}}
-            (war|waren) (diese (seite|informationen?)|dieser (artikel|beitrag|inhalt)) hilfreich( für sie)?\?( ja[ /|]{{1,3}}nein)?
+            (war|waren) (diese (seite|informationen?)|dieser (artikel|beitrag|inhalt)) hilfreich( für sie)?\?(
+            + ja[ /|]{{1,3}}nein)?
             (menü|navigation) (öffnen|schließen|umschalten|ein-/ausblenden)
             (beitrags|artikel)-?navigation
         """,
         kinds.OTHER_PAGE: rf"""
-            [←«‹< ]*(vorherige|vorige|nächste|ältere|neuere)[rs]? (beitrag|beiträge|artikel|eintrag|einträge|seite|meldung)(:? .{{1,120}})?
+            [←«‹< ]*(vorherige|vorige|nächste|ältere|neuere)[rs]? (beitrag|beiträge|artikel|eintrag|einträge
+            +|seite|meldung)(:? .{{1,120}})?
             (zurück )?(zur|zum) (startseite|homepage|übersicht|nachrichtenübersicht)
             zurück( zur (startseite|übersicht|liste))?
             nach oben
@@ -37,7 +41,8 @@ GERMAN = kinds.Language(
             ((diesen?|den|die) )?(artikel|beitrag|seite|meldung|post) teilen:?
             teilen (mit|auf|über|via|per):?( {NETWORK})?
             (auf|über|per|via|bei|mit) {NETWORK} (teilen|weiterleiten|versenden|senden|empfehlen|weitersagen)
-            klick(en)?,? (um|zum|hier,? um) .{{0,60}}(teilen|drucken|ausdrucken|senden|versenden)( \(wird in .{{0,30}}geöffnet\))?
+            klick(en)?,? (um|zum|hier,? um) .{{0,60}}(teilen|drucken|ausdrucken|senden|versenden)( \(wird in
+            + .{{0,30}}geöffnet\))?
             \(?wird in (einem )?neue[mn] (fenster|tab) geöffnet\)?
             gefällt mir:? (gefällt mir )?(wird geladen|lade){DOTS}
             wird geladen ?(\.{{3}}|…)
@@ -54,7 +59,8 @@ GERMAN = kinds.Language(
             (bezahlte|gesponserte)[rs]? (anzeigen?|inhalte?|beitrag|beiträge|werbung|links?)
             gesponsert
             advertorial
-            (der )?(artikel|text|beitrag|inhalt) (wird|geht) (nach|unter|unterhalb) (dieser|der) (anzeige|werbung|werbeanzeige) (fortgesetzt|weiter)\.?
+            (der )?(artikel|text|beitrag|inhalt) (wird|geht) (nach|unter|unterhalb) (dieser|der) (anzeige
+            +|werbung|werbeanzeige) (fortgesetzt|weiter)\.?
             (weiterlesen|hier geht es|lesen sie) nach der (anzeige|werbung)( weiter)?
             (nach|unter) der (anzeige|werbung) (geht es|geht's) weiter\.?
         """,
@@ -67,7 +73,8 @@ GERMAN = kinds.Language(
             newsletter-?(anmeldung|bestellung)
             (jetzt )?(hier )?(zum|für den|für unseren)( [\w-]+)? newsletter anmelden[.!]?
             (abonnieren sie|abonniere|abonniert)( jetzt)? (unseren?|den|meinen)( [\w-]+){0,2} newsletter[.!]?
-            (melden sie sich|melde dich)( jetzt| hier)? (für|zu) (unseren?|unserem|den|dem|meinen)( [\w-]+){0,2} newsletter an[.!]?
+            (melden sie sich|melde dich)( jetzt| hier)? (für|zu) (unseren?|unserem|den|dem|meinen)(
+            + [\w-]+){0,2} newsletter an[.!]?
         """,
         kinds.NEWSLETTER_AT_EDGE: r"""
             (gib |geben sie )?(deine|ihre) e-?mail-?adresse( ein| eingeben)?
@@ -76,9 +83,12 @@ GERMAN = kinds.Language(
             kein spam, .{1,60}
         """,
         kinds.COOKIES: r"""
-            (wir|diese (seite|webseite|website)|unsere (seite|webseite|website)) (verwende[nt]|benutz(en|t)|nutz(en|t)|setz(en|t))( auf dieser (seite|webseite|website))?( (eigene|technisch|notwendige|funktionale|technische|und|sowie|ähnliche)){0,5} cookies\b.{0,400}
+            (wir|diese (seite|webseite|website)|unsere (seite|webseite|website)) (verwende[nt]|benutz(en|t)
+            +|nutz(en|t)|setz(en|t))( auf dieser (seite|webseite|website))?( (eigene|technisch|notwendige
+            +|funktionale|technische|und|sowie|ähnliche)){0,5} cookies\b.{0,400}
             (mit|durch|bei) (der|die) (weiteren )?nutzung .{0,120}cookies\b.{0,200}
-            (alle|nur)( (notwendigen?|essenziellen?|erforderlichen?|ausgewählten?))?( cookies)? (akzeptieren|ablehnen|zulassen|annehmen|erlauben)
+            (alle|nur)( (notwendigen?|essenziellen?|erforderlichen?|ausgewählten?))?( cookies)? (akzeptieren
+            +|ablehnen|zulassen|annehmen|erlauben)
             (cookies )?(akzeptieren|ablehnen|zustimmen|einverstanden|verstanden)[.!]?
             (nur|alle) (notwendige|essenzielle|erforderliche) cookies( (zulassen|akzeptieren|verwenden))?
             auswahl (speichern|bestätigen|erlauben)
@@ -86,21 +96,28 @@ GERMAN = kinds.Language(
             cookie-?(einstellungen|richtlinien?|hinweise?)
         """,
         kinds.FORM_LINE: r"""
-            (deine|ihre|die) e-?mail-?adresse wird nicht (veröffentlicht|angezeigt|weitergegeben)\.?( (erforderliche|notwendige|benötigte) felder sind (mit \* (markiert|gekennzeichnet)|markiert \*)\.?)?
+            (deine|ihre|die) e-?mail-?adresse wird nicht (veröffentlicht|angezeigt|weitergegeben)\.?(
+            + (erforderliche|notwendige|benötigte) felder sind (mit \* (markiert|gekennzeichnet)|markiert \*)\.?)?
             (erforderliche|notwendige|benötigte) felder sind (mit ?\*? ?(markiert|gekennzeichnet)|markiert \*)\.?
             pflichtfelder sind mit ?(einem )?(\*|sternchen) (markiert|gekennzeichnet|versehen)\.?
             antwort(en)? abbrechen
             kommentar (absenden|abschicken|senden|veröffentlichen)
-            meinen? namen?, (meine )?e-?mail(-adresse)?,? und (meine )?(web ?site|webseite) in diesem browser.{1,80}speichern\.?
-            (benachrichtige|benachrichtigt|benachrichtigen sie) mich (über|bei|per) .{0,60}(kommentaren?|beiträgen?)\b.{0,40}
-            (du musst|sie müssen) (angemeldet|eingeloggt) sein, um .{0,20}(kommentar|kommentare|kommentieren)\b.{0,30}
+            meinen? namen?, (meine )?e-?mail(-adresse)?,? und (meine )?(web ?site|webseite) in diesem
+            + browser.{1,80}speichern\.?
+            (benachrichtige|benachrichtigt|benachrichtigen sie) mich (über|bei|per) .{0,60}(kommentaren?
+            +|beiträgen?)\b.{0,40}
+            (du musst|sie müssen) (angemeldet|eingeloggt) sein, um .{0,20}(kommentar|kommentare
+            +|kommentieren)\b.{0,30}
             (zum kommentieren|um zu kommentieren),? (bitte |müssen sie sich )?(anmelden|einloggen)\.?
-            (diese|unsere) (web ?site|website|webseite|seite) (verwendet|benutzt|nutzt) akismet, um spam zu reduzieren\..{0,160}
+            (diese|unsere) (web ?site|website|webseite|seite) (verwendet|benutzt|nutzt) akismet, um spam zu
+            + reduzieren\..{0,160}
             angemeldet als .{1,60}\. abmelden\??
         """,
         kinds.FORM_TITLE: r"""
-            (schreiben?( sie)?|hinterlassen?( sie)?|verfassen?( sie)?)( uns)? (einen|deinen|ihren|den ersten) kommentar( antwort(en)? abbrechen)?:?
-            ((einen|ihren|deinen|neuen) )?kommentar (schreiben|verfassen|hinterlassen|abgeben|hinzufügen)( antwort(en)? abbrechen)?:?
+            (schreiben?( sie)?|hinterlassen?( sie)?|verfassen?( sie)?)( uns)? (einen|deinen|ihren|den ersten)
+            + kommentar( antwort(en)? abbrechen)?:?
+            ((einen|ihren|deinen|neuen) )?kommentar (schreiben|verfassen|hinterlassen|abgeben|hinzufügen)(
+            + antwort(en)? abbrechen)?:?
             (schreiben?( sie)? |hinterlassen?( sie)? )(eine|deine|ihre) antwort( antwort(en)? abbrechen)?:?
             (eine )?antwort (schreiben|hinterlassen|verfassen)( antwort(en)? abbrechen)?
             antworte auf .{1,60}
@@ -108,13 +125,16 @@ GERMAN = kinds.Language(
             jetzt kommentieren[.!]?
         """,
         kinds.FORM_FIELD: r"""
-            (pflichtfeld )?((ihre?|deine?) )?(name|e-?mail(-?adresse)?|web ?site|webseite|homepage|kommentar|nachricht|antwort)( ?(\*|\((erforderlich|optional|pflichtfeld|wird nicht (veröffentlicht|angezeigt))\)))?:?
+            (pflichtfeld )?((ihre?|deine?) )?(name|e-?mail(-?adresse)?|web ?site|webseite|homepage|kommentar
+            +|nachricht|antwort)( ?(\*|\((erforderlich|optional|pflichtfeld|wird nicht (veröffentlicht
+            +|angezeigt))\)))?:?
             absenden|abschicken|senden|vorschau|kommentieren|sicherheitsfrage
         """,
         kinds.COUNTED: rf"""
             ((alle|leser|nutzer)[ -]?)?kommentare ?[:(\[]? ?\d{{1,6}} ?[)\]]?
             ((alle|zeige|zeige alle) )?\d{{1,6}} (leser)?kommentare?( (anzeigen|lesen|ansehen|ausblenden))?
-            (\d{{1,6}}|ein|eine|zwei|drei|vier) (kommentare?|antwort(en)?|gedanken?|reaktion(en)?) {_ABOUT}:? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|ein|eine|zwei|drei|vier) (kommentare?|antwort(en)?|gedanken?|reaktion(en)?) {_ABOUT}:?
+            + {OPENING}.{{1,300}}{CLOSING}
             \d{{1,6}} (kommentare?|antwort(en)?) (zu diesem|auf diesen|zum|auf den) (artikel|beitrag|post)
         """,
         kinds.UNCOUNTED: r"""
@@ -140,8 +160,11 @@ GERMAN = kinds.Language(
             (das|dies) (könnte|dürfte) (sie|dich|euch|ihnen|dir)( auch)? (interessieren|gefallen):?
             (auch )?interessant für (sie|dich):?|auch interessant:?
             (mehr|weiteres|artikel|beiträge) zum thema:?
-            (ähnliche|verwandte|weitere|neueste|neuste|letzte|aktuelle|beliebte|beliebteste|meistgelesene|empfohlene|passende) (artikel|beiträge|nachrichten|meldungen|posts|kommentare)( (zum thema|aus .{1,30}))?:?
-            mehr (aus|von) (dem ressort|diesem ressort|der rubrik|dieser rubrik|unserem blog|dieser autorin|diesem autor)( .{1,30})?:?
+            (ähnliche|verwandte|weitere|neueste|neuste|letzte|aktuelle|beliebte|beliebteste|meistgelesene
+            +|empfohlene|passende) (artikel|beiträge|nachrichten|meldungen|posts|kommentare)( (zum thema|aus
+            + .{1,30}))?:?
+            mehr (aus|von) (dem ressort|diesem ressort|der rubrik|dieser rubrik|unserem blog|dieser autorin
+            +|diesem autor)( .{1,30})?:?
             (lesen sie|lies|lest) (auch|dazu|dazu auch|mehr|mehr zum thema|jetzt auch):?
             meistgelesen|am häufigsten gelesen|meist gelesen
             empfehlungen der redaktion|leseempfehlungen|unsere empfehlungen
@@ -239,11 +262,13 @@ GERMAN = kinds.Language(
     bylines=rf"""
         (ein (beitrag|kommentar|artikel) )?(geschrieben |veröffentlicht |erstellt )?von:? {{name}}
         (text|autor|autorin|redaktion)(:| und (fotos?|bilder):) {{name}}
-        (zuletzt )?(veröffentlicht|erschienen|aktualisiert|geändert|erstellt|publiziert|geprüft)( (am|von|um)|:) .{{1,100}}
+        (zuletzt )?(veröffentlicht|erschienen|aktualisiert|geändert|erstellt|publiziert|geprüft)( (am|von|um)
+        +|:) .{{1,100}}
         (stand|letzte (änderung|aktualisierung)|datum):? .{{0,30}}\d{{4}}
         (kategorie|rubrik|kategorisiert als|verschlagwortet mit|abgelegt unter):? .{{1,100}}
         lesezeit:? (ca\. )?\d{{1,2}} min(uten?|\.)?|\d{{1,2}} min(uten?|\.)? lesezeit
-        ((mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[.,]* )?(den )?\d{{1,2}}\. {_MONTH} \d{{4}}([ ,|·•-].{{0,80}})?
+        ((mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[.,]*
+        + )?(den )?\d{{1,2}}\. {_MONTH} \d{{4}}([ ,|·•-].{{0,80}})?
     """,
     by="von",
     verbs="sagt|sagte|schrieb|schreibt|meint|meinte|antwortet|antwortete|kommentiert|kommentierte",

@@ -56,7 +56,8 @@ FOOT = Phrase("legal", "the foot of the web site", Surety.EDGE)
 class Language:
     """What furniture says in one language. Everywhere one name or pattern a line; all but `bylines` in small letters.
 
-    Lines are made alike before they are compared: single spaces, "'" for every apostrophe, none before ":", "!", "?".
+    A line of a table that begins with "+" goes on with the row before it. Lines of articles are made alike before they are compared: single spaces, "'" for every apostrophe, none before ":",
+    + "!", "?".
     """
 
     wordings: Mapping[Phrase, str]
@@ -94,6 +95,25 @@ NETWORK = (
     r"|threads|bluesky|mastodon|xing|flipboard|pocket|messenger|e-?mail|mail|correo( electrónico)?|courriel)"
 )
 """Where an article is shared."""
+SHARED_ON = """
+    facebook
+    messenger
+    twitter
+    linkedin
+    pinterest
+    whatsapp
+    reddit
+    tumblr
+    telegram
+    instagram
+    youtube
+    tiktok
+    xing
+    bluesky
+    mastodon
+    flipboard
+"""
+"""Names of such places that are buttons."""
 OPENING = "[“\"'«‘„]"
 CLOSING = "[”\"'»’“]"
 DOTS = r"( ?(\.{3}|…))?"

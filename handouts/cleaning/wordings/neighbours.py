@@ -29,7 +29,8 @@ ITALIAN = kinds.Language(
         kinds.FORM_FIELD: r"(nome|email|e-mail|sito web|commento)( ?\*)?:?",
         kinds.COUNTED: rf"""
             (commenti ?[:(\[]? ?\d{{1,6}} ?[)\]]?|\d{{1,6}} commenti)
-            (\d{{1,6}}|uno?|una|due|tre) (comment[io]|rispost[ae]|pensier[io]) (su|a|riguardo):? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|uno?|una|due|tre) (comment[io]|rispost[ae]|pensier[io]) (su|a|riguardo):?
+            + {OPENING}.{{1,300}}{CLOSING}
         """,
         kinds.UNCOUNTED: "commenti:?",
         kinds.CONTROL: "(mostra|carica) altri commenti\nnessun commento",
@@ -72,7 +73,8 @@ PORTUGUESE = kinds.Language(
             (aceitar|rejeitar|recusar) (todos|tudo)( os cookies)?
         """,
         kinds.FORM_LINE: r"""
-            o (seu )?endereço de e-?mail não será publicado\.?( campos obrigatórios (são|estão) marcados com ?\*\.?)?
+            o (seu )?endereço de e-?mail não será publicado\.?( campos obrigatórios (são|estão) marcados com
+            + ?\*\.?)?
             (os )?campos obrigatórios (são|estão)? ?marcados com ?\*\.?
             cancelar resposta
             (publicar|enviar) comentário
@@ -81,7 +83,8 @@ PORTUGUESE = kinds.Language(
         kinds.FORM_FIELD: r"(nome|e-?mail|site|comentário)( ?\*)?:?",
         kinds.COUNTED: rf"""
             (comentários ?[:(\[]? ?\d{{1,6}} ?[)\]]?|\d{{1,6}} comentários?)
-            (\d{{1,6}}|uma?|dois|duas|três) (comentários?|respostas?|ideias?|pensamentos?) (em|sobre|a|para):? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|uma?|dois|duas|três) (comentários?|respostas?|ideias?|pensamentos?) (em|sobre|a|para):?
+            + {OPENING}.{{1,300}}{CLOSING}
         """,
         kinds.UNCOUNTED: "comentários:?",
         kinds.CONTROL: "(carregar|ver) mais comentários\n(nenhum comentário|sem comentários)",
@@ -121,11 +124,13 @@ POLISH = kinds.Language(
         kinds.ADVERT: "reklama\nartykuł sponsorowany\n(dalsza|dalszy) (część|ciąg) .{0,30}(pod|po) (reklamą|reklamie)",
         kinds.NEWSLETTER: "zapisz się (do|na) (naszego )?newslettera?[.!]?",
         kinds.COOKIES: r"""
-            (ta strona|nasza strona|ta witryna|nasz serwis|ten serwis)? ?(używa|używamy|korzysta z|wykorzystuje) (plików cookies?|ciasteczek)\b.{0,400}
+            (ta strona|nasza strona|ta witryna|nasz serwis|ten serwis)? ?(używa|używamy|korzysta z
+            +|wykorzystuje) (plików cookies?|ciasteczek)\b.{0,400}
             (zaakceptuj|akceptuj|odrzuć) wszystk(ie|o)
         """,
         kinds.FORM_LINE: r"""
-            twój adres e-?mail nie zostanie opublikowany\.?( (wymagane pola|pola, których wypełnienie jest wymagane), są oznaczone (symbolem )?\*\.?)?
+            twój adres e-?mail nie zostanie opublikowany\.?( (wymagane pola|pola, których wypełnienie jest
+            + wymagane), są oznaczone (symbolem )?\*\.?)?
             wymagane pola są oznaczone (symbolem )?\*\.?
             anuluj pisanie odpowiedzi
             (opublikuj|dodaj|wyślij) komentarz
@@ -134,7 +139,8 @@ POLISH = kinds.Language(
         kinds.FORM_FIELD: r"(nazwa|imię|adres e-?mail|witryna internetowa|komentarz|treść komentarza)( ?\*)?:?",
         kinds.COUNTED: rf"""
             (komentarze ?[:(\[]? ?\d{{1,6}} ?[)\]]?|\d{{1,6}} komentarz[ye]?)
-            (\d{{1,6}}|jeden|dwa|trzy) (komentarz[ey]?|odpowiedzi|myśli|komentarzy) (na temat|do|o):? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|jeden|dwa|trzy) (komentarz[ey]?|odpowiedzi|myśli|komentarzy) (na temat|do|o):?
+            + {OPENING}.{{1,300}}{CLOSING}
         """,
         kinds.UNCOUNTED: "komentarze:?",
         kinds.CONTROL: "(pokaż|wczytaj) więcej komentarzy\nbrak komentarzy",
@@ -173,11 +179,13 @@ DUTCH = kinds.Language(
         kinds.ADVERT: "advertenties?\ngesponsorde inhoud\n(het artikel|de tekst) gaat (verder )?(onder|na) de advertentie( verder)?",
         kinds.NEWSLETTER: "(schrijf je|meld je|schrijf u) (in|aan) voor (onze|de) nieuwsbrief[.!]?",
         kinds.COOKIES: r"""
-            (wij|we|deze website|onze website|deze site) (gebruiken|gebruikt|maken gebruik van|maakt gebruik van) cookies\b.{0,400}
+            (wij|we|deze website|onze website|deze site) (gebruiken|gebruikt|maken gebruik van|maakt gebruik
+            + van) cookies\b.{0,400}
             (alle cookies|alles) (accepteren|weigeren)
         """,
         kinds.FORM_LINE: r"""
-            (je|uw|het) e-?mailadres (wordt|zal) niet (gepubliceerd|worden gepubliceerd)\.?( vereiste velden zijn gemarkeerd met ?\*\.?)?
+            (je|uw|het) e-?mailadres (wordt|zal) niet (gepubliceerd|worden gepubliceerd)\.?( vereiste velden
+            + zijn gemarkeerd met ?\*\.?)?
             vereiste velden zijn gemarkeerd met ?\*\.?
             (reactie|antwoord) annuleren
             reactie (plaatsen|versturen)
@@ -186,7 +194,8 @@ DUTCH = kinds.Language(
         kinds.FORM_FIELD: r"(naam|e-?mail|site|reactie)( ?\*)?:?",
         kinds.COUNTED: rf"""
             (reacties ?[:(\[]? ?\d{{1,6}} ?[)\]]?|\d{{1,6}} reacties?)
-            (\d{{1,6}}|een|één|twee|drie) (reacties?|gedachten?|antwoord(en)?) (op|over):? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|een|één|twee|drie) (reacties?|gedachten?|antwoord(en)?) (op|over):?
+            + {OPENING}.{{1,300}}{CLOSING}
         """,
         kinds.UNCOUNTED: "reacties:?",
         kinds.CONTROL: "(toon|laad) meer reacties\n(nog )?geen reacties",

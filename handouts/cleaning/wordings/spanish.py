@@ -9,7 +9,8 @@ _THIS = "(este artículo|esta página|esta entrada|esta noticia|este contenido|e
 SPANISH = kinds.Language(
     wordings={
         kinds.MOVING: rf"""
-            (saltar|ir|pasar) (directamente )?(al|a la) (contenido( principal)?|menú( principal)?|navegación( principal)?|búsqueda|pie de página)
+            (saltar|ir|pasar) (directamente )?(al|a la) (contenido( principal)?|menú( principal)?|navegación(
+            + principal)?|búsqueda|pie de página)
             (volver|ir|subir|regresar) (arriba|al inicio de la página|al principio( de la página)?)
             imprimir {_THIS}
             (leer|ver|mostrar|cargar) más{DOTS}{AWAY}
@@ -23,7 +24,8 @@ SPANISH = kinds.Language(
             ruta de navegación
         """,
         kinds.OTHER_PAGE: rf"""
-            [←«‹< ]*(entradas?|artículos?|páginas?|noticias?) (anterior(es)?|siguientes?|más antiguas?|más recientes?)(:? .{{1,120}})?[ →»›>]*
+            [←«‹< ]*(entradas?|artículos?|páginas?|noticias?) (anterior(es)?|siguientes?|más antiguas?|más
+            + recientes?)(:? .{{1,120}})?[ →»›>]*
             volver (al inicio|a la portada|al listado|atrás)
             (saber más|más información){DOTS}{AWAY}
             [←«‹<] ?anterior|siguiente ?[→»›>]
@@ -49,56 +51,69 @@ SPANISH = kinds.Language(
             [\[(]?(publicidad|anuncio publicitario)[\])]?
             (contenido|enlaces?|artículo) (patrocinado|promocionado|patrocinados|publicitario)s?
             patrocinado
-            (la noticia|el artículo|el contenido|la información|sigue leyendo) (continúa|sigue)? ?(después|debajo|tras) de? ?(la|esta) publicidad\.?
+            (la noticia|el artículo|el contenido|la información|sigue leyendo) (continúa|sigue)? ?(después
+            +|debajo|tras) de? ?(la|esta) publicidad\.?
             (continúa|sigue) (leyendo )?(después|debajo) de (la|esta) publicidad\.?
         """,
         kinds.ADVERT_AT_EDGE: r"""
             anuncios
         """,
         kinds.NEWSLETTER: r"""
-            (suscríbete|suscríbase|suscribirse|apúntate|apúntese|regístrate)( ahora| hoy| gratis)? (a|en) (nuestro|nuestra|nuestros|el|la|mi)( [\w-]+)? ?(newsletters?|boletín|boletines|boletín de noticias|boletín informativo)( semanal| gratuito| gratis)?[.!]?
+            (suscríbete|suscríbase|suscribirse|apúntate|apúntese|regístrate)( ahora| hoy| gratis)? (a|en)
+            + (nuestro|nuestra|nuestros|el|la|mi)( [\w-]+)? ?(newsletters?|boletín|boletines|boletín de
+            + noticias|boletín informativo)( semanal| gratuito| gratis)?[.!]?
             (recibe|reciba) (nuestro|nuestra|el|la|mi) (newsletter|boletín)( semanal| gratuito| en tu correo)?[.!]?
         """,
         kinds.NEWSLETTER_AT_EDGE: r"""
-            ((introduce|escribe|introduzca|escriba) )?(tu|su) (e-?mail|correo|correo electrónico|dirección de correo( electrónico)?)
+            ((introduce|escribe|introduzca|escriba) )?(tu|su) (e-?mail|correo|correo electrónico|dirección de
+            + correo( electrónico)?)
             (suscríbete|suscribirse|suscribirme|suscríbase|apúntate)[.!]?
             seguir por correo
             puedes darte de baja (cuando quieras|en cualquier momento)\.?
         """,
         kinds.COOKIES: r"""
-            (este sitio( web)?|esta (web|página( web)?)|nuestra web|nuestro sitio( web)?|nosotros)?( y nuestros socios)? ?(utilizamos|usamos|utiliza|usa|empleamos) cookies\b.{0,400}
-            (al|si) (continuar|seguir|continúas|continúa|sigues|navegar|hacer clic|pulsar)\b.{1,200}\bcookies\b.{0,200}
+            (este sitio( web)?|esta (web|página( web)?)|nuestra web|nuestro sitio( web)?|nosotros)?( y nuestros
+            + socios)? ?(utilizamos|usamos|utiliza|usa|empleamos) cookies\b.{0,400}
+            (al|si) (continuar|seguir|continúas|continúa|sigues|navegar|hacer clic
+            +|pulsar)\b.{1,200}\bcookies\b.{0,200}
             (aceptar|rechazar|permitir|configurar|gestionar|personalizar)( todo| todas| todos)?( las)?( cookies)?
             (aceptar y (continuar|cerrar)|rechazar y suscribirse|continuar sin aceptar)
             (política|configuración|aviso|ajustes|preferencias) de cookies
             puedes aprender más sobre qué cookies utilizamos.{0,80}
         """,
         kinds.FORM_LINE: r"""
-            (tu|su) (dirección de )?(correo( electrónico)?|e-?mail) no será (publicada|publicado|compartida|mostrada)\.?( los campos (obligatorios|requeridos|necesarios) están marcados con ?\*\.?)?
+            (tu|su) (dirección de )?(correo( electrónico)?|e-?mail) no será (publicada|publicado|compartida
+            +|mostrada)\.?( los campos (obligatorios|requeridos|necesarios) están marcados con ?\*\.?)?
             (los )?campos (obligatorios|requeridos|necesarios)( están)? marcados con ?(un )?(\*|asterisco)\.?
             cancelar (la )?respuesta
             (publicar|enviar) (el |tu |su |un )?comentario( »)?
-            (guarda|guardar) mi nombre, (correo electrónico|e-?mail|correo),? y (sitio )?web en este navegador.{1,80}
+            (guarda|guardar) mi nombre, (correo electrónico|e-?mail|correo),? y (sitio )?web en este
+            + navegador.{1,80}
             (avísame|avisarme|notificarme|recibir un (correo|e-?mail)) .{1,60}(comentarios?|entradas?)\b.{0,60}
             este sitio (usa|utiliza) akismet para reducir el spam\..{0,160}
-            (debes|debe|tienes que|tiene que|necesitas) (estar (conectado|registrado|identificado)|iniciar sesión|identificarte|acceder|conectarte) para (publicar|escribir|dejar|enviar|hacer|poder) (un )?(comentario|comentar)\b.{0,20}
+            (debes|debe|tienes que|tiene que|necesitas) (estar (conectado|registrado|identificado)|iniciar
+            + sesión|identificarte|acceder|conectarte) para (publicar|escribir|dejar|enviar|hacer|poder) (un
+            + )?(comentario|comentar)\b.{0,20}
             (inicia|iniciar) sesión para (comentar|dejar un comentario|responder)\.?
             conectado como .{1,60}\. (salir|¿salir\?|cerrar sesión)
         """,
         kinds.FORM_TITLE: r"""
-            (deja|dejar|deje|escribe|escribir|escriba|añade|añadir|publica|publicar|envía|haz|agregar|agrega) (una?|tu|su|el primer) (respuesta|comentario)( cancelar (la )?respuesta)?:?
+            (deja|dejar|deje|escribe|escribir|escriba|añade|añadir|publica|publicar|envía|haz|agregar|agrega)
+            + (una?|tu|su|el primer) (respuesta|comentario)( cancelar (la )?respuesta)?:?
             (responder|dejar una respuesta) a .{1,60} cancelar (la )?respuesta
             (únete a|participa en|únase a) la (conversación|discusión)[.!]?
             (comenta|comentar) (este artículo|esta noticia|esta entrada)[.!]?
         """,
         kinds.FORM_FIELD: r"""
-            ((tu|su) )?(nombre|correo( electrónico)?|e-?mail|web|sitio web|página web|comentario|mensaje|respuesta)( ?(\*|\((obligatorio|requerido|opcional)\)))?:?
+            ((tu|su) )?(nombre|correo( electrónico)?|e-?mail|web|sitio web|página web|comentario|mensaje
+            +|respuesta)( ?(\*|\((obligatorio|requerido|opcional)\)))?:?
             enviar|publicar|vista previa|no soy un robot
         """,
         kinds.COUNTED: rf"""
             ((todos los|ver los|ver|mostrar) )?comentarios ?[:(\[]? ?\d{{1,6}} ?[)\]]?
             ((ver|mostrar) (los |todos los )?)?\d{{1,6}} comentarios?
-            (\d{{1,6}}|una?|uno|dos|tres|cuatro) (comentarios?|respuestas?|pensamientos?|opinión|opiniones|ideas?|reflexión|reflexiones) (en|sobre|a|para|acerca de):? {OPENING}.{{1,300}}{CLOSING}
+            (\d{{1,6}}|una?|uno|dos|tres|cuatro) (comentarios?|respuestas?|pensamientos?|opinión|opiniones
+            +|ideas?|reflexión|reflexiones) (en|sobre|a|para|acerca de):? {OPENING}.{{1,300}}{CLOSING}
             \d{{1,6}} (comentarios?|respuestas?) (en|a|sobre) (este artículo|esta entrada|esta noticia)
         """,
         kinds.UNCOUNTED: r"""
@@ -112,7 +127,8 @@ SPANISH = kinds.Language(
         kinds.CONTROL: r"""
             (ver|cargar|mostrar|leer) (más|otros|anteriores|todos los|los siguientes) (comentarios|respuestas)
             (ver|cargar|mostrar) (comentarios|respuestas) (anteriores|siguientes|más antiguos)
-            (ordenar|ordenados|orden) (por|de):? (los )?(más recientes|más antiguos|mejores|fecha|relevancia|más valorados|mejor valorados)( primero)?
+            (ordenar|ordenados|orden) (por|de):? (los )?(más recientes|más antiguos|mejores|fecha|relevancia
+            +|más valorados|mejor valorados)( primero)?
             (\d{1,5} )?me gusta( ?[·•|] ?(\d{1,5} )?(responder|compartir|denunciar)){1,3}
             responder ?[·•|] ?(denunciar|compartir|citar|me gusta)
             \d{1,5}( [·•|])? responder( [·•|])? compartir ?›?
@@ -122,9 +138,11 @@ SPANISH = kinds.Language(
             (los )?comentarios (están )?cerrados\.?
         """,
         kinds.RELATED: r"""
-            (también )?(te|le|os) (puede|puede que|podría|podrían|pueden)( también)? (interesar|gustar|interese)( también)?:?
+            (también )?(te|le|os) (puede|puede que|podría|podrían|pueden)( también)? (interesar|gustar
+            +|interese)( también)?:?
             (quizás|quizá|tal vez) (también )?te (interese|guste)( también)?:?
-            (noticias|artículos|entradas|contenidos?|temas|publicaciones|posts) (relacionad[oa]s?|similares|recomendad[oa]s|recientes|populares|destacad[oa]s):?
+            (noticias|artículos|entradas|contenidos?|temas|publicaciones|posts) (relacionad[oa]s?|similares
+            +|recomendad[oa]s|recientes|populares|destacad[oa]s):?
             (lee|leer|lea) (también|además|más sobre (el|este) tema):?
             (más (sobre este tema|noticias|artículos|en esta sección|de este autor|del autor|sobre el tema)):?
             (lo )?más (leído|leídas|visto|vistas|popular|comentado)
@@ -142,7 +160,8 @@ SPANISH = kinds.Language(
             prohibida su reproducción( total o parcial)?\.?
         """,
         kinds.FOOT: r"""
-            (funciona gracias a|creado con|con la tecnología de|orgullosamente desarrollado por|funciona con) (wordpress|blogger|drupal)\.?
+            (funciona gracias a|creado con|con la tecnología de|orgullosamente desarrollado por|funciona con)
+            + (wordpress|blogger|drupal)\.?
         """,
     },
     places="""
@@ -232,10 +251,13 @@ SPANISH = kinds.Language(
     bylines=rf"""
         (escrito |publicado |redactado )?por:? {{name}}
         (autor|autora|texto|redacción): {{name}}
-        (última actualización|publicad[oa]|actualizad[oa]|modificad[oa]|fecha( de publicación)?|revisad[oa]) ?(el|en|por|a las|:) .{{1,100}}
+        (última actualización|publicad[oa]|actualizad[oa]|modificad[oa]|fecha( de publicación)?|revisad[oa])
+        + ?(el|en|por|a las|:) .{{1,100}}
         (publicado|archivado) (en|bajo) .{{1,100}}|(categorías?|sección): .{{1,100}}
-        (tiempo|minutos) de lectura:? ?(aprox\.? )?\d{{1,2}} ?(min(utos?|\.)?)?|\d{{1,2}} min(utos?|\.)? de lectura|lectura:? \d{{1,2}} min(utos?|\.)?
-        ((lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?\d{{1,2}} (de )?{_MONTH},? (de |del )?\d{{4}}([ ,|·•-].{{0,80}})?
+        (tiempo|minutos) de lectura:? ?(aprox\.? )?\d{{1,2}} ?(min(utos?|\.)?)?|\d{{1,2}} min(utos?|\.)? de
+        + lectura|lectura:? \d{{1,2}} min(utos?|\.)?
+        ((lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?\d{{1,2}} (de )?{_MONTH},? (de |del
+        + )?\d{{4}}([ ,|·•-].{{0,80}})?
         {_MONTH} \d{{1,2}}, \d{{4}}
     """,
     by="por",
