@@ -90,11 +90,16 @@ class _Sweep:
             if phrase is None or place in self.reasons:
                 continue
             end = form_end(self.blocks, place, self.tail)
-            if end == place and self.reasons.get(place + 1, ("", ""))[0] == "comments":
+            if end == place and self._opens_comments(place + 1):
                 end = place + 1
             self.leave(range(place, end), "reply-form", "a form for replies")
             if end == place:
                 self.doubt(place, "the title of a reply form, because no form follows")
+
+    def _opens_comments(self, place: int) -> bool:
+        """Whether comments, or what controls them, stand at `place`."""
+        controlled = place < len(self.blocks) and self.blocks[place].phrase("comments", Surety.SURE)
+        return bool(controlled) or self.reasons.get(place, ("", ""))[0] == "comments"
 
     def related(self) -> None:
         for place, block in enumerate(self.blocks):
@@ -136,6 +141,9 @@ class _Sweep:
             )
             if repeats and is_contents(block.words):
                 self.leave([place, place + 1], "navigation", "a list of the headings that follow")
+            title, *entries = [line.strip() for line in block.words.split("\n")]
+            if entries and is_contents(title) and {_bare(entry) for entry in entries} <= headings:
+                self.leave([place], "navigation", "a list of the headings that follow")
 
     def single_lines(self) -> None:
         for place, block in enumerate(self.blocks):
@@ -160,9 +168,10 @@ class _Sweep:
             self._leave_edge(place)
         for places in (range(len(self.blocks)), range(len(self.blocks) - 1, -1, -1)):
             for place in places:
-                if not self.blocks[place].is_heading:
-                    kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
-                    self._leave_edge(place, kinds)
+                kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
+                if self.blocks[place].is_heading:  # a button that was taken for a heading has others right under it
+                    kinds &= {"sharing"} & {self.reasons.get(place + 1, ("", ""))[0]}
+                self._leave_edge(place, kinds)
 
     def after_threads(self) -> None:
         """Says of text behind comments that it was kept: it may be one of them."""

@@ -66,8 +66,11 @@ def _phrases(block: Block[Text]) -> tuple[Phrase, ...]:
         return phrases(plain(block.text))
     if isinstance(block, Preformatted) or (isinstance(block, ItemList) and not any(i.blocks for i in block.items)):
         lines = [plain(text) for text in texts(block)]
-        shared = _shared([phrases(line) for line in lines])
-        return (*phrases(" ".join(lines)), *shared, *([MENU] if not shared and is_menu(lines) else []))
+        found = [phrases(line) for line in lines]
+        shared = _shared(found)
+        if not shared and is_menu(lines):
+            shared = (MENU,)
+        return (*phrases(" ".join(lines)), *(shared or _mixed(found)))
     return ()
 
 
@@ -82,3 +85,11 @@ def _shared(found: Sequence[tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
             best = Phrase(best.kind, best.reason, Surety.EDGE)
         kept.append(best)
     return tuple(kept)
+
+
+def _mixed(found: Sequence[tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
+    """The phrases of the first line where every line is furniture at an edge, each of a kind of its own."""
+    at_edge = [[p for p in line if p.surety in (Surety.SURE, Surety.EDGE)] for line in found]
+    if len(found) < 2 or not all(at_edge):
+        return ()
+    return tuple(Phrase(p.kind, p.reason, Surety.EDGE) for p in at_edge[0])

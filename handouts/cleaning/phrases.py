@@ -56,6 +56,8 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         found += _rows(line)
     if _is_way(line):
         found.append(WAY)
+    if not found and _is_barred_menu(line):
+        found.append(MENU)
     return tuple(found)
 
 
@@ -139,6 +141,13 @@ def _rows(line: str) -> Iterator[Phrase]:
     places = _row(line, _IN_ROWS if barred else _PLACES)
     if not _PLACES.isdisjoint(places):
         yield MENU_ROW if len(places) > 2 and barred else MENU
+
+
+def _is_barred_menu(line: str) -> bool:
+    """Whether a line is a menu with bars between its entries: nearly all are known places, and the others short."""
+    entries = [entry.strip() for entry in line.split("|")]
+    known = sum(entry in _PLACES for entry in entries)
+    return len(entries) > 3 and 4 * known >= 3 * len(entries) and all(0 < len(e.split()) <= 3 for e in entries)
 
 
 def _row(line: str, known: frozenset[str]) -> list[str]:

@@ -35,6 +35,7 @@ ENGLISH = kinds.Language(
             like this:?( like)?( loading ?(\.{3}|…))?
             (like )?loading ?(\.{3}|…)
             tweet this
+            copy link
             pin it
             (follow|find|like) us on [\w, &]{1,80}[.!]?
             \(opens in (a )?new window\)

@@ -40,13 +40,16 @@ FRENCH = kinds.Language(
             (envoyer|partager|recommander) {_THIS} par (e-?mail|courriel|mail)
             (cliquez|cliquer) pour (partager|envoyer|imprimer)\b.{{0,80}}
             \(?(ouvre|s'ouvre) dans (une nouvelle fenêtre|un nouvel onglet)\)?
-            j'aime( ça)?: (j'aime )?(chargement|en cours de chargement){DOTS}
+            j'aime( ça)?:? (j'aime )?(chargement|en cours de chargement){DOTS}
+            copier le lien
             chargement( en cours)? ?(\.{{3}}|…)
             (suivez|retrouvez|rejoignez)-nous sur [\w, &]{{1,80}}[.!]?
             \d[\d., ]{{0,8}} partages
         """,
         kinds.SHARE_BUTTON: r"""
             partager:?
+            j'aime( ça)?:?
+            envoyer par (e-?mail|courriel|mail)
             partages:?
             \d[\d., ]{0,8} (vues|j'aime)
         """,

@@ -40,7 +40,8 @@ GERMAN = kinds.Language(
         kinds.SHARING: rf"""
             ((diesen?|den|die) )?(artikel|beitrag|seite|meldung|post) teilen:?
             teilen (mit|auf|über|via|per):?( {NETWORK})?
-            (auf|über|per|via|bei|mit) {NETWORK} (teilen|weiterleiten|versenden|senden|empfehlen|weitersagen)
+            (auf|über|per|via|bei|mit) {NETWORK} (teilen|weiterleiten|empfehlen|weitersagen|merken)
+            link kopieren
             klick(en)?,? (um|zum|hier,? um) .{{0,60}}(teilen|drucken|ausdrucken|senden|versenden)( \(wird in
             + .{{0,30}}geöffnet\))?
             \(?wird in (einem )?neue[mn] (fenster|tab) geöffnet\)?
@@ -51,6 +52,9 @@ GERMAN = kinds.Language(
         """,
         kinds.SHARE_BUTTON: r"""
             teilen:?
+            gefällt mir:?
+            per e-?mail (senden|versenden)
+            (link|url) kopiert[.!]?
             (weitersagen|weiterempfehlen)
             \d[\d.,]{0,8} (aufrufe|likes)
         """,

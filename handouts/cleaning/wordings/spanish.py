@@ -34,16 +34,19 @@ SPANISH = kinds.Language(
             (compartir|comparte) {_THIS}:?
             (compartir|comparte) (en|por|vía|con):?( {NETWORK})?
             (comparte esto|compártelo|compartir esto):?
-            (enviar|compartir) ({_THIS} )?por (correo( electrónico)?|e-?mail|mail)
+            (enviar|compartir) {_THIS} por (correo( electrónico)?|e-?mail|mail)
             (haz|haga|hacer) clic (aquí )?para (compartir|enviar|imprimir)\b.{{0,80}}
             \(?se abre en (una ventana nueva|una nueva ventana|otra ventana|una pestaña nueva)\)?
-            me gusta( esto)?: (me gusta )?cargando{DOTS}
+            me gusta( esto)?:? (me gusta )?cargando{DOTS}
+            copiar (el )?enlace
             cargando ?(\.{{3}}|…)
             (síguenos|síganos|encuéntranos) en [\w, &]{{1,80}}[.!]?
             \d[\d.,]{{0,8}} veces compartido
         """,
         kinds.SHARE_BUTTON: r"""
             (compartir|comparte):?
+            me gusta( esto)?:?
+            enviar por (correo( electrónico)?|e-?mail|mail)
             compartidos?:?
             \d[\d.,]{0,8} (compartidos|visitas|me gusta|vistas)
         """,
