@@ -7,7 +7,7 @@ stays and a notice says so: an article about comments loses nothing.
 from collections.abc import Collection, Iterable, Sequence
 
 from handouts.cleaning.marks import Marked, mark, tail_of
-from handouts.cleaning.phrases import is_byline, is_contents
+from handouts.cleaning.phrases import is_byline, is_contents, names_paper
 from handouts.cleaning.threads import find_thread, form_end
 from handouts.cleaning.wordings.kinds import Surety
 from handouts.errors import SourceError
@@ -126,7 +126,9 @@ class _Sweep:
 
     def _is_link(self, place: int) -> bool:
         block = self.blocks[place]
-        return isinstance(block.block, Paragraph) and block.is_short and not block.phrases and place not in self.reasons
+        if place in self.reasons or block.phrases or names_paper(block.words):
+            return False
+        return isinstance(block.block, Paragraph) and block.is_short
 
     def _is_out(self, place: int) -> bool:
         return place in self.reasons or bool(self.blocks[place].phrases)
@@ -214,6 +216,8 @@ def _is_list_of_titles(block: ItemList[Text] | Preformatted[Text]) -> bool:
     if isinstance(block, ItemList) and (block.start is not None or any(item.blocks for item in block.items)):
         return False
     lines = [plain(text).strip() for text in texts(block)]
+    if any(map(names_paper, lines)):
+        return False
     return all(line and len(line.split()) <= LONGEST_TITLE_WORDS and line[-1] not in ".!;,:" for line in lines)
 
 

@@ -10,7 +10,17 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from handouts.cleaning.wordings import either, names, rows, wordings
-from handouts.cleaning.wordings.kinds import MENU, MENU_ROW, SHARE_BUTTON, SHARED_ON, SHARING, WAY, Phrase, Surety
+from handouts.cleaning.wordings.kinds import (
+    MENU,
+    MENU_ROW,
+    PAPERS,
+    SHARE_BUTTON,
+    SHARED_ON,
+    SHARING,
+    WAY,
+    Phrase,
+    Surety,
+)
 from handouts.cleaning.wordings.starts import ANYTHING, starts
 
 LONGEST_CHARACTERS = 600
@@ -29,6 +39,7 @@ _CONTENTS = names("contents")
 
 _ORNAMENT = "▼▲►▶✕×☰⌄=_–—- \t\n"
 _BARS = re.compile(r"[|·•,/>»›]")
+_PAPERS = re.compile(PAPERS)
 _ARROWS = re.compile(r"[>»›→]")
 
 _PARTICLE = "(?:von|van|de|del|della|di|da|dos|du|des|der|den|zu|zur|la|le|el)"
@@ -80,6 +91,11 @@ def is_menu(lines: Sequence[str]) -> bool:
 def is_contents(text: str) -> bool:
     """Whether a line is the title of a list of the headings that follow."""
     return _alike(text).casefold().rstrip(":") in _CONTENTS
+
+
+def names_paper(text: str) -> bool:
+    """Whether a line names what patients are told to read, and so is not the title of another article."""
+    return _PAPERS.search(_alike(text).lower()) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from handouts.cleaning.wordings.dutch import DUTCH
 from handouts.cleaning.wordings.english import ENGLISH
 from handouts.cleaning.wordings.french import FRENCH
 from handouts.cleaning.wordings.german import GERMAN
+from handouts.cleaning.wordings.italian import ITALIAN
 from handouts.cleaning.wordings.kinds import Phrase
-from handouts.cleaning.wordings.neighbours import DUTCH, ITALIAN, POLISH, PORTUGUESE
+from handouts.cleaning.wordings.polish import POLISH
+from handouts.cleaning.wordings.portuguese import PORTUGUESE
 from handouts.cleaning.wordings.spanish import SPANISH
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, POLISH, DUTCH)

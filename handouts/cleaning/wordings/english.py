@@ -20,11 +20,23 @@ ENGLISH = kinds.Language(
             (previous|next|older|newer) (post|article|story): .{1,120}
             tags: [\w'’ -]{1,30}(, [\w'’ -]{1,30}){1,20}
             was this( (page|article|information|content))? helpful\?( yes[ /|]{1,3}no)?
-            post navigation
+            posts? navigation
+            (main|primary|secondary|footer|site)( navigation|( navigation)? menu)
+            navigation menu
+            search this (site|blog|website)
+            (is|was) this page (useful|helpful)\?( yes[ /|]{1,3}no)?
+            did this (answer your question|solve it)\?
+            report a problem with this page
+            view all (posts|articles) by .{2,60}
+            subscribe to: post(s| comments) \(atom\)
+            rss feed( for comments( to| on)? (this|the) (post|page|article))?
         """,
         kinds.OTHER_PAGE: r"""
             (previous|next|older|newer) (post|article|page|story|posts|articles)(:? .{1,120})?
             (\d{1,3} ){2,9}(… )?(\d{1,3} )?(next|weiter|suivant|siguiente)( page| seite)?[ »›>→]*
+            page 1 (page \d{1,4} |… ){1,9}next page
+            [«‹<←] ?prev(ious)?|next ?[»›>→]
+            search for:?
         """,
         kinds.SHARING: r"""
             share (this|the) (article|page|post|story):?
@@ -36,6 +48,7 @@ ENGLISH = kinds.Language(
             (like )?loading ?(\.{3}|…)
             tweet this
             copy link
+            email this ?blogthis! ?share to .{1,80}
             pin it
             (follow|find|like) us on [\w, &]{1,80}[.!]?
             \(opens in (a )?new window\)
@@ -69,12 +82,19 @@ ENGLISH = kinds.Language(
             enter your e-?mail( address)?( .{0,60})?
             your e-?mail( address)?
             newsletters?
-            sign up
+            sign (me )?up
+            get (new posts|emails about this page|e-?mail updates)( in your inbox| by e-?mail)?[.!]?
         """,
         kinds.COOKIES: r"""
-            (we|this (web)?site|our (web)?site|this page) (and our partners )?uses? cookies\b.{0,400}
+            (we|this (web)?site|our (web)?site|this page) (and our partners )?(uses?|would like to use)( (a few
+            +|some|essential|necessary))? cookies\b.{0,400}
             by (continuing|using|clicking)\b.{1,200}\bcookies\b.{0,200}
-            (accept|reject|allow|manage|decline)( all)?( cookies)?
+            (accept|reject|allow|manage|decline|view|delete)( all)?( additional| optional| only essential)? cookies
+            (accept|reject|allow|manage|decline)( all)?
+            cookies on this (web)?site
+            (we value )?your privacy
+            (manage|save)( my)? (choices|preferences)
+            (strictly necessary|performance|functional|targeting|analytics|advertising) cookies
             cookie (settings|preferences|notice|policy)
             got it!?
         """,
@@ -83,6 +103,7 @@ ENGLISH = kinds.Language(
             your e-?mail address will not be (published|shared|made public)\. required fields are marked ?\*\.?
             required fields are marked( with)?( an?)? ?\*\.?
             cancel reply
+            (log|sign) in( or register)? to (post|leave|add|write)( a)? (comments?|repl(y|ies))\.?
             (post|submit|publish) (your )?(comment|reply)
             save my name,? e-?mail,? (and|&) web ?site in this browser for the next time i comment\.?
             notify me of (follow-?up comments|new (posts|comments))( (by|via) e-?mail)?\.?
@@ -93,8 +114,9 @@ ENGLISH = kinds.Language(
         """,
         kinds.FORM_TITLE: r"""
             (leave|post|add|write|submit) (a|your)( public)? (reply|comment)( cancel reply)?:?
+            add (a |new |your )?comment ?(\.{3}|…)?
             leave a (reply|comment) to .{1,60}
-            (join|start) the (conversation|discussion)[.!]?
+            (join|start) the (conversation|discussion) ?(\.{1,3}|!|…)?
             (discuss|comment on) this (article|page|post|story)
         """,
         kinds.FORM_FIELD: r"""
@@ -106,7 +128,7 @@ ENGLISH = kinds.Language(
         """,
         kinds.COUNTED: r"""
             ((reader|user|view|show|hide|all) )?comments? ?[:(\[]? ?\d{1,6} ?[)\]]?
-            ((view|show|hide) )?(all )?\d{1,6} (comments?|replies|reply|responses?|thoughts?)( so far)?
+            ((view|show|hide) )?(all )?\d{1,6} (comments?|replies|reply|responses?|thoughts?)( so far)?:?
             (\d{1,6}|one|two|three|four) (comments?|repl(y|ies)|responses?|thoughts?) (on|to|about):?
             + [“"'«‘].{1,300}[”"'»’]
             \d{1,6} (comments?|replies|reply|responses?|thoughts?) (on|to|about) this (article|page|post|story)
@@ -123,8 +145,11 @@ ENGLISH = kinds.Language(
         kinds.CONTROL: r"""
             sort(ed)? by:? (best|newest|oldest|top|most (recent|liked|popular)|date)( first)?
             (load|show|view|see) (more|previous|older|newer) (comments|replies)
-            (\d{1,5} )?likes? ?[·•|] ?(\d{1,5} )?(reply|replies|share|report)( ?[·•|] ?(reply|share|report
-            +|flag)){0,3}
+            (\d{1,5} )?likes? ?[·•|] ?(\d{1,5} )?(reply|replies|share|report)( ?[·•|] ?(reply|share|report|flag
+            +|\d{1,3} ?[smhdwy]|edited)){0,4}
+            reply ?delete|\+?\d{1,4} ?reply ?[·•|] ?quote
+            (facebook comments plugin|member discussion|most liked)
+            sort: ?(newest|oldest|most liked)( (newest|oldest|most liked)){0,2}
             \d{1,5}( [·•|])? reply( [·•|])? share ?›?
             reply ?[·•|]? share ?›
             no comments( yet)?[.!]?
@@ -144,13 +169,15 @@ ENGLISH = kinds.Language(
             people also (read|viewed|liked):?
             (latest|recent) (news|articles|posts|stories|comments)
             related:?
-            archives
+            (blog )?archives?
         """,
         kinds.RIGHTS: r"""
             all rights reserved\.?
         """,
         kinds.FOOT: r"""
             (proudly )?powered by (wordpress|blogger|ghost|drupal|squarespace|wix|disqus|discourse)\.?
+            (simple theme\. )?powered by (wordpress|blogger|phpbb® forum software|hugo|drupal)\.?
+            powered by discourse, best viewed with javascript enabled
             theme: .{1,60} by .{1,40}
         """,
     },
@@ -188,6 +215,33 @@ ENGLISH = kinds.Language(
         privacy policy
         terms of use
         site map
+        imprint
+        rss
+        accessibility statement
+        freedom of information
+        cookie policy
+        terms of service
+        terms and conditions
+        create new account
+        request new password
+        forgot your password?
+        forgot your username?
+        advanced search
+    """,
+    rubrics="""
+        advertise
+        jobs
+        vacancies
+        press
+        legal
+        complaints
+        sport
+        business
+        opinion
+        weather
+        topics
+        join
+        members
     """,
     buttons="""
         email
@@ -219,7 +273,7 @@ ENGLISH = kinds.Language(
     bylines=rf"""
         ((written|posted|published|reviewed|medically reviewed|updated|edited) )?(on .{{3,40}}? )?by:?
         + (?-i:[A-Z]).{{1,100}}
-        ((last|first) )?(posted|published|updated|reviewed|author|date)( (on|in|at)|:) .{{1,100}}
+        ((last|first) )?(posted|published|updated|reviewed|submitted|author|date)( (on|in|at)|:) .{{1,100}}
         (filed under|tagged):? .{{1,100}}|(last )?(updated|reviewed):? .{{0,30}}\d{{4}}
         \d{{1,2}} min(ute)?s? read|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}
         (\d{{1,2}}(st|nd|rd|th)? )?{_MONTH}\.? (\d{{1,2}},? )?\d{{4}}([ ,|·•-].{{0,80}})?
@@ -228,6 +282,22 @@ ENGLISH = kinds.Language(
     verbs="says|said|wrote|writes|commented|replied|responded",
     on="on|at",
     ago=r"\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago",
-    answers="reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\\d{1,4} likes?",
+    answers=r"""
+        reply
+        reply ?delete
+        delete
+        quote
+        like
+        likes
+        report
+        share
+        permalink
+        edit
+        flag
+        upvote
+        ↩
+        \d{1,4} (?:likes?|upvotes?)
+        likes? \(\d{1,4}\)
+    """,
     colon=False,
 )

@@ -22,7 +22,10 @@ FRENCH = kinds.Language(
             (étiquettes|mots[- ]clés|tags): [\w' -]{{1,30}}(, [\w' -]{{1,30}}){{0,20}}
             {_THIS} vous a(-t-(elle|il))? été utile\?( oui[ /|]{{1,3}}non)?
             (ouvrir|fermer|afficher|masquer) (le menu|la navigation)
-            navigation (des articles|de l'article)
+            navigation (des articles|de l'article|principale)|menu (principal|secondaire)|fil d'ariane
+            +|interactions du lecteur
+            (voir )?tous les (articles|billets) (par|de) .{{2,60}}
+            fil des commentaires de ce billet|flux des (publications|commentaires)
             (ajouter|enregistrer) {_THIS} (à|dans) (mes|vos) favoris
         """,
         kinds.OTHER_PAGE: rf"""
@@ -75,13 +78,15 @@ FRENCH = kinds.Language(
             désinscription possible à tout moment\.?
         """,
         kinds.COOKIES: r"""
-            (nous|ce site( web| internet)?|notre site( web| internet)?)( et nos partenaires)? (utilisons
+            (nous|ce (site|blog)( web| internet)?|notre site( web| internet)?)( et nos partenaires)? (utilisons
             +|utilise|déposons|dépose) (des|les) cookies\b.{0,400}
+            bandeau de cookies: .{1,300}
             en (poursuivant|continuant|cliquant)\b.{1,200}\bcookies\b.{0,200}
             (tout|tous) (accepter|refuser|autoriser|interdire)
             (accepter|refuser|autoriser|gérer|paramétrer|personnaliser)( tout| tous)?( (les )?cookies| mes choix)?
             accepter et (fermer|continuer)|continuer sans accepter[ →»›>]*
             (gestion|politique|paramètres|gérer|préférences) (des|de|les) cookies
+            ok, tout accepter|non, merci
             (j'ai compris|ok, j'accepte|j'accepte)[.!]?
         """,
         kinds.FORM_LINE: r"""
@@ -107,6 +112,7 @@ FRENCH = kinds.Language(
             (répondre|laisser une réponse) à .{1,60} annuler la réponse
             (participez|rejoignez|participer) (à )?la (discussion|conversation)[.!]?
             répondre à cet article
+            ajouter un commentaire ?(\.{3}|…)
             commenter (cet article|ce billet)
             réagir à cet article|réagissez( à cet article)?[.!]?
             un message, un commentaire\?
@@ -151,8 +157,8 @@ FRENCH = kinds.Language(
         kinds.RELATED: r"""
             (à lire|lire|lisez|à voir|à découvrir) (aussi|également|ensuite):?
             (sur le|dans le) même (sujet|thème):?
-            (articles?|contenus?|billets?|actualités?|publications?) (similaires?|liée?s?|connexes?|associée?s?
-            +|recommandée?s?|récents?|récentes?|populaires?):?
+            (articles?|contenus?|billets?|actualités?|publications?|commentaires|recettes) (similaires?|liée?s?
+            +|connexes?|associée?s?|recommandée?s?|récents?|récentes?|populaires?):?
             (cela|ceci|ces articles|ça) (pourrait|pourraient|peut|peuvent|devrait) (aussi |également )?vous
             + (intéresser|plaire)( aussi| également)?:?
             vous (aimerez|pourriez|allez|devriez)( peut-être)? ?(aussi|également)?( aimer| être intéressé par)?:?
@@ -171,7 +177,7 @@ FRENCH = kinds.Language(
             reproduction interdite\.?
         """,
         kinds.FOOT: r"""
-            (fièrement )?propulsé par (wordpress|dotclear|blogger|spip|drupal|ghost)\.?
+            (fièrement )?(propulsé|motorisé) par (wordpress|dotclear|blogger|spip|drupal|ghost)\.?
         """,
     },
     places="""
@@ -221,6 +227,8 @@ FRENCH = kinds.Language(
         s'abonner
         faire un don
         rubriques
+        cgv
+        kiosque
     """,
     buttons="""
         partager
@@ -258,6 +266,6 @@ FRENCH = kinds.Language(
     verbs="a dit|dit|a écrit|écrit|a répondu|répond|a commenté",
     on="le|à",
     ago=r"il y a (?:environ )?(?:\d{1,3}|une?|quelques) (?:seconde|minute|heure|jour|semaine|moi|an|année|h|min|j)s?",
-    answers="répondre|j'aime(?: pas)?|signaler(?: un abus| ce commentaire)?|partager|citer|modifier"
+    answers="répondre|épingler|j'aime(?: pas)?|signaler(?: un abus| ce commentaire)?|partager|citer|modifier"
     "|répondre à ce (?:message|commentaire)",
 )

@@ -25,7 +25,9 @@ GERMAN = kinds.Language(
             (war|waren) (diese (seite|informationen?)|dieser (artikel|beitrag|inhalt)) hilfreich( für sie)?\?(
             + ja[ /|]{{1,3}}nein)?
             (menü|navigation) (öffnen|schließen|umschalten|ein-/ausblenden)
-            (beitrags|artikel)-?navigation
+            (beitrags|artikel|haupt)-?navigation|navigationsmenü|(haupt)?navigation überspringen
+            alle (beiträge|artikel) von .{{2,60}} (anzeigen|ansehen)\.?
+            diese seite vorlesen|vorlesefunktion
         """,
         kinds.OTHER_PAGE: rf"""
             [←«‹< ]*(vorherige|vorige|nächste|ältere|neuere)[rs]? (beitrag|beiträge|artikel|eintrag|einträge
@@ -95,6 +97,7 @@ GERMAN = kinds.Language(
             +|ablehnen|zulassen|annehmen|erlauben)
             (cookies )?(akzeptieren|ablehnen|zustimmen|einverstanden|verstanden)[.!]?
             (nur|alle) (notwendige|essenzielle|erforderliche) cookies( (zulassen|akzeptieren|verwenden))?
+            cookie-hinweis: .{1,300}
             auswahl (speichern|bestätigen|erlauben)
             (cookie-?|datenschutz-?)?einstellungen (anpassen|verwalten|ändern|speichern)
             cookie-?(einstellungen|richtlinien?|hinweise?)
@@ -115,13 +118,15 @@ GERMAN = kinds.Language(
             (zum kommentieren|um zu kommentieren),? (bitte |müssen sie sich )?(anmelden|einloggen)\.?
             (diese|unsere) (web ?site|website|webseite|seite) (verwendet|benutzt|nutzt) akismet, um spam zu
             + reduzieren\..{0,160}
+            bitte melden sie sich an, um (mitzudiskutieren|zu kommentieren|einen kommentar .{1,20})\.?
+            bitte beachten sie unsere netiquette\.?
             angemeldet als .{1,60}\. abmelden\??
         """,
         kinds.FORM_TITLE: r"""
             (schreiben?( sie)?|hinterlassen?( sie)?|verfassen?( sie)?)( uns)? (einen|deinen|ihren|den ersten)
             + kommentar( antwort(en)? abbrechen)?:?
-            ((einen|ihren|deinen|neuen) )?kommentar (schreiben|verfassen|hinterlassen|abgeben|hinzufügen)(
-            + antwort(en)? abbrechen)?:?
+            ((einen|ihren|deinen|neuen) )?kommentar (schreiben|verfassen|hinterlassen|abgeben|hinzufügen)
+            + ?(\.{3}|…)?( antwort(en)? abbrechen)?:?
             (schreiben?( sie)? |hinterlassen?( sie)? )(eine|deine|ihre) antwort( antwort(en)? abbrechen)?:?
             (eine )?antwort (schreiben|hinterlassen|verfassen)( antwort(en)? abbrechen)?
             antworte auf .{1,60}
@@ -170,7 +175,7 @@ GERMAN = kinds.Language(
             mehr (aus|von) (dem ressort|diesem ressort|der rubrik|dieser rubrik|unserem blog|dieser autorin
             +|diesem autor)( .{1,30})?:?
             (lesen sie|lies|lest) (auch|dazu|dazu auch|mehr|mehr zum thema|jetzt auch):?
-            meistgelesen|am häufigsten gelesen|meist gelesen
+            meistgelesen( in .{1,30})?|andere suchten auch nach:?|am häufigsten gelesen|meist gelesen
             empfehlungen der redaktion|leseempfehlungen|unsere empfehlungen
             mehr (artikel|nachrichten|beiträge):?
             archive?
@@ -236,6 +241,11 @@ GERMAN = kinds.Language(
         rss
         schließen
         mediadaten
+        lokales
+        region
+        meinung
+        abonnement
+        stellenangebote
     """,
     buttons="""
         teilen

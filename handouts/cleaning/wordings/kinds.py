@@ -56,8 +56,8 @@ FOOT = Phrase("legal", "the foot of the web site", Surety.EDGE)
 class Language:
     """What furniture says in one language. Everywhere one name or pattern a line; all but `bylines` in small letters.
 
-    A line of a table that begins with "+" goes on with the row before it. Lines of articles are made alike before they are compared: single spaces, "'" for every apostrophe, none before ":",
-    + "!", "?".
+    A line of a table that begins with "+" goes on with the row before it. Lines of articles are made alike
+    + before they are compared: single spaces, "'" for every apostrophe, none before ":", "!", "?".
     """
 
     wordings: Mapping[Phrase, str]
@@ -120,10 +120,10 @@ DOTS = r"( ?(\.{3}|…))?"
 AWAY = "[ »›>→]*"
 """What may stand behind the words of a link."""
 PAPERS = (
-    r"packungsbeilage|beipackzettel|gebrauchsinformation|gebrauchsanweisung|anleitung|merkblatt|etikett|rezept"
-    r"|notice|ordonnance|étiquette|mode d'emploi|prospecto|receta|etiqueta|instrucciones|foglietto|folheto|ulotk"
-    r"|bijsluiter|leaflet|label|instructions|prescription|booklet"
+    r"\b(?:packungsbeilage|beipackzettel|gebrauchsinformation|gebrauchsanweisung|anleitung|merkblatt|etikett"
+    r"|notice|ordonnance|étiquette|mode d'emploi|prospecto|etiqueta|instrucciones|foglietto|folheto|ulotk"
+    r"|bijsluiter|leaflet|label|instructions|prescription)"
 )
 """What patients are told to read: a line that names it is no link to another article."""
-OTHER_TITLE = rf"(?!.*({PAPERS}))(\S+ ){{4,24}}\S*[^.!:;, ]"
+OTHER_TITLE = rf"(?!.*{PAPERS})(\S+ ){{4,24}}\S*[^.!:;, ]"
 """The title of another article, told from a short hint by its length."""

@@ -22,6 +22,8 @@ SPANISH = kinds.Language(
             (abrir|cerrar|mostrar|ocultar|alternar) (el )?menú
             navegación de (entradas|la entrada)
             ruta de navegación
+            ver todas las entradas de .{{2,60}}|ver todo mi perfil
+            suscribirse a: enviar comentarios \(atom\)
         """,
         kinds.OTHER_PAGE: rf"""
             [←«‹< ]*(entradas?|artículos?|páginas?|noticias?) (anterior(es)?|siguientes?|más antiguas?|más
@@ -75,8 +77,9 @@ SPANISH = kinds.Language(
             puedes darte de baja (cuando quieras|en cualquier momento)\.?
         """,
         kinds.COOKIES: r"""
-            (este sitio( web)?|esta (web|página( web)?)|nuestra web|nuestro sitio( web)?|nosotros)?( y nuestros
-            + socios)? ?(utilizamos|usamos|utiliza|usa|empleamos) cookies\b.{0,400}
+            aviso de cookies: .{1,300}
+            (este sitio( web)?|esta (web|sede|página( web)?)|nuestra web|nuestro sitio( web)?|nosotros)?( y
+            + nuestros socios)? ?(utilizamos|usamos|utiliza|usa|empleamos) cookies\b.{0,400}
             (al|si) (continuar|seguir|continúas|continúa|sigues|navegar|hacer clic
             +|pulsar)\b.{1,200}\bcookies\b.{0,200}
             (aceptar|rechazar|permitir|configurar|gestionar|personalizar)( todo| todas| todos)?( las)?( cookies)?
@@ -102,7 +105,8 @@ SPANISH = kinds.Language(
         """,
         kinds.FORM_TITLE: r"""
             (deja|dejar|deje|escribe|escribir|escriba|añade|añadir|publica|publicar|envía|haz|agregar|agrega)
-            + (una?|tu|su|el primer) (respuesta|comentario)( cancelar (la )?respuesta)?:?
+            + (una?|tu|su|el primer) (respuesta|comentario) ?(\.{3}|…)?( cancelar (la )?respuesta)?:?
+            añadir comentario
             (responder|dejar una respuesta) a .{1,60} cancelar (la )?respuesta
             (únete a|participa en|únase a) la (conversación|discusión)[.!]?
             (comenta|comentar) (este artículo|esta noticia|esta entrada)[.!]?
@@ -114,7 +118,7 @@ SPANISH = kinds.Language(
         """,
         kinds.COUNTED: rf"""
             ((todos los|ver los|ver|mostrar) )?comentarios ?[:(\[]? ?\d{{1,6}} ?[)\]]?
-            ((ver|mostrar) (los |todos los )?)?\d{{1,6}} comentarios?
+            ((ver|mostrar) (los |todos los )?)?\d{{1,6}} comentarios?:?
             (\d{{1,6}}|una?|uno|dos|tres|cuatro) (comentarios?|respuestas?|pensamientos?|opinión|opiniones
             +|ideas?|reflexión|reflexiones) (en|sobre|a|para|acerca de):? {OPENING}.{{1,300}}{CLOSING}
             \d{{1,6}} (comentarios?|respuestas?) (en|a|sobre) (este artículo|esta entrada|esta noticia)
@@ -130,9 +134,11 @@ SPANISH = kinds.Language(
         kinds.CONTROL: r"""
             (ver|cargar|mostrar|leer) (más|otros|anteriores|todos los|los siguientes) (comentarios|respuestas)
             (ver|cargar|mostrar) (comentarios|respuestas) (anteriores|siguientes|más antiguos)
-            (ordenar|ordenados|orden) (por|de):? (los )?(más recientes|más antiguos|mejores|fecha|relevancia
-            +|más valorados|mejor valorados)( primero)?
-            (\d{1,5} )?me gusta( ?[·•|] ?(\d{1,5} )?(responder|compartir|denunciar)){1,3}
+            (ordenar|ordenados|orden) (por|de):? (los )?(más recientes|más antiguos|más relevantes|mejores
+            +|fecha|relevancia|más valorados|mejor valorados)( primero)?
+            (\d{1,5} )?me gusta( ?[·•|] ?(\d{1,5} )?(responder|compartir|denunciar|\d{1,3} ?(s|min|h|d|sem)
+            +|\d{1,5})){1,4}
+            plugin de comentarios de facebook
             responder ?[·•|] ?(denunciar|compartir|citar|me gusta)
             \d{1,5}( [·•|])? responder( [·•|])? compartir ?›?
             (denunciar|reportar) (este )?(comentario|mensaje|abuso)
@@ -144,14 +150,14 @@ SPANISH = kinds.Language(
             (también )?(te|le|os) (puede|puede que|podría|podrían|pueden)( también)? (interesar|gustar
             +|interese)( también)?:?
             (quizás|quizá|tal vez) (también )?te (interese|guste)( también)?:?
-            (noticias|artículos|entradas|contenidos?|temas|publicaciones|posts) (relacionad[oa]s?|similares
+            (noticias?|artículos?|entradas?|contenidos?|temas|publicaciones|posts) (relacionad[oa]s?|similares
             +|recomendad[oa]s|recientes|populares|destacad[oa]s):?
             (lee|leer|lea) (también|además|más sobre (el|este) tema):?
             (más (sobre este tema|noticias|artículos|en esta sección|de este autor|del autor|sobre el tema)):?
             (lo )?más (leído|leídas|visto|vistas|popular|comentado)
             (últimas (noticias|entradas)|últimos (artículos|comentarios)|comentarios recientes)
             recomendad[oa]s? para (ti|usted)|recomendamos leer:?|te recomendamos:?
-            archivos?
+            archivos?|archivo del blog
         """,
         kinds.READ_ALSO: rf"""
             (lee|leer|lea) (también|además)( ?[|>»→]|:) ?{OTHER_TITLE}
@@ -164,7 +170,7 @@ SPANISH = kinds.Language(
         """,
         kinds.FOOT: r"""
             (funciona gracias a|creado con|con la tecnología de|orgullosamente desarrollado por|funciona con)
-            + (wordpress|blogger|drupal)\.?
+            + (wordpress|blogger|drupal|liferay)\.?
         """,
     },
     places="""
@@ -192,6 +198,8 @@ SPANISH = kinds.Language(
         sobre mí
         acerca de
         términos de uso
+        página principal
+        protección de datos
         términos y condiciones
         condiciones de uso
         suscríbete
@@ -267,5 +275,5 @@ SPANISH = kinds.Language(
     verbs="dice|dijo|escribió|escribe|respondió|responde|comentó|ha dicho",
     on="el|a las",
     ago=r"hace (?:\d{1,3}|una?|unos|unas|pocos) (?:segundo|minuto|hora|día|semana|mes|año|h|min|d)(?:e?s)?",
-    answers="responder|me gusta|denunciar(?: comentario)?|reportar|compartir|citar|editar",
+    answers="responder|eliminar|borrar|me gusta|denunciar(?: comentario)?|reportar|compartir|citar|editar",
 )
