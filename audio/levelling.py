@@ -81,12 +81,23 @@ def _stretches(peaks: NDArray[np.intp], around: int, length: int) -> Iterator[tu
         yield max(0, int(group[0]) - around), min(length, int(group[-1]) + around + 1)
 
 
-def evening_gains(loudnesses: Sequence[float]) -> list[float]:
-    """The gain of every sentence of a track from its loudness in LUFS: 1.0 for all of a voice that speaks evenly."""
-    middle = float(np.median([lufs for lufs in loudnesses if np.isfinite(lufs)] or [0.0]))
-    off = np.nan_to_num(np.asarray(loudnesses, np.float64) - middle, neginf=0.0)
+def evening_gains(loudnesses: Sequence[float], voices: Sequence[str] = (), main: str = "") -> list[float]:
+    """The gain of every sentence of a track from its loudness in LUFS: 1.0 for all of a voice that speaks evenly.
+
+    Where `voices` tells who says each sentence, the middles of all are brought to that of the `main` voice.
+    """
+    lufs, whose = np.asarray(loudnesses, np.float64), np.asarray(voices or [""] * len(loudnesses))
+    middles = {voice: _middle(lufs[whose == voice]) for voice in dict.fromkeys(voices or [""])}
+    own = np.asarray([middles[voice] for voice in whose], np.float64)
+    off = np.nan_to_num(lufs - own, neginf=0.0)
     gains_db = -np.clip(np.sign(off) * np.maximum(np.abs(off) - EVEN_LU, 0.0), -MOST_DB, MOST_DB)
+    gains_db += middles.get(main, next(iter(middles.values()))) - own
     return [float(gain) for gain in 10 ** (gains_db / 20)]
+
+
+def _middle(lufs: NDArray[np.float64]) -> float:
+    heard = lufs[np.isfinite(lufs)]
+    return float(np.median(heard)) if len(heard) else 0.0
 
 
 def levelled(signal: Callable[[], Iterable[Samples]], rate: int) -> Iterator[Samples]:

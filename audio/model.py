@@ -43,7 +43,8 @@ class Boundary(Enum):
 class Cue:
     """One thing the voice says: a sentence as it is printed, or an announcement.
 
-    `chapter` is the title of the chapter that begins with it, or empty.
+    `chapter` is the title of the chapter that begins with it, or empty. `language` is a BCP 47 tag where it is to be
+    said in another language than its script, else empty.
     """
 
     id: CueId
@@ -51,6 +52,7 @@ class Cue:
     text: str
     then: Boundary = Boundary.SENTENCE
     chapter: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)

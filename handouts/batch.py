@@ -45,7 +45,7 @@ def make_editions(tasks: Iterable[Task], workshop: Workshop) -> Iterator[Result]
         try:
             if task.fault:
                 raise task.fault
-            made = make_edition(load_source(name), replace(workshop, settings=task.settings))
+            made = make_edition(load_source(name, workshop.network), replace(workshop, settings=task.settings))
         except Exception as error:  # noqa: BLE001 - told by whoever asked, see `Result`
             told = task.told(error)
             workshop.listener(Finished(name, "failed", "", str(told)))

@@ -1,49 +1,18 @@
 """The words that open a callout ("Important"), by language: to know them where they are typed, to add them where not.
 
-Pure. A language is one more entry of `_LABELS`; the first word of a kind is the one that is added.
+Pure. They are translated in the catalogues of `handouts/locales/`; the first word of a kind is the one that is added.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
+from handouts.catalogues import Catalogue, catalogue_for, has_catalogue, languages
 from handouts.model import Block, Callout, Paragraph, Preformatted, Quote, Span, Text, plain
 
 KINDS = ("important", "warning", "caution", "note", "tip")
 """What a callout can be, as Markdown's alerts have it."""
-
-_LABELS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "en": {
-        "important": ("Important", "Very important"),
-        "warning": ("Warning", "Danger"),
-        "caution": ("Caution", "Be careful", "Attention"),
-        "note": ("Note", "Please note", "Remember"),
-        "tip": ("Tip", "Hint"),
-    },
-    "de": {
-        "important": ("Wichtig", "Sehr wichtig"),
-        "warning": ("Warnung", "Gefahr"),
-        "caution": ("Vorsicht", "Achtung"),
-        "note": ("Hinweis", "Anmerkung", "Bitte beachten"),
-        "tip": ("Tipp",),
-    },
-    "fr": {
-        "important": ("Important", "Très important"),
-        "warning": ("Avertissement", "Danger"),
-        "caution": ("Attention", "Prudence"),
-        "note": ("Remarque", "Note", "À noter"),
-        "tip": ("Conseil", "Astuce"),
-    },
-    "es": {
-        "important": ("Importante", "Muy importante"),
-        "warning": ("Advertencia", "Peligro"),
-        "caution": ("Precaución", "Atención", "Cuidado"),
-        "note": ("Nota", "Recuerde"),
-        "tip": ("Consejo",),
-    },
-}
-
-_KIND_OF = {word.casefold(): kind for words in _LABELS.values() for kind, labels in words.items() for word in labels}
 
 _OPENING = re.compile(r"\s*([^\W\d_][^:.!\n]{1,30}?)\s?(?:([:.!])(?=\s|$)|$)")
 _STOP = re.compile(r"^\s?[:.!](?=\s|$)")
@@ -54,18 +23,52 @@ def kind_of(label: str) -> str:
 
     The article's language is not asked: it may not be known yet, and no word means two kinds.
     """
-    return _KIND_OF.get(" ".join(label.split()).rstrip(":.! ").casefold(), "")
+    return _kinds().get(" ".join(label.split()).rstrip(":.! ").casefold(), "")
 
 
 def has_labels(language: str) -> bool:
     """Whether there are words here in the language of a BCP 47 tag."""
-    return language.partition("-")[0].lower() in _LABELS
+    return has_catalogue(language)
 
 
 def label_of(kind: str, language: str) -> str:
     """What a callout of `kind` is called in the language of a BCP 47 tag; in English where it has no words here."""
-    labels = _LABELS.get(language.partition("-")[0].lower(), _LABELS["en"])
-    return labels[kind][0] if kind in labels else labels["note"][0]
+    labels = _labels(catalogue_for(language))
+    return labels.get(kind, labels["note"])[0]
+
+
+@cache
+def _labels(words: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """The words of each kind, first the one that is added. Those of one message are parted by commas."""
+    found = {
+        "important": (
+            words.word("callout", "Important"),
+            words.word("what opens a callout as well as “Important”; commas between", "Very important"),
+        ),
+        "warning": (
+            words.word("callout", "Warning"),
+            words.word("what opens a callout as well as “Warning”; commas between", "Danger"),
+        ),
+        "caution": (
+            words.word("callout", "Caution"),
+            words.word("what opens a callout as well as “Caution”; commas between", "Be careful, Attention"),
+        ),
+        "note": (
+            words.word("callout", "Note"),
+            words.word("what opens a callout as well as “Note”; commas between", "Please note, Remember"),
+        ),
+        "tip": (
+            words.word("callout", "Tip"),
+            words.word("what opens a callout as well as “Tip”; commas between", "Hint"),
+        ),
+    }
+    return {kind: (label, *re.split("[,،] *", others)) for kind, (label, others) in found.items()}
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    every = (_labels(catalogue_for(language)) for language in languages())
+    return {word.casefold(): kind for labels in every for kind, words in labels.items() for word in words}
 
 
 def with_callouts(blocks: Sequence[Block[Text]]) -> tuple[Block[Text], ...]:

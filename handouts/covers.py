@@ -11,6 +11,8 @@ from importlib import resources
 
 from PIL import Image, ImageDraw, ImageFont
 
+from handouts.printed_words import printed_words_for, runs_from_the_right
+
 SIDE = 1400
 """Width and height in pixels: the least that podcast and player catalogues take."""
 INK, GROUND = (0, 0, 0), (255, 214, 0)
@@ -31,9 +33,13 @@ LINE = 1.16
 """Line pitch of display lines, in sizes."""
 
 
-def cover_png(number: int, of: int, topic_title: str, article_title: str) -> bytes:
-    """A square PNG of four greys between two colours, under 60 kB."""
-    return _cover(str(number), f"of {of}", topic_title, article_title)
+def cover_png(number: int, of: int, topic_title: str, article_title: str, language: str = "en") -> bytes:
+    """A square PNG of four greys between two colours, under 60 kB.
+
+    Letters that run from the right cannot be joined here: there the number stands behind a stroke.
+    """
+    words = "/" if runs_from_the_right(language) else printed_words_for(language).of
+    return _cover(str(number), f"{words} {of}", topic_title, article_title)
 
 
 def book_cover_png(topics: int, title: str) -> bytes:

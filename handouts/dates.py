@@ -2,18 +2,18 @@
 
 import re
 from calendar import monthrange
+from functools import cache
+
+from handouts.catalogues import Catalogue, catalogue_for, has_catalogue
 
 RIGHT_FORM = "2026-10-01"
 
 _DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
-_MONTHS = {
-    "en": "January February March April May June July August September October November December",
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-}
-_DAYS = {"en": "{day} {month} {year}", "de": "{day}. {month} {year}", "es": "{day} de {month} de {year}"}
-_MONTHLY = {"es": "{month} de {year}"}
+_SAID = re.compile(
+    r"(?:(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er)? (?:de |of )?)?(?P<name>[^\W\d_]{3,12}\.?)"
+    r"|(?P<first>[^\W\d_]{3,12}\.?) (?P<second>\d{1,2})(?:st|nd|rd|th)?,?)(?: de| of|,)? (?P<year>\d{4})",
+    re.IGNORECASE,
+)
 
 
 def fault_of(date: str) -> str:
@@ -48,11 +48,73 @@ def month_in_words(date: str, language: str) -> str:
     return _in_words(date, language, False)
 
 
+def day_said(words: str, language: str) -> str:
+    """ "2021-11-09" for "9 November 2021", "9 Nov. 2021" or "November 9, 2021"; a month for "November 2021".
+
+    Empty for anything else, and for months of a language without words of ours.
+    """
+    found = _SAID.fullmatch(" ".join(words.split()))
+    if not found or not has_catalogue(language):
+        return ""
+    catalogue, name = catalogue_for(language), (found["name"] or found["first"]).casefold().rstrip(".")
+    numbers = {
+        number
+        for months in (_months(catalogue), _months_of_days(catalogue))
+        for number, month in enumerate(months, 1)
+        if month.casefold().startswith(name) and len(name) >= min(3, len(month))
+    }
+    if len(numbers) != 1:
+        return ""
+    day = found["day"] or found["second"]
+    date = f"{found['year']}-{numbers.pop():02d}" + (f"-{int(day):02d}" if day else "")
+    return date if last_day(date) else ""
+
+
 def _in_words(date: str, language: str, with_day: bool) -> str:
-    key, known = language.partition("-")[0].lower(), last_day(date)
-    if known is None or key not in _MONTHS:
+    known = last_day(date)
+    if known is None or not has_catalogue(language):
         return date
-    year, month, day = known
-    said = "1er" if (key, day) == ("fr", 1) else str(day)
-    pattern = _DAYS.get(key, _DAYS["en"]) if with_day else _MONTHLY.get(key, "{month} {year}")
-    return pattern.format(day=said, month=_MONTHS[key].split()[month - 1], year=year)
+    words, (year, month, day) = catalogue_for(language), known
+    if not with_day:
+        return words.word("date", "{month} {year}").format(month=_months(words)[month - 1], year=year)
+    said = words.word("first day of a month, in a date", "1") if day == 1 else str(day)
+    name = _months_of_days(words)[month - 1]
+    return words.word("date", "{day} {month} {year}").format(day=said, month=name, year=year)
+
+
+@cache
+def _months(words: Catalogue) -> tuple[str, ...]:
+    """The months by themselves: "March 2027"."""
+    return (
+        words.word("month by itself", "January"),
+        words.word("month by itself", "February"),
+        words.word("month by itself", "March"),
+        words.word("month by itself", "April"),
+        words.word("month by itself", "May"),
+        words.word("month by itself", "June"),
+        words.word("month by itself", "July"),
+        words.word("month by itself", "August"),
+        words.word("month by itself", "September"),
+        words.word("month by itself", "October"),
+        words.word("month by itself", "November"),
+        words.word("month by itself", "December"),
+    )
+
+
+@cache
+def _months_of_days(words: Catalogue) -> tuple[str, ...]:
+    """The months behind a day: "5 March 2027"."""
+    return (
+        words.word("month behind a day", "January"),
+        words.word("month behind a day", "February"),
+        words.word("month behind a day", "March"),
+        words.word("month behind a day", "April"),
+        words.word("month behind a day", "May"),
+        words.word("month behind a day", "June"),
+        words.word("month behind a day", "July"),
+        words.word("month behind a day", "August"),
+        words.word("month behind a day", "September"),
+        words.word("month behind a day", "October"),
+        words.word("month behind a day", "November"),
+        words.word("month behind a day", "December"),
+    )

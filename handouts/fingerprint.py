@@ -16,7 +16,7 @@ from handouts.readers import Source
 from handouts.settings import Settings
 
 _CODE = ("audio", "handouts", "templates")
-_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json", ".pls")
+_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json", ".pls", ".mo")
 _LIBRARIES = (
     "charset-normalizer",
     "fontpkg-atkinson-hyperlegible",
@@ -62,6 +62,8 @@ def made_from(
         digest.update(hashlib.sha256(part).digest())
     for picture in illustrations:
         digest.update(hashlib.sha256(picture.data).digest())
+    if source.address:
+        digest.update(f"{source.address}\0{source.charset}".encode())
     if overdue:
         digest.update(b"overdue")
     for path, data in _code():
@@ -74,12 +76,13 @@ def _settings(settings: Settings) -> bytes:
 
 
 def _narration(narrator: Narrator | None) -> bytes:
-    """What speaks, and what its lexicons say, wherever in their files it stands."""
+    """What speaks, passages in other languages too, and what its lexicons say, wherever in their files it stands."""
     if narrator is None:
         return b""
     used = layered(narrator.lexicons, narrator.language).lexemes
     entries = [[lexeme.grapheme, lexeme.alias, lexeme.ipa] for lexeme in used]
-    return json.dumps([narrator.version, entries, narrator.notices]).encode()
+    others = [[other.language, other.voice.name, other.version] for other in narrator.others]
+    return json.dumps([narrator.version, entries, narrator.notices, others]).encode()
 
 
 def _libraries() -> bytes:

@@ -144,7 +144,7 @@ class Speak:
 
     def _narrate(self, listener: Listener) -> Track | None:
         from audio.cache import SpeechCache
-        from audio.narrate import DEFAULT_PAUSES, narrate
+        from audio.narrate import DEFAULT_PAUSES, Reader, narrate
         from handouts.covers import cover_png
         from handouts.narration import can_be_heard, write_script
 
@@ -152,8 +152,10 @@ class Speak:
         if not can_be_heard(self.topic, details.language):
             return None
         sound = self.settings.sound
-        cover = cover_png(self.topic.number, len(topics), self.topic.title.text, self.publication.title.text)
-        script = write_script(self.publication, self.topic, sound, cover_png=cover)
+        titles = self.topic.title.text, self.publication.title.text
+        cover = cover_png(self.topic.number, len(topics), *titles, details.language)
+        others = {other.language: Reader(other.voice, other.lexicon) for other in self.narrator.others}
+        script = write_script(self.publication, self.topic, sound, cover_png=cover, languages=others)
         told = 0
 
         def on_cue(done: int, of: int) -> None:
@@ -171,6 +173,7 @@ class Speak:
             on_cue,
             lexicon=self.narrator.lexicon,
             pauses=DEFAULT_PAUSES.scaled(sound.pauses),
+            others=others,
         )
 
 

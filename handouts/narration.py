@@ -2,12 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from audio.model import Boundary, Cue, CueId, CueKind, Script, Tags
 from audio.wording import words_for
 from handouts.dates import in_words, last_day, month_in_words
+from handouts.languages import primary
 from handouts.model import (
     Block,
     Callout,
@@ -20,12 +21,14 @@ from handouts.model import (
     Preformatted,
     Publication,
     Quote,
+    Sentence,
     Sentences,
     Table,
     Topic,
     texts,
 )
 from handouts.naming import Phrases, phrases_for, spoken_phrases_for
+from handouts.passages import language_of_text
 from handouts.settings import SoundSettings
 
 AS_IT_IS = SoundSettings()
@@ -79,16 +82,38 @@ def estimate_minutes(topic: Topic, sound: SoundSettings) -> int:
     return max(1, math.floor(estimate_seconds(topic, sound) / 60.0 + 0.5))
 
 
+def languages_said(publication: Publication) -> tuple[str, ...]:
+    """The languages, as BCP 47 tags, of whole sentences and titles that are not in the publication's own."""
+    said = (sentence for topic in publication.topics for sentence in (topic.title, *topic.sentences()))
+    return tuple(sorted({language_said(sentence, publication.details.language) for sentence in said} - {""}))
+
+
+def language_said(sentence: Sentence, whole: str) -> str:
+    """The language of a sentence where all of it is in another one than the `whole` text, as a BCP 47 tag; else empty.
+
+    A foreign word within a sentence stays with the voice of that sentence.
+    """
+    found = language_of_text(sentence.spans)
+    return found if found and primary(found) != primary(whole) else ""
+
+
 def write_script(
-    publication: Publication, topic: Topic, sound: SoundSettings = AS_IT_IS, *, cover_png: bytes = b""
+    publication: Publication,
+    topic: Topic,
+    sound: SoundSettings = AS_IT_IS,
+    *,
+    cover_png: bytes = b"",
+    languages: Collection[str] = (),
 ) -> Script:
     """The script of one topic: a cue for every sentence, with the sentence's own id and words, in reading order.
+
+    Sentences in one of `languages`, which have a voice of their own, carry their language.
 
     Announcements stand between them. The number comes first: who holds the leaflet finds the sound by it. What is said
     within a topic (the numbers of a list, the columns of a table) belongs to its text and is said in any case.
     """
     language = publication.details.language
-    writer = _Writer(topic, spoken_phrases_for(language))
+    writer = _Writer(topic, spoken_phrases_for(language), language, languages)
     cues = (*writer.opening(publication, sound), *writer.body(sound), *writer.closing(publication, sound))
     return Script(_framed(cues, topic), language, write_tags(publication, topic, cover_png, sound.voice))
 
@@ -153,9 +178,10 @@ def bounded(words: str, characters: int = LONGEST_TAG) -> str:
 class _Writer:
     """Writes the cues of one topic; counts its announcements so that each has an id of its own."""
 
-    def __init__(self, topic: Topic, names: Phrases) -> None:
+    def __init__(self, topic: Topic, names: Phrases, language: str = "", languages: Collection[str] = ()) -> None:
         self._topic = topic
         self._names = names
+        self._language, self._languages = language, languages
         self._said = 0
 
     def opening(self, publication: Publication, sound: SoundSettings) -> Iterator[Cue]:
@@ -164,7 +190,8 @@ class _Writer:
         if of > 1 and sound.announce != "none":
             yield self._own(CueKind.OPENING, names.number.format(number=topic.number))
         then = Boundary.HEADING if full else Boundary.TITLE
-        yield Cue(CueId(topic.title.id), CueKind.HEADING, topic.title.text, then)
+        title = topic.title
+        yield Cue(CueId(title.id), CueKind.HEADING, title.text, then, language=self._language_of(title))
         if of > 1 and full:
             place = names.place.format(number=topic.number, of=of, title=_unstopped(publication.title.text))
             yield self._own(CueKind.OPENING, place)
@@ -174,8 +201,7 @@ class _Writer:
     def _length(self, sound: SoundSettings) -> str:
         if estimate_seconds(self._topic, sound) < 45.0:
             return self._names.short_while
-        minutes = estimate_minutes(self._topic, sound)
-        return self._names.one_minute if minutes == 1 else self._names.minutes.format(minutes=minutes)
+        return self._names.minutes.of(estimate_minutes(self._topic, sound))
 
     def body(self, sound: SoundSettings) -> Iterator[Cue]:
         titles = _chapter_titles(self._topic, sound)
@@ -265,7 +291,7 @@ class _Writer:
     def _table(self, table: Table[Sentences]) -> Iterator[Cue]:
         """Its columns by name, then row by row each cell after the name of its column."""
         rows = len(table.rows)
-        said = self._names.table_of_one if rows == 1 else self._names.table.format(rows=rows)
+        said = self._names.table.of(rows) if rows else self._names.table_of_none
         if table.caption:
             yield from self._spoken(table.caption, Boundary.ITEM)
         yield self._own(CueKind.ANNOUNCEMENT, said)
@@ -285,12 +311,18 @@ class _Writer:
         """A cue a sentence, and one for each note that it refers to; `then` follows the last."""
         for place, sentence in enumerate(text):
             after = then if place == len(text) - 1 else Boundary.SENTENCE
-            said = [Cue(CueId(sentence.id), kind, sentence.said, Boundary.CELL)]
+            language = self._language_of(sentence)
+            said = [Cue(CueId(sentence.id), kind, sentence.said, Boundary.CELL, language=language)]
             numbers = (span.note for span in sentence.spans if span.note)
             if self._names.see_note:
                 said += [self._own(CueKind.ANNOUNCEMENT, self._names.see_note.format(number=n)) for n in numbers]
             yield from said[:-1]
             yield replace(said[-1], then=after)
+
+    def _language_of(self, sentence: Sentence) -> str:
+        """The language of a sentence that another voice says, else empty."""
+        found = language_said(sentence, self._language)
+        return found if found in self._languages else ""
 
     def _own(self, kind: CueKind, text: str, then: Boundary = Boundary.SENTENCE) -> Cue:
         self._said += 1

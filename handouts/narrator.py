@@ -4,17 +4,19 @@ All that tells of the voice (record, report, tags) then tells the same.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from audio.engines import engine_named, find_voice, has_accent
-from audio.errors import AudioError, LexiconError
+from audio.engines import AUTO, engine_named, find_voice, has_accent
+from audio.errors import AudioError, LexiconError, VoiceMissing
 from audio.installing import to_install
 from audio.lexicon import Lexeme, Lexicon, layered
 from audio.lexicon.builtin import builtin_lexicons
 from audio.lexicon.pls import read_pls
 from audio.model import Voice
 from handouts.errors import speech_error
+from handouts.languages import name_of
 from handouts.model import Publication
 from handouts.naming import has_phrases
 from handouts.readers import Source
@@ -25,13 +27,16 @@ from handouts.settings import Settings, SoundSettings
 class Narrator:
     """The voice that reads an article in `language`, and the `version` of what speaks, model included.
 
-    `lexicons` are the user's and above them the article's own; of two that say a word the later holds.
+    `lexicons` are the user's and above them the article's own; of two that say a word the later holds. `others` read
+    the passages in other languages; in those of `unread` none is here, and this voice reads them as it can.
     """
 
     voice: Voice
     version: str
     language: str
     lexicons: tuple[Lexicon, ...] = ()
+    others: tuple["Narrator", ...] = ()
+    unread: tuple[str, ...] = ()
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -53,19 +58,38 @@ class Narrator:
             told.append(_told(self.voice, self.language))
         if not has_phrases(self.language):
             told.append(f"Nothing but numbers and columns is announced: there are no words for it in '{self.language}'")
+        told += (f"What is in {name_of(o.language)} is read by the voice “{o.voice.name}”." for o in self.others)
+        told += (_unread(self.voice, language) for language in self.unread)
         return tuple(told)
 
 
-def narrator_for(language: str, sound: SoundSettings, lexicons: Iterable[Lexicon] = ()) -> Narrator:
-    """Who reads `language` (a BCP 47 tag) with these pronunciations.
+def narrator_for(
+    language: str, sound: SoundSettings, lexicons: Iterable[Lexicon] = (), others: Iterable[str] = ()
+) -> Narrator:
+    """Who reads `language` (a BCP 47 tag) with these pronunciations, and passages in the `others` languages.
 
     Raises ToolMissing when no voice here speaks the language, or not the one that was chosen.
     """
+    known = tuple(lexicons)
     try:
         voice = find_voice(sound.voice, language)
-        return Narrator(voice, engine_named(voice.engine).version, language, tuple(lexicons))
+        main = Narrator(voice, engine_named(voice.engine).version, language, known)
     except AudioError as error:
         raise speech_error(error) from error
+    found = {other: _voice_of_passages(sound.voice, other) for other in others}
+    return replace(
+        main,
+        others=tuple(Narrator(v, engine_named(v.engine).version, tag, known) for tag, v in found.items() if v),
+        unread=tuple(tag for tag, v in found.items() if v is None),
+    )
+
+
+def _voice_of_passages(chosen: str, language: str) -> Voice | None:
+    """The voice that was chosen for the article where it speaks `language` too, else the best one here, or none."""
+    for name in (chosen, AUTO):
+        with suppress(VoiceMissing):
+            return find_voice(name, language)
+    return None
 
 
 def read_by(narrator: Narrator | None, publication: Publication, settings: Settings) -> tuple[Publication, Settings]:
@@ -95,6 +119,15 @@ def _unsaid(voice: Voice, lexeme: Lexeme) -> str:
     return (
         f"The voice “{voice.name}” takes no phonemes, and says “{lexeme.grapheme}” in its own way: "
         f"add an <alias> ({lexeme.origin})."
+    )
+
+
+def _unread(voice: Voice, language: str) -> str:
+    package = to_install(language)
+    hint = f" `handouts voices --install {package}` brings one." if package else ""
+    return (
+        f"No voice here speaks {name_of(language)}: the voice “{voice.name}” reads those passages as it can. Listen to "
+        f"them.{hint}"
     )
 
 

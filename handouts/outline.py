@@ -1,5 +1,6 @@
 """Where an article is best cut into topics: at the heading level that gives sensible leaflets."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,8 +9,11 @@ from handouts.model import Block, Heading, Paragraph, Text, plain, texts
 FEWEST, MOST = 2, 15
 THIN_WORDS = 12
 """A leaflet of fewer words holds one line of large print."""
+LONGEST_QUESTION = 200
 LARGE_WORDS = 2_000
 """Over a quarter of an hour of listening, or some twenty pages of large print."""
+
+_STOP = re.compile(r"[.!。]\s+\S")
 
 
 @dataclass(frozen=True)
@@ -46,11 +50,11 @@ def best_parts(blocks: Sequence[Block[Text]]) -> tuple[Part, ...]:
     """The parts of the highest level that gives 2 to 15 of them, none towering over the others.
 
     Without such a level, what comes nearest. One part when there are no headings, and where more than 15
-    headings stand over a line each: those are entries of a list, not topics.
+    headings, or questions however few, stand over a line each: those are entries of a list, not topics.
     """
     levels = sorted({block.level for block in blocks if isinstance(block, Heading)})
     cuts = [parts for level in levels if len(parts := _filled(cut(blocks, level))) >= FEWEST]
-    sensible = [parts for parts in cuts if len(parts) <= MOST]
+    sensible = [parts for parts in cuts if len(parts) <= MOST and not (_asks(parts) and _is_thin(parts))]
     even = [parts for parts in sensible if not _towers(parts)]
     many = [parts for parts in cuts if not _is_thin(parts)]
     return next(iter((*even, *sensible, *many)), (Part(None, tuple(blocks)),))
@@ -73,6 +77,17 @@ def _filled(parts: Sequence[Part]) -> tuple[Part, ...]:
 def _is_thin(parts: Sequence[Part]) -> bool:
     """Whether most parts are hardly a line long."""
     return 2 * sum(part.words < THIN_WORDS for part in parts) > len(parts)
+
+
+def _asks(parts: Sequence[Part]) -> bool:
+    """Whether most parts answer a question."""
+    return 2 * sum(part.heading is not None and is_question(plain(part.heading.text)) for part in parts) > len(parts)
+
+
+def is_question(words: str) -> bool:
+    """Whether some words are one question and nothing else, in any language that asks with such a mark."""
+    asked = words.rstrip("\"'”’»)] \u00a0")
+    return asked[-1:] in tuple("?؟？") and len(words) <= LONGEST_QUESTION and not _STOP.search(words)
 
 
 def _towers(parts: Sequence[Part]) -> bool:

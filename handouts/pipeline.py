@@ -20,6 +20,8 @@ from handouts.cleaning import clean
 from handouts.edition_file import EDITION_FILE, Record, encode, placed, read_record, source_of
 from handouts.errors import HandoutsError, NarrationFailed, SourceError, ToolMissing
 from handouts.executors import Executor, JobFailed
+from handouts.fetching.galleries import Gallery, base_of
+from handouts.fetching.network import INTERNET, Network
 from handouts.fingerprint import is_intact, made_from
 from handouts.guesses import NO_FILE
 from handouts.jobs import (
@@ -34,27 +36,29 @@ from handouts.jobs import (
     listening_seconds,
     perform,
 )
-from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication
-from handouts.narration import estimate_seconds
+from handouts.model import Artefact, Edition, Finding, Illustration, Level, Publication, RawArticle
+from handouts.narration import estimate_seconds, languages_said
 from handouts.narrator import Narrator, lexicons_beside, narrator_for, read_by
 from handouts.outputs import OUTPUTS, prove_ready
-from handouts.picturing import advise_on_pictures, with_pictures
+from handouts.picturing import advise_on_pictures, pictures_of, with_pictures
 from handouts.plain_language import advise
 from handouts.progress import Finished, Listener, Notice, Planned
 from handouts.publishing import staged
-from handouts.readers import READERS, Source, choose_reader
+from handouts.readers import READERS, SELF_CONTAINED, Source, choose_reader
 from handouts.review_dates import advise_on_dates, is_overdue
 from handouts.safe_wording import advise_on_wording
 from handouts.settings import Settings
-from handouts.sources import load_picture
+from handouts.sources import load_picture, ready_picture
 from handouts.topics import split_topics
 from handouts.typesetting.scripts import with_scripts
-from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
+from handouts.workspace import SCRATCH, Workspace, packed_whole, remove_tree, slug
 
 CHECKS_S = 0.7
 """About what it takes to read back what one topic leaves behind; only the progress bar believes it."""
 
 EXAMINED_AT_ONCE = 8
+FETCHED = "source"
+"""The output that a copy of what was fetched belongs to."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,8 @@ class Workshop:
     lexicons: tuple[Lexicon, ...] = ()
     today: date | None = None
     """The day it is, for dates that have gone by; None where nobody asks."""
+    network: Network = INTERNET
+    """What sources that are addresses come through."""
 
 
 @dataclass(frozen=True)
@@ -94,9 +100,11 @@ def prepare(source: Source, settings: Settings) -> Publication:
 
 
 def begin(source: Source, settings: Settings) -> Edition:
-    """The publication a source holds, and the pictures it names, which lie beside it. Raises SourceError."""
+    """The publication a source holds, and the pictures it names. Raises SourceError."""
     raw = READERS.load(choose_reader(source))().read(source, settings.selection)
-    article = clean(with_pictures(raw, _pictures_beside(source)), settings.selection)
+    if source.address and not raw.details.origin:
+        raw = replace(raw, details=replace(raw.details, origin=source.address))
+    article = clean(with_pictures(raw, _pictures_of(source, raw, settings)), settings.selection)
     publication = split_topics(article, settings.details, settings.house)
     return Edition(publication, illustrations=article.beside.illustrations)
 
@@ -124,10 +132,27 @@ def read_apart(source: Source, settings: Settings, executor: Executor) -> Editio
     return outcome.result
 
 
-def _pictures_beside(source: Source) -> Callable[[str], Illustration]:
-    """What loads the pictures that a source names, only from its own folder."""
+def _pictures_of(source: Source, raw: RawArticle, settings: Settings) -> Callable[[str], Illustration]:
+    """What loads the pictures that a source names: from within it, from its own folder, or from where it came from.
+
+    Fetched are only those that stand in the text worth keeping.
+    """
+    enclosed = {found.name: found.data for found in raw.enclosed}
+    gallery = None
+    if source.network is not None:
+        kept = clean(raw, settings.selection)
+        blocks = (*kept.blocks, *(block for note in kept.beside.notes for block in note.blocks))
+        gallery = Gallery(
+            base_of(source.address, source.data), {picture.file for picture in pictures_of(blocks)}, source.network
+        )
 
     def load(name: str) -> Illustration:
+        if name in enclosed:
+            return ready_picture(enclosed[name], name)
+        if gallery is not None:
+            return ready_picture(gallery.picture(name), name)
+        if choose_reader(source) in SELF_CONTAINED:
+            raise SourceError(f"The picture {name} is not in {source.name}.")
         if source.name == NO_FILE:
             raise SourceError(f"The picture {name} cannot be looked up beside standard input. Give the text as a file.")
         return load_picture(name, Path(source.name).parent)
@@ -158,12 +183,22 @@ def make_edition(source: Source, workshop: Workshop) -> Made:
     with staged(folder) as workspace:
         begun = replace(begun, publication=publication)
         edition, failures = produce(source.name, begun, workspace, workshop, narrator)
+        edition = _with_fetched(edition, source, workspace)
         examination = examine(source.name, edition, workspace.root, workshop)
         record = Record(__version__, origin, source.name, settings, edition, examination.findings, failures)
         record = _with_report(record, examination, workspace)
         workspace.write("edition", EDITION_FILE, encode(record))
     workshop.listener(Finished(source.name, "made", str(folder)))
     return Made(folder, record)
+
+
+def _with_fetched(edition: Edition, source: Source, workspace: Workspace) -> Edition:
+    """The edition with what was fetched for it, byte for byte, in a zip file: opened, it runs nothing."""
+    if not source.address:
+        return edition
+    packed = packed_whole(f"page.{choose_reader(source)}", source.data)
+    kept = workspace.write(FETCHED, "source/page.zip", packed)
+    return replace(edition, artefacts=(*edition.artefacts, kept))
 
 
 def with_logo(begun: Edition, source: Source, settings: Settings) -> Edition:
@@ -176,6 +211,8 @@ def with_logo(begun: Edition, source: Source, settings: Settings) -> Edition:
     if not name:
         return begun
     typed = name in (settings.details.logo, settings.house.logo)
+    if not typed and source.address:
+        raise SourceError(f"The logo {name}, which the page names, is not fetched. Name a file with --logo.")
     if not typed and source.name == NO_FILE:
         raise SourceError(f"The logo {name} cannot be looked up beside standard input. Name it with --logo.")
     logo = load_picture(name, None if typed else Path(source.name).parent)
@@ -202,7 +239,8 @@ def choose_narrator(
         return None
     lexicons = (*users, *lexicons_beside(source))
     try:
-        return narrator_for(publication.details.language, settings.sound, lexicons)
+        others = languages_said(publication)
+        return narrator_for(publication.details.language, settings.sound, lexicons, others)
     except ToolMissing as error:
         raise ToolMissing(f"{error} For print alone: --outputs booklet,leaflets,text.") from error
 

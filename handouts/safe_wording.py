@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from audio.wording import safer, words_for
 from handouts.model import Edition, Finding, Level, Sentence, Topic
+from handouts.narration import language_said
 from handouts.proof.findings import gathered, quoted
 
 _PLAIN = "This form is known to be misread."
@@ -24,9 +25,10 @@ def advise_on_wording(edition: Edition) -> tuple[Finding, ...]:
 def _of_topic(topic: Topic, edition: Edition, language: str) -> Iterator[Finding]:
     narrated = edition.track(topic.number) is not None
     for sentence in (topic.title, *topic.sentences()):
-        wording = words_for(sentence.said, language)
+        own = language_said(sentence, language) or language
+        wording = words_for(sentence.said, own)
         for form in wording.advice:
-            yield _advice(form, sentence, topic, language)
+            yield _advice(form, sentence, topic, own)
         for doubt in () if narrated else wording.doubts:
             message = f"please check: {doubt}, in {quoted(sentence.text)}"
             yield Finding(Level.WARNING, "wording", message, place=f"topic {topic.number}")

@@ -81,7 +81,10 @@ FURNITURE = {
     "author": "boxes about the author",
     "running-head": "what stands at the head or foot of every page",
     "media": "players of sound and film",
-    "legal": "rights and terms of the web site",
+    "legal": "rights and terms of the web site, or the imprint of a book",
+    "cover": "the cover of a book",
+    "title-page": "the page of a book that has only its title",
+    "index": "the index of a book, with the numbers of its pages",
 }
 """The kinds of what stands around an article, and what each of them is; `LeftOut.kind` has the same words."""
 EXTRA_CHECKS = ("speech", "pdfua")

@@ -1,14 +1,18 @@
-"""What the user named on the command line, read into memory, with the pronunciation files that lie beside it."""
+"""What the user named on the command line, read into memory or fetched, with the files that lie beside it."""
 
 import os
 import re
 import sys
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 
 from audio.lexicon.pls import LARGEST_BYTES as LARGEST_LEXICON
 from handouts import illustrations, svg
 from handouts.errors import SourceError
+from handouts.fetching.addresses import is_address
+from handouts.fetching.network import INTERNET, Network
+from handouts.fetching.visits import Visit
 from handouts.model import Illustration
 from handouts.readers import Source
 
@@ -20,11 +24,14 @@ FOLDER_LEXICON = "handouts.pls"
 """The pronunciation file for all articles of a folder; the one of an article has its name and ends in .pls."""
 
 
-def load_source(name: str) -> Source:
-    """The bytes of the file `name`, or of standard input for "-".
+def load_source(name: str, network: Network = INTERNET) -> Source:
+    """The bytes of the file `name`, of standard input for "-", or of the page at an address.
 
     Raises SourceError for a file that is not there, cannot be read, or is too large.
     """
+    if is_address(name):
+        found = Visit(network).fetch(name)
+        return Source(name.strip(), found.data, (), found.address, found.charset, network)
     if name == STANDARD_INPUT:
         return _bounded("standard input", sys.stdin.buffer.read(LARGEST_BYTES + 1))
     name = os.path.normpath(name)  # ./a.txt and a.txt are one source
@@ -33,6 +40,8 @@ def load_source(name: str) -> Source:
         with path.open("rb") as file:
             source = _bounded(name, file.read(LARGEST_BYTES + 1))
     except FileNotFoundError as error:
+        if name.startswith("www."):
+            raise SourceError(f"There is no file {name}. For the page at that address: https://{name}") from error
         raise SourceError(f"There is no file {name}. Check the name, or drag the file into the window.") from error
     except IsADirectoryError as error:
         raise SourceError(f"{name} is a folder. Name the files in it, for example {path / '*.txt'}.") from error
@@ -66,12 +75,26 @@ def load_picture(name: str, beside: Path | None) -> Illustration:
         raise SourceError(f"Cannot read the picture {name}: {reason}. Check that you may open it.") from error
     except ValueError as error:  # a NUL in the name
         raise SourceError(f"{name!r} is not the name of a picture.") from error
+    return ready_picture(data, name)
+
+
+def ready_picture(data: bytes, name: str) -> Illustration:
+    """The picture in `data`, ready for print; `name` is for messages. Raises SourceError."""
     ready = svg.drawing_for_print if svg.is_drawing(data) else illustrations.ready_for_print
     return ready(data, name)
 
 
 def _inside(name: str, folder: Path) -> Path:
-    """The file `name` of an article's folder. Raises SourceError where it lies elsewhere."""
+    """The file `name` of an article's folder, also where it is written as an address ("my%20page_files/a.png?v=1").
+
+    Raises SourceError where it lies elsewhere.
+    """
+    path = _within(name, folder)
+    bare = unquote(re.split(r"[?#]", name, maxsplit=1)[0])
+    return path if bare == name or path.exists() else _within(bare, folder)
+
+
+def _within(name: str, folder: Path) -> Path:
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", name):
         raise SourceError(f"The picture {name} is an address; nothing is fetched. Save it beside the article.")
     home = folder.resolve()

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from handouts.callouts import has_labels, label_of, with_callouts
 from handouts.endmatter import with_notes, without_references
 from handouts.errors import SourceError
-from handouts.languages import ENGLISH, language_of
+from handouts.languages import weighed
 from handouts.model import (
     Article,
     Beside,
@@ -38,6 +38,7 @@ from handouts.model import (
 )
 from handouts.naming import phrases_for
 from handouts.outline import Part, best_parts, levelled
+from handouts.passages import language_of_text, with_languages
 from handouts.sentences import split_text, tidied
 from handouts.settings import NOT_GIVEN, GivenDetails
 
@@ -50,10 +51,9 @@ def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NO
     details = _merged(article.details, given, house)
     if not any(tidied(text) for block in article.blocks for text in texts(block)):
         raise SourceError(f"There is no text to print or narrate in {details.source or 'the source'}.")
-    notices = article.notices
-    if not details.language:
-        details = replace(details, language=_language(article) or ENGLISH)
-        notices += _language_notice(details.language)
+    known = weighed(article, given.language, house.language)
+    details, notices = replace(details, language=known.language), article.notices + known.notices
+    article = _with_passages(article, details.language)
     names = phrases_for(details.language)
     maker = _Sentences(details.language)
     title = maker.one((Span(details.title),))
@@ -71,19 +71,20 @@ def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NO
     return Publication(details, title, tuple(topics), left_out, notices)
 
 
+def _with_passages(article: Article, language: str) -> Article:
+    """The article where passages in other languages than its own are marked, in its notes too."""
+    notes = tuple(replace(note, blocks=with_languages(note.blocks, language)) for note in article.beside.notes)
+    return replace(
+        article,
+        blocks=with_languages(article.blocks, language),
+        kept=with_languages(article.kept, language),
+        beside=replace(article.beside, notes=notes),
+    )
+
+
 def _texts(article: Article) -> Iterator[Text]:
     for block in (*article.blocks, *article.kept):
         yield from texts(block)
-
-
-def _language(article: Article) -> str:
-    return language_of("\n".join(plain(text) for block in article.blocks for text in texts(block)))
-
-
-def _language_notice(language: str) -> tuple[str, ...]:
-    if language == ENGLISH:
-        return ()
-    return (f"The article does not tell its language; it was found to be '{language}'. If it is not, use --language.",)
 
 
 def _merged(details: Details, given: GivenDetails, house: GivenDetails) -> Details:
@@ -231,7 +232,7 @@ class _Sentences:
         return (self._named(tidy),) if tidy else ()
 
     def _split(self, text: Text) -> Sentences:
-        return tuple(map(self._named, split_text(text, self._language)))
+        return tuple(map(self._named, split_text(text, language_of_text(text) or self._language)))
 
     def _named(self, spans: Text) -> Sentence:
         words = plain(spans)

@@ -5,9 +5,12 @@ The tree is parsed, the article in it found, everything else accounted for; what
 
 import codecs
 import re
+from dataclasses import replace
 
 from handouts.extraction.extract import extract
-from handouts.hypertext.flow import flow_of
+from handouts.forms import title_from
+from handouts.headings import with_headings
+from handouts.hypertext.flow import base_of, flow_of
 from handouts.hypertext.head import details_of
 from handouts.hypertext.tree import parse_page
 from handouts.model import Beside, Enclosed, RawArticle
@@ -46,15 +49,20 @@ def read_page(
 ) -> RawArticle:
     """The article of a page called `name`; `base` is the address that its links start from. Raises SourceError."""
     root = parse_page(decoded.text)
-    details = details_of(root, name)
+    details, base = details_of(root, name, address=base), base_of(root, base)
     found = extract(root, selection)
     text = "".join(found.root.itertext())
     if not has_text(text):
         raise no_text(name)
     if len(text) > LARGEST_CHARACTERS:
         raise too_large(name)
-    flow = flow_of(found.root)
-    kept = flow_of(found.comments).blocks if found.comments is not None else ()
+    flow = flow_of(found.root, base, details.language)
+    doubts: tuple[str, ...] = ()
+    if not details.title:
+        details = replace(details, title=title_from(name))
+        doubts = (f"No title was found, so the name of the file is used: “{details.title}”.",)
+    kept = flow_of(found.comments, base, details.language).blocks if found.comments is not None else ()
     beside = Beside(flow.notes, flow.abbreviations)
-    notices = (*decoded.notices, *found.notices, *flow.notices)
-    return RawArticle(details, flow.blocks, notices, beside, found.left_out, kept, enclosed)
+    notices = (*decoded.notices, *found.notices, *flow.notices, *doubts)
+    left_out = tuple(piece for piece in found.left_out if piece.text != details.title)  # it is printed as the title
+    return RawArticle(details, with_headings(flow.blocks), notices, beside, left_out, kept, enclosed)

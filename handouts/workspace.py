@@ -1,10 +1,12 @@
 """Where an edition is made: a staging folder beside its place, published in one rename."""
 
 import hashlib
+import io
 import os
 import re
 import shutil
 import unicodedata
+import zipfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,6 +111,16 @@ def place_whole(target: Path, file: Path) -> tuple[int, str]:
             f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
         ) from error
     return size, digest
+
+
+def packed_whole(name: str, data: bytes) -> bytes:
+    """A zip file that holds `data` as it is, under `name`: the same bytes on every machine and day."""
+    info = zipfile.ZipInfo(name)
+    info.create_system, info.external_attr = 3, 0o644 << 16
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as packed:
+        packed.writestr(info, data)
+    return file.getvalue()
 
 
 def remove_tree(folder: Path) -> None:

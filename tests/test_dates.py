@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.dates import fault_of, in_words, last_day, month_in_words
+from handouts.dates import day_said, fault_of, in_words, last_day, month_in_words
 from handouts.model import Details
 from handouts.review_dates import advise_on_dates, is_overdue
 
@@ -35,7 +35,10 @@ def test_other_forms_are_told_with_the_right_one(typed: str) -> None:
         ("de", "1. März 2027", "März 2027"),
         ("es-MX", "1 de marzo de 2027", "marzo de 2027"),
         ("fr", "1er mars 2027", "mars 2027"),
-        ("pl", "2027-03-01", "2027-03-01"),
+        ("pl", "1 marca 2027", "marzec 2027"),
+        ("cy", "1 Mawrth 2027", "Mawrth 2027"),
+        ("ar", "1 مارس 2027", "مارس 2027"),
+        ("it", "2027-03-01", "2027-03-01"),
     ],
 )
 def test_dates_are_said_in_the_words_of_the_language(language: str, day: str, month: str) -> None:
@@ -54,3 +57,23 @@ def test_what_is_found_names_no_day_of_today() -> None:
     details = Details("T", reviewed="2026-01-01", next_review="2025-01")
     assert advise_on_dates(details, date(2026, 5, 5)) == advise_on_dates(details, date(2030, 1, 1))
     assert len(advise_on_dates(details, date(2026, 5, 5))) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "day"),
+    [
+        ("9 November 2021", "en", "2021-11-09"),
+        ("9th Nov. 2021", "en-GB", "2021-11-09"),
+        ("November 9, 2021", "en", "2021-11-09"),
+        ("November 2021", "en", "2021-11"),
+        ("12. März 2024", "de", "2024-03-12"),
+        ("1er mai 2024", "fr", "2024-05-01"),
+        ("3 de mayo de 2024", "es", "2024-05-03"),
+        ("Ma 2024", "en", ""),
+        ("31 June 2024", "en", ""),
+        ("9 November 2021", "fi", ""),
+        ("in 2021", "en", ""),
+    ],
+)
+def test_days_in_words_are_read(words: str, language: str, day: str) -> None:
+    assert day_said(words, language) == day

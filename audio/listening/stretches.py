@@ -32,6 +32,11 @@ class Stretch:
     start_s: float
     goes_on: bool = False
 
+    @property
+    def language(self) -> str:
+        """The language of its cues where it is not the track's, as a BCP 47 tag, else empty."""
+        return self.timings[0].cue.language
+
     def alone(self, timing: Timing, rate: int) -> Samples:
         """The sound of one of its cues in a track of `rate` Hz; empty where it has no length."""
         if timing.end_sample <= timing.start_sample:
@@ -60,10 +65,11 @@ def stretches(file: Path, track: Track) -> Iterator[Stretch]:
 
 
 def _groups(timings: Sequence[Timing], rate: int) -> Iterator[tuple[Timing, ...]]:
-    """The cues in runs of at most `LONGEST_S`; a longer one is alone."""
+    """The cues in runs of at most `LONGEST_S` in one language; a longer one is alone."""
     group: list[Timing] = []
     for timing in timings:
-        if group and timing.end_sample - group[0].start_sample > LONGEST_S * rate:
+        long = group and timing.end_sample - group[0].start_sample > LONGEST_S * rate
+        if group and (long or timing.cue.language != group[0].cue.language):
             yield tuple(group)
             group = []
         group.append(timing)

@@ -1,10 +1,10 @@
 """How well the article is found, for our reader and for those it is measured against.
 
-    python -m bench.extraction FOLDER... [--pages]
+    python -m bench.extraction FOLDER... [--brief]
 
 A folder holds pages as `NAME/source.html` and `NAME/expected.html`; `NAME/comments.txt`, where there is one, holds the
-comments of the page, one a line, else what the page itself names as comments counts. Printed are means over all pages:
-precision, recall and F1 of words, the share of headings kept, words of comments that got through, and the lowest F1.
+comments of the page, one a line, else what the page itself names as comments counts. Printed are, for each page and as
+means over all: precision, recall and F1 of words, the share of headings kept, words of comments that got through.
 """
 
 import argparse
@@ -37,23 +37,22 @@ def _tree(page: bytes) -> lxml.html.HtmlElement:
         return lxml.html.document_fromstring(page)
 
 
-def table(scores: dict[str, list[Score]]) -> list[str]:
-    """The means of each reader, a line each."""
-    lines = [f"{'':18}{'precision':>10}{'recall':>8}{'F1':>8}{'lowest':>8}{'headings':>10}{'leaked':>8}"]
-    for name, of_pages in scores.items():
-        headings = [s.headings for s in of_pages if s.headings is not None]
-        lines.append(
-            f"{name:18}{fmean(s.precision for s in of_pages):10.3f}{fmean(s.recall for s in of_pages):8.3f}"
-            f"{fmean(s.f1 for s in of_pages):8.3f}{min(s.f1 for s in of_pages):8.3f}"
-            f"{fmean(headings) if headings else 0:10.3f}{sum(s.leaked for s in of_pages):8}"
-        )
-    return lines
+HEAD = f"{'':36}{'precision':>10}{'recall':>8}{'F1':>8}{'headings':>10}{'leaked':>8}"
+
+
+def row(name: str, of_pages: Sequence[Score]) -> str:
+    """The means over some pages as a line."""
+    headings = [s.headings for s in of_pages if s.headings is not None]
+    kept = f"{fmean(headings):10.3f}" if headings else f"{'-':>10}"
+    means = (fmean(getattr(s, what) for s in of_pages) for what in ("precision", "recall", "f1"))
+    precision, recall, f1 = means
+    return f"{name:36}{precision:10.3f}{recall:8.3f}{f1:8.3f}{kept}{sum(s.leaked for s in of_pages):8}"
 
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.extraction", description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--pages", action="store_true", help="a line a page and reader too")
+    parser.add_argument("--brief", action="store_true", help="only the means over all pages")
     given = parser.parse_args(arguments)
     pages = sorted(found.parent for folder in given.folders for found in folder.glob("*/source.html"))
     pages = [page for page in pages if (page / "expected.html").exists()]
@@ -64,11 +63,12 @@ def main(arguments: Sequence[str]) -> int:
     for page in pages:
         for name, of_pages in scores.items():
             of_pages.append(measured(page, name))
-        if given.pages:
-            told = "  ".join(f"{name} {s[-1].f1:.3f} ({s[-1].leaked})" for name, s in scores.items())
-            print(f"{page.name:40} {told}")
-    print(f"{len(pages)} pages")
-    print("\n".join(table(scores)))
+        if not given.brief:
+            print("\n".join((f"{page.name}", *(row(f"  {name}", of_pages[-1:]) for name, of_pages in scores.items()))))
+    print(f"\n{len(pages)} pages\n{HEAD}")
+    for name, of_pages in scores.items():
+        lowest, where = min((s.f1, page.name) for s, page in zip(of_pages, pages, strict=True))
+        print(f"{row(name, of_pages)}   lowest F1 {lowest:.3f} ({where})")
     return 0
 
 

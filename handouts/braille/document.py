@@ -14,6 +14,7 @@ from handouts.braille.pages import Page, paginated, to_brf
 from handouts.braille.tables import Table
 from handouts.braille.wording import Writer
 from handouts.model import Publication, Topic
+from handouts.printed_words import printed_words_for
 from handouts.typesetting.details import dates_in_words, facts_in_words, formats_in_words, version_in_words
 
 TITLE_PAGES, CONTENTS_PAGES = "\u281e", "\u280f"
@@ -73,8 +74,9 @@ def _title_page(publication: Publication, writer: Writer) -> tuple[Row, ...]:
 
 def summary(publication: Publication, table: Table) -> tuple[str, str]:
     """How many topics there are, and in which braille: the last lines of a title page."""
-    count = len(publication.topics)
-    return f"{count} topic{'s' if count != 1 else ''}", table.code
+    words = printed_words_for(publication.details.language)
+    topics = words.topics_in_words(len(publication.topics)).rstrip(".").replace("\u00a0", " ")
+    return topics, table.code_in(words)
 
 
 def facts_of(publication: Publication) -> Sequence[str]:

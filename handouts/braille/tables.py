@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handouts.braille.liblouis import Liblouis
 from handouts.errors import OutputFailed
+from handouts.printed_words import PrintedWords
 
 _TABLES: Mapping[str, tuple[str, ...]] = {
     "en": ("en-ueb-g1.ctb", "en-ueb-g2.ctb"),
@@ -53,10 +54,9 @@ class Table:
     contracted: bool
     ueb: bool
 
-    @property
-    def code(self) -> str:
+    def code_in(self, words: PrintedWords) -> str:
         """What a title page says of it."""
-        grade = "contracted, grade 2" if self.contracted else "uncontracted, grade 1"
+        grade = words.contracted if self.contracted else words.uncontracted
         return f"Unified English Braille, {grade}" if self.ueb else f"Braille, {grade}"
 
 

@@ -89,16 +89,19 @@ def level_of(heard: Hearing) -> Level | None:
 def heard_cues(file: Path, track: Track, language: str, recogniser: Recogniser) -> Iterator[tuple[Timing, Hearing]]:
     """Every cue with what was heard of it; it is heard alone too where a part of it seems to be missing.
 
-    Raises EncodingFailed, ToolBroken.
+    Those in another language, in which the recogniser is not tried, are passed over. Raises EncodingFailed, ToolBroken.
     """
     text = ""
     for stretch in stretches(file, track):
-        text += f" {recogniser.hear(stretch.sound, language)}"
+        own = stretch.language or language
+        if own.lower().partition("-")[0] not in LANGUAGES:
+            continue
+        text += f" {recogniser.hear(stretch.sound, own)}"
         if stretch.goes_on:
             continue
-        found = _by_cue(stretch, text, language)
+        found = _by_cue(stretch, text, own)
         if len(found) > 1:
-            alone = partial(_alone, stretch, track, language, recogniser)
+            alone = partial(_alone, stretch, track, own, recogniser)
             found = _heard_again(found, alone)
         yield from zip(stretch.timings, found, strict=True)
         text = ""

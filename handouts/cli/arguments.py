@@ -192,7 +192,7 @@ def _add_lexicon(parser: _Parser) -> None:
 
 _PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}
 MOST_SHEETS = 99
-_SOURCES = "a file, a folder of files, a list of articles (.csv, .jsonl, .toml), or - for standard input"
+_SOURCES = "a file, a web address, a folder of files, a list of articles (.csv, .jsonl, .toml), or - for standard input"
 _JOBS = "processes at work at once; 0 works in this one"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement, fromstring
 
 from handouts.extraction.account import account
+from handouts.extraction.footnotes import with_footnotes
 from handouts.extraction.furniture import REASONS, sweep
 from handouts.extraction.measures import measure
 from handouts.extraction.opinions import readability_on, trafilatura_on
@@ -41,7 +42,7 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     sweep(page)
     leave_threads(page)
     region = settle(page, _region(page), lambda: trafilatura_on(root), lambda: readability_on(root))
-    region = _with(page, [root for root in region if page.alive[root]], kept)
+    region = with_footnotes(page, _with(page, [root for root in region if page.alive[root]], kept))
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]
     for place in (*page.dropped, *page.hidden):

@@ -100,11 +100,11 @@ _SURE = (
     (
         "cookies",
         (
-            r"(.* )?(cookie ?(banner|bar|notice|consent|law|policy|message|popup|hinweis|info|overlay|"
-            r"modal|dialog|wall|"
-            r"warning|disclaimer|control|settings)?|cookies|gdpr.*|onetrust.*|cmp ?(container|banner|box)?|consent ?"
-            r"(banner|bar|notice|manager|popup|overlay|box|dialog)|cc window|cc banner|cookiebanner|cookiebot.*|"
-            r"borlabs ?cookie|didomi.*|usercentrics.*|quantcast.*|cookie law info.*|rgpd|bandeau cookies|aviso cookies)"
+            r"((js|eu|the|site|global|accept) )*cookies?|(.* )?(cookie ?(banner|bar|notice|consent|law|policy|message|"
+            r"popup|hinweis|info|overlay|modal|dialog|wall|warning|disclaimer|control|settings)|gdpr.*|onetrust.*|cmp ?"
+            r"(container|banner|box)?|consent ?(banner|bar|notice|manager|popup|overlay|box|dialog)|cc (window|banner)|"
+            r"cookiebanner|cookiebot.*|borlabs ?cookie|didomi.*|usercentrics.*|quantcast.*|cookie law info.*|rgpd|"
+            r"bandeau cookies|aviso cookies)"
         ),
     ),
     (
@@ -198,6 +198,9 @@ _ARTICLE = re.compile(
     r"(post|article|story|entry) (text|main|copy)|h entry|e content"
 )
 _COMMENT_TYPE = re.compile(r"schema\.org/(?:User)?Comments?$")
+_FILED = re.compile(r"(?:category|tag|cat|term|topic|subject|post_tag)-", re.IGNORECASE)
+"""Classes that say what an article is about: one on cookies is no cookie note."""
+MOST_CLASSES = 30
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BREAKS = re.compile(r"[^A-Za-z0-9]+")
 _SURE_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _SURE)
@@ -215,7 +218,8 @@ def marks_of(element: HtmlElement) -> Marks:
 
 @lru_cache(maxsize=20_000)
 def _marks(named: str, called: str, role: str, prop: str, kinds: str) -> Marks:
-    names = [_spaced(name) for name in (*named.split()[:20], called) if name]
+    classes = [name for name in named.split()[:MOST_CLASSES] if not _FILED.match(name)]
+    names = [_spaced(name) for name in (*classes, called) if name]
     kind, sure = next(((k, True) for name in names for k, p in _SURE_PATTERNS if p.fullmatch(name)), ("", False))
     whole = " ".join(names)
     if not kind:
@@ -223,7 +227,7 @@ def _marks(named: str, called: str, role: str, prop: str, kinds: str) -> Marks:
         kind = "" if likely and _MAYBE.search(whole) else likely
     if role in _ROLES and not sure:
         kind, sure = _ROLES[role], role != "complementary"
-    weight = sum(_weight(_spaced(text)) for text in (" ".join(named.split()), called) if text)
+    weight = sum(_weight(_spaced(text)) for text in (" ".join(classes), called) if text)
     if prop.lower() == "comment" or _COMMENT_TYPE.search(kinds):
         kind, sure = "comments", True
     article = prop.lower() == "articlebody" or any(_ARTICLE.fullmatch(name) for name in names)

@@ -11,10 +11,9 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 
-from lxml.etree import LxmlError, tostring
+from lxml.etree import tostring
 from lxml.html import HtmlElement, fragment_fromstring
 from readability import Document
-from readability.readability import Unparseable
 from trafilatura import bare_extraction
 
 SHORT = 8
@@ -69,7 +68,10 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def trafilatura_on(root: HtmlElement) -> Opinion:
     """What trafilatura keeps of the page under `root`."""
-    found = bare_extraction(deepcopy(root), fast=True, with_metadata=False, include_comments=False)
+    try:
+        found = bare_extraction(deepcopy(root), fast=True, with_metadata=False, include_comments=False)
+    except Exception:  # noqa: BLE001 - whatever a page breaks there, it has no opinion then
+        return Opinion(())
     return Opinion(tuple(_lines(getattr(found, "body", None))))
 
 
@@ -78,7 +80,7 @@ def readability_on(root: HtmlElement) -> Opinion:
     try:
         found = Document(tostring(root, encoding="unicode", method="html")).summary(html_partial=True)
         return Opinion(tuple(_lines(fragment_fromstring(found, create_parent=True))))
-    except (Unparseable, LxmlError, ValueError, TypeError, IndexError, AttributeError):
+    except Exception:  # noqa: BLE001 - as above
         return Opinion(())
 
 

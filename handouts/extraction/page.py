@@ -198,6 +198,10 @@ class Page:
                 found[place] = 100 if address.startswith("#") else 300
         return found
 
+    def text_length(self, place: int) -> int:
+        """Characters of text in an element, left out or not."""
+        return sum(len(self.own[at]) for at in range(place, self.ends[place]) if self.shown[at])
+
     @property
     def hidden(self) -> list[int]:
         """The elements that the page itself does not show, but for pictures in noscript."""

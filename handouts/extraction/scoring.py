@@ -14,6 +14,10 @@ SHORTEST = 25
 STANDFIRST = 8
 """Words of a line that is a sentence."""
 LONGEST_STANDFIRST = 1200
+NAMED = 0.04
+"""Points that the name of an article may add for a character of its text."""
+SENTENCE = 60
+"""Characters from which a run of text is a sentence."""
 _LEVELS = 5
 _BEST = 5
 _POINTS = {
@@ -39,6 +43,7 @@ def best_region(page: Page, measures: Measures, unlikely: bytearray) -> tuple[in
         return ()
     ranked = sorted(scores, key=lambda place: (-scores[place], place))[:_BEST]
     top = _risen(page, scores, _shared(page, scores, ranked))
+    top = _whole(page, measures, unlikely, top)
     return _with_siblings(page, measures, scores, unlikely, top)
 
 
@@ -80,7 +85,7 @@ def paragraphs(page: Page, measures: Measures, unlikely: bytearray) -> list[tupl
 
 
 def _scores(page: Page, measures: Measures, unlikely: bytearray) -> dict[int, float]:
-    scores: dict[int, float] = {}
+    earned: dict[int, float] = {}
     for block, length, commas in paragraphs(page, measures, unlikely):
         tag = page.tags[block]
         points = 1.0 + commas + min(length // 100, 3)
@@ -92,10 +97,15 @@ def _scores(page: Page, measures: Measures, unlikely: bytearray) -> dict[int, fl
         for level, holder in enumerate(holders):
             if page.tags[holder] == "html":
                 break
-            if holder not in scores:
-                scores[holder] = _POINTS.get(page.tags[holder], 0.0) + page.marks[holder].weight
-            scores[holder] += points / (1 if level == 0 else 2 if level == 1 else 3 * level)
-    return {place: score * (1 - min(1.0, measures.linked(place))) for place, score in scores.items()}
+            earned[holder] = earned.get(holder, 0.0) + points / (1 if level == 0 else 2 if level == 1 else 3 * level)
+    return {
+        place: _score(page, place, points) * (1 - min(1.0, measures.linked(place))) for place, points in earned.items()
+    }
+
+
+def _score(page: Page, place: int, points: float) -> float:
+    """The points an element has earned, with those for its kind and its name: a name is worth no more than its text."""
+    return points + _POINTS.get(page.tags[place], 0.0) + min(page.marks[place].weight, points)
 
 
 def _shared(page: Page, scores: dict[int, float], ranked: Sequence[int]) -> int:
@@ -128,6 +138,31 @@ def _risen(page: Page, scores: dict[int, float], top: int) -> int:
     while page.tags[page.parents[top]] not in ("body", "html") and len(page.children(page.parents[top])) == 1:
         top = page.parents[top]
     return top
+
+
+def _whole(page: Page, measures: Measures, unlikely: bytearray, top: int) -> int:
+    """The candidate, or what it stands in that is named as the article, or what holds most headings and sentences where
+    it holds few of either: then the text is in pieces.
+    """
+    for holder in (top, *page.ancestors(top)):
+        if page.marks[holder].article and measures.linked(holder) < 0.33:
+            return holder
+    heads = [at for at, tag in enumerate(page.tags) if tag in ("h2", "h3") and page.alive[at] and not unlikely[at]]
+    heads = [at for at in heads if measures.linked(at) < 0.5 and measures.length(at)]
+    texts = [at for at, length, _commas in paragraphs(page, measures, unlikely) if length >= SENTENCE]
+    if len(heads) < 3 or _share(page, heads, top) >= 0.5 or _share(page, texts, top) >= 0.5:
+        return top
+    for holder in page.ancestors(top):
+        if page.tags[holder] in ("body", "html") or measures.linked(holder) > 0.33:
+            break
+        if _share(page, heads, holder) >= 0.8 and _share(page, texts, holder) >= 0.8:
+            return holder
+    return top
+
+
+def _share(page: Page, places: Sequence[int], holder: int) -> float:
+    """How many of the elements stand within one, as a share."""
+    return sum(holder <= at < page.ends[holder] for at in places) / len(places) if places else 1.0
 
 
 def with_standfirst(page: Page, measures: Measures, region: tuple[int, ...]) -> tuple[int, ...]:

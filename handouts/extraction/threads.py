@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from handouts.extraction.page import BLOCK, HEADINGS, Page
-from handouts.extraction.vocabulary import ANSWER, FORM_TITLE, SECTION_TITLE, WHEN
+from handouts.extraction.vocabulary import ANSWER, BY, FORM_TITLE, REPLY, SECTION_TITLE, WHEN
 
 _PERSON = re.compile(
     r"(?:^|[\s_-])(?:avatar|user ?name|user-?info|poster|post-?profile|member|author-?avatar)", re.IGNORECASE
@@ -60,10 +60,17 @@ def _leave_section(page: Page, title: int, words: str) -> None:
         if level and page.tags[at] in HEADINGS and page.tags[at] <= level and theirs:
             break
         theirs.append(at)
-    signs = sum(_signs(page, at) for at in theirs)
+    signs = sum(_signs(page, at) for at in theirs) + _is_before_form(page, theirs[-1])
     if signs >= (1 if counted else 2):
         for at in (title, *theirs):
             page.drop(at, "comments", _REASON)
+
+
+def _is_before_form(page: Page, last: int) -> bool:
+    """Whether a reply form, left out already, stands in or right behind an element, or behind what that stands in."""
+    end = page.ends[last]
+    forms = [at for at, why in page.dropped.items() if why.kind == "reply-form"]
+    return any(last < at < end or end <= at <= page.ends[page.parents[last]] for at in forms)
 
 
 def _leave_form(page: Page, title: int) -> None:
@@ -84,8 +91,8 @@ def _signs(page: Page, place: int) -> int:
     found = 0
     for at in range(place, page.ends[place]):
         if page.alive[at] and page.own[at] and len(page.own[at]) <= LONGEST_MARK:
-            answered = ANSWER.fullmatch(page.own[at])
-            found += bool(answered or page.tags[at] == "time" or WHEN.search(page.own[at]))
+            marked = ANSWER.fullmatch(page.own[at]) or BY.fullmatch(page.own[at])
+            found += bool(marked or page.tags[at] == "time" or WHEN.search(page.own[at]))
         elif page.alive[at] and page.tags[at] == "textarea":
             found += 1
     return found
@@ -124,7 +131,7 @@ def _is_signed(page: Page, place: int) -> tuple[bool, bool]:
     short = [page.own[at] for at in within if page.own[at] and len(page.own[at]) <= LONGEST_MARK]
     timed = any(page.tags[at] == "time" for at in within) or any(WHEN.search(line) for line in short)
     signed = any(_PERSON.search(page.elements[at].get("class") or "") for at in within)
-    return signed or any(ANSWER.fullmatch(line) for line in short), timed
+    return signed or any(REPLY.fullmatch(line) for line in short), timed
 
 
 def _prose_before(page: Page, place: int) -> bool:

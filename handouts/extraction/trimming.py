@@ -6,6 +6,7 @@ from handouts.extraction.edges import leave_edges
 from handouts.extraction.furniture import REASONS
 from handouts.extraction.measures import Measures, measure
 from handouts.extraction.page import BLOCK, HEADINGS, Page
+from handouts.hypertext.elements import opens_text
 
 _CONTROLS = ("input", "textarea", "select", "button")
 _OPENERS = (*HEADINGS, "summary", "dt")
@@ -27,7 +28,7 @@ def trim(page: Page, region: tuple[int, ...], unlikely: bytearray, boxes: bool =
     """Leaves out what is furniture in the elements of `region`; `boxes` judges boxes by what they hold, too."""
     for root in region:
         for place in page.inside(root):
-            if unlikely[place]:
+            if unlikely[place] and page.tags[place] not in HEADINGS:
                 kind = page.marks[place].kind or "navigation"
                 page.drop(place, kind, REASONS.get(kind, "named like furniture"))
         _bylines(page, root)
@@ -39,12 +40,25 @@ def trim(page: Page, region: tuple[int, ...], unlikely: bytearray, boxes: bool =
     measures = measure(page)
     tables = {place for root in region for place in _within(page, root) if _is_data(page, measures, place)}
     for root in region:
+        for place in _within(page, root):
+            if page.tags[place] in HEADINGS and page.marks[place].kind and not _has_text_under(page, root, place):
+                page.drop(place, page.marks[place].kind, "a title named like furniture, with nothing under it")
         # From the inside out: what is left out within a box no longer counts for it.
         for place in reversed(_within(page, root)):
             judged = page.tags[place] in _BOXES and page.alive[place] and not _is_kept(page, place, tables)
             if judged and _is_linky(page, measures, place):
                 page.drop(place, "navigation", "a box of links, buttons or pictures")
                 measures.forget(place)
+
+
+def _has_text_under(page: Page, root: int, heading: int) -> bool:
+    """Whether text that is no heading follows before the next heading."""
+    for place in range(page.ends[heading], page.ends[root]):
+        if page.alive[place] and page.tags[place] in HEADINGS:
+            return False
+        if page.alive[place] and page.own[place]:
+            return True
+    return False
 
 
 def _within(page: Page, root: int) -> list[int]:
@@ -77,13 +91,11 @@ def _named(page: Page, root: int) -> None:
         tag, marks = page.tags[place], page.marks[place]
         if not page.alive[place]:
             continue
-        if tag == "footer":
+        if tag == "footer" and not any(page.tags[at] in ("blockquote", "figure") for at in page.ancestors(place, 2)):
             page.drop(place, "legal", "the foot of the article or of the site")
         elif tag == "aside" and not _is_callout(page, place) and not _is_quote(page, place):
             page.drop(place, "related", "a box beside the text")
-        elif tag in _CONTROLS and not any(
-            page.tags[at] in (*HEADINGS, "summary", "dt") for at in page.ancestors(place, 3)
-        ):
+        elif tag in _CONTROLS and not (tag == "button" and opens_text(page.elements[place])):
             page.drop(place, "reply-form", "a field or a button")
         elif marks.kind == "sharing" and len(page.words(place)) < 500:
             page.drop(place, "sharing", REASONS["sharing"])

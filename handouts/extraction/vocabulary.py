@@ -18,6 +18,8 @@ _SECTION = _either(
         responses?
         thoughts?
         discussion
+        letters to the editor
+        (?:reader )?reviews?
     """,
     """
         (?:leser)?kommentare?
@@ -105,6 +107,20 @@ _BUTTONS = _either(
 ANSWER = re.compile(rf"(?:{_BUTTONS})(?: ?[·|•]? ?\(?\d*\)?)", re.IGNORECASE)
 """A button on a comment, with or without a count."""
 
+_REPLIES = _either(
+    """
+        reply|quote
+        antworten|zitieren
+        répondre(?: à ce(?:t article| message))?|citer
+        responder|citar
+        odpowiedz
+        rispondi
+        رد
+    """
+)
+REPLY = re.compile(rf"(?:{_REPLIES})(?: ?\(?\d*\)?)", re.IGNORECASE)
+"""A button to answer somebody."""
+
 WHEN = re.compile(
     _either(
         r"""
@@ -118,6 +134,20 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 """When somebody wrote, as comments tell it."""
+
+BY = re.compile(
+    _either(
+        r"""
+            (?:posted|written|submitted|commented) by:?(?: .{1,40})?
+            .{1,40} (?:says|said|wrote|writes|replied|commented):?
+            .{1,40} (?:sagt|schrieb|schreibt|meint):?
+            .{1,40} (?:dit|a dit|a écrit|écrit) ?:
+            .{1,40} (?:dice|dijo|escribió|comentó):?
+        """
+    ),
+    re.IGNORECASE,
+)
+"""Who wrote something, as comments tell it."""
 
 DATED = re.compile(
     _either(

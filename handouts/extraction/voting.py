@@ -35,6 +35,8 @@ def settle(
     if _difference([line for line in lines if not whole[line[0]]], ours, opinion) < AGREED:
         return region
     opinions = (opinion, third())
+    if not _have_weight(lines, ours, opinions):
+        return region
     votes = {n: sum(opinion.holds(text) for opinion in opinions) for n, (_block, text) in enumerate(lines)}
     _leave(page, lines, votes, ours, whole)
     return _bring_back(page, region, lines, votes, ours)
@@ -46,6 +48,25 @@ def _alive_in(page: Page, region: tuple[int, ...]) -> bytearray:
     for root in region:
         ours[root : page.ends[root]] = page.alive[root : page.ends[root]]
     return ours
+
+
+def _have_weight(lines: Sequence[tuple[int, str]], ours: bytearray, opinions: tuple[Opinion, Opinion]) -> bool:
+    """Whether the others count: both find most of what we find, or both find most of what either of them finds.
+
+    Else one of them, or both, have lost their way in the page.
+    """
+    one, other = (tuple(opinion.holds(text) for _block, text in lines) for opinion in opinions)
+    sizes = [len(text) for _block, text in lines]
+    kept = [bool(ours[block]) for block, _text in lines]
+    return (_covers(one, kept, sizes) and _covers(other, kept, sizes)) or (
+        _covers(one, other, sizes) and _covers(other, one, sizes)
+    )
+
+
+def _covers(found: Sequence[bool], wanted: Sequence[bool], sizes: Sequence[int]) -> bool:
+    """Whether most of the text that is wanted is found."""
+    both = sum(size for size, f, w in zip(sizes, found, wanted, strict=True) if f and w)
+    return 2 * both >= sum(size for size, w in zip(sizes, wanted, strict=True) if w) > 0
 
 
 def _is_clear(page: Page, lines: Sequence[tuple[int, str]], ours: bytearray) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -13,7 +14,11 @@ from handouts.hypertext.walker import DEEPEST, PERMALINK_WORDS, Handler, Walker
 from handouts.model import Heading, Paragraph, Picture, Quote, Span, texts
 
 _QUOTES = {"de": "„“", "fr": "«»", "es": "«»", "it": "«»", "pt": "«»"}
-_FIELDS = frozenset(("input", "button", "select", "textarea", "datalist", "output", "meter", "progress"))
+_FIELDS = frozenset(("input", "select", "textarea", "datalist", "output", "meter", "progress"))
+_HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "legend"))
+_NEAR = 3
+FEWEST_WORDS = 3
+"""Of a button that opens text; "Menu" and "Read more" open something else."""
 _PERMALINK = frozenset(("headerlink", "anchor", "anchorjs-link", "permalink", "heading-anchor"))
 
 
@@ -23,6 +28,14 @@ def is_permalink(element: HtmlElement) -> bool:
     if not (element.get("href") or "").startswith("#"):
         return False
     return bool(PERMALINK_WORDS.fullmatch(words)) and bool(words or classes(element) & _PERMALINK)
+
+
+def opens_text(button: HtmlElement) -> bool:
+    """Whether a button is the line under which text opens: it stands in a heading, or says that it opens something."""
+    if any(above.tag in _HEADS for above in islice(button.iterancestors(), _NEAR)):
+        return True
+    says = button.get("aria-expanded") is not None or button.get("aria-controls") is not None
+    return says and len(words_of(button).split()) >= FEWEST_WORDS
 
 
 # One kind of element each ----------------------------------------------------------------------------
@@ -97,11 +110,15 @@ def _image(_walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> No
 
 
 def _drawing(_walker: Walker, element: HtmlElement, pile: Pile, _style: Span) -> None:
-    """A drawing written into the page: paper has its name, where it has one and is no icon."""
-    title = element.find("title")
+    """A drawing written into the page: paper has its name, where it has one and is no icon; or a picture within it."""
+    title = next(element.iter("title"), None)
     name = words_of(title) if title is not None else " ".join((element.get("aria-label") or "").split())
-    if name and not is_tiny(element) and element.get("role") == "img":
-        pile.picture(Picture("", (Span(name),), (), line=element.sourceline or 0))
+    image = next((inner for inner in element.iter("image") if images.source_of(inner)), None)
+    alt = (Span(name),) if name else ()
+    if image is not None and not is_tiny(image):
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0, file=images.source_of(image)))
+    elif name and not is_tiny(element) and element.get("role") == "img":
+        pile.picture(Picture("", alt, (), line=element.sourceline or 0))
 
 
 def _details(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
@@ -128,15 +145,31 @@ def _is_one_of_several(element: HtmlElement) -> bool:
     for _up in range(3):
         if around is None:
             return False
-        if sum(1 for _ in around.iter("details")) > 1 and not any(a.tag == "details" for a in (around,)):
+        if around.tag != "details" and len(list(islice(around.iter("details"), 2))) > 1:
             return True
         around = around.getparent()
     return False
 
 
 def _field(walker: Walker, element: HtmlElement, _pile: Pile, _style: Span) -> None:
-    if element.get("type") != "hidden":
+    is_box = element.get("type") == "checkbox" and next(element.iterancestors("li"), None) is not None
+    if element.get("type") != "hidden" and not is_box:
         walker.told.fields += 1
+
+
+def _button(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
+    """A button is a field of a form, but where it opens an answer it is the question: a line in bold, or the heading
+    that it stands in.
+    """
+    if not opens_text(element):
+        _field(walker, element, pile, style)
+    elif any(above.tag in _HEADS for above in islice(element.iterancestors(), _NEAR)):
+        walker.content(element, pile, style)
+    else:
+        pile.end()
+        text = joined(t for block in walker.inside(element, style) for t in texts(block))
+        if not is_blank(text):
+            pile.put(Paragraph(strong(text), element.sourceline or 0))
 
 
 def _media(walker: Walker, element: HtmlElement, pile: Pile, _style: Span) -> None:
@@ -178,5 +211,6 @@ SIMPLE: Mapping[str, Handler] = {
     "video": _media,
     "xmp": _preformatted,
     **dict.fromkeys(_FIELDS, _field),
+    "button": _button,
 }
 """What each kind of element puts on a pile; those that hold entries, cells or captions have modules of their own."""

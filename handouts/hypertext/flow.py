@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from handouts.hypertext.elements import SIMPLE
-from handouts.hypertext.figures import figure
+from handouts.hypertext.figures import division, figure
 from handouts.hypertext.lists import definitions, item_list
 from handouts.hypertext.noting import references_in
 from handouts.hypertext.pile import Pile
 from handouts.hypertext.styles import language_in
 from handouts.hypertext.tables import table
 from handouts.hypertext.walker import Walker
+from handouts.hypertext.wordlists import paragraph
 from handouts.model import Abbreviation, Block, Note, Span, Text
 
 _HANDLERS = {
     **SIMPLE,
+    "div": division,
     "dl": definitions,
     "figure": figure,
     "menu": item_list,
     "ol": item_list,
+    "p": paragraph,
     "table": table,
     "ul": item_list,
 }
@@ -42,17 +45,20 @@ def flow_of(root: HtmlElement, base: str = "", language: str = "") -> Flow:
     it. `language` is that of the whole text where `root` does not state it: runs in others are marked.
     """
     whole = language or language_in(root) or language_in(root.getroottree().getroot()) or ""
-    references = references_in(root)
-    walker = Walker(_base(root, base), whole, references, _HANDLERS)
+    references = references_in(root, base)
+    walker = Walker(base_of(root, base), whole, references, _HANDLERS)
     pile = Pile(root.sourceline or 0)
     walker.element(root, pile, Span(""))
     blocks = pile.done()
+    for body, name in references.bodies.items():
+        if name not in walker.notes:  # it stands in the page, and not under `root`
+            walker.note(body, Span(""))
     notes = tuple(Note(name, told) for name, told in walker.notes.items())
     short = tuple(Abbreviation(letters, (Span(meaning),)) for letters, meaning in walker.abbreviations.items())
     return Flow(blocks, notes, short, tuple(walker.told.notices()))
 
 
-def _base(root: HtmlElement, given: str) -> str:
+def base_of(root: HtmlElement, given: str) -> str:
     stated = next((e.get("href") for e in root.getroottree().getroot().iter("base") if e.get("href")), None)
     for address in (stated or "", given):
         if address.lower().startswith(("http://", "https://")):

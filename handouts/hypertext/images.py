@@ -13,12 +13,15 @@ _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _EMPTY_SOURCE = re.compile(r"^data:|(?:^|/)(?:blank|spacer|placeholder|pixel|transparent|1x1|lazy)[\w.-]*\.\w+$", re.I)
 _EMOJI_CLASS = re.compile(r"\b(?:emoji|wp-smiley|smiley|emoticon)\b", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w%+.-]+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif)", re.IGNORECASE)
+_LONGEST_FALLBACK = 2_000
 WIDEST = 2_000
 """Pixels. Of several sizes of a picture the largest up to this is wanted: more is not seen in print."""
 
 
 def source_of(image: HtmlElement) -> str:
     """The address of a picture: the best that the page names, those for lazy loading included."""
+    if late := _from_noscript(image):
+        return late
     found = (image.get("src") or image.get("href") or image.get("{http://www.w3.org/1999/xlink}href") or "").strip()
     if not found and image.get("xlink:href"):
         found = (image.get("xlink:href") or "").strip()
@@ -26,10 +29,10 @@ def source_of(image: HtmlElement) -> str:
     if found and not _EMPTY_SOURCE.search(found):
         return late if late and not image.get("srcset") and "placeholder" in found.lower() else found
     sets = [image.get(name) or "" for name in _LAZY_SETS]
-    picture = image.getparent()
-    if picture is not None and picture.tag == "picture":
+    picture = next(image.iterancestors("picture"), None)
+    if picture is not None:
         sets += [source.get("srcset") or source.get("data-srcset") or "" for source in picture.iter("source")]
-    return late or next((best for listed in sets if (best := _largest(listed))), "") or _from_noscript(image) or found
+    return late or next((best for listed in sets if (best := _largest(listed))), "") or found
 
 
 def _largest(listed: str) -> str:
@@ -52,7 +55,9 @@ def _from_noscript(image: HtmlElement) -> str:
     inner = next(behind.iter("img"), None)
     if inner is not None:
         return (inner.get("src") or "").strip()
-    found = re.search(r"""<img[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)""", behind.text or "", re.IGNORECASE)
+    found = re.search(
+        r"""<img[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)""", (behind.text or "")[:_LONGEST_FALLBACK], re.IGNORECASE
+    )
     return found[1] if found else ""
 
 

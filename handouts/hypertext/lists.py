@@ -76,7 +76,7 @@ def _pieces(
     """The entries of a list with their blocks; None with the blocks of what stands outside of entries."""
     loose = Pile(element.sourceline or 0)
     if element.text:
-        loose.add(Span(element.text))
+        loose.words(element.text, style)
     for child in _children(element, tags):
         if child.tag in tags and child not in walker.references.bodies:
             if blocks := loose.done():
@@ -87,7 +87,7 @@ def _pieces(
         else:
             walker.element(child, loose, style)
         if child.tail:
-            loose.add(Span(child.tail))
+            loose.words(child.tail, style)
     if blocks := loose.done():
         yield None, blocks
 

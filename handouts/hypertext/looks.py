@@ -32,6 +32,8 @@ def is_hidden(element: HtmlElement) -> bool:
     """Whether browsers show nothing of an element; what is hidden from listeners alone is, where it is few words."""
     if element.tag in UNPRINTED or element.get("hidden") is not None:
         return bool(element.get("hidden") != "until-found")
+    if "mw-editsection" in (element.get("class") or ""):  # "[edit]" beside the headings of a wiki
+        return True
     if _HIDDEN_STYLE.search(element.get("style") or ""):
         return True
     return element.get("aria-hidden") == "true" and _is_little(element)

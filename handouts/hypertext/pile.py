@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from handouts.hypertext.runs import BREAK, kept_lines, paragraphs
+from handouts.hypertext.runs import BREAK, kept_lines, paragraphs, worded
 from handouts.model import Block, Picture, Preformatted, Span, Text
 
 
@@ -22,6 +22,12 @@ class Pile:
         """A run of the paragraph that is open."""
         self._runs.append(span)
         self._has_words = self._has_words or not span.text.isspace()
+
+    def words(self, words: str, style: Span) -> None:
+        """Some characters of the source, in a style; white space before a paragraph is nothing."""
+        if self._has_words or not words.isspace():
+            self._has_words = True
+            self._runs.append(worded(style, words))
 
     def picture(self, picture: Picture[Text]) -> None:
         """A picture among runs: it stands behind their paragraph, which is not torn."""
@@ -58,6 +64,10 @@ class Pile:
 
 class LinePile(Pile):
     """A pile for preformatted text: every line feed is a line break, and so is the end of an element."""
+
+    def words(self, words: str, style: Span) -> None:
+        """Some characters of the source, in a style."""
+        self.add(worded(style, words))
 
     def end(self, line: int = 0) -> None:
         """Ends the open line; the next one goes on in the same block."""

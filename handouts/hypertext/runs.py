@@ -25,6 +25,11 @@ def seen(words: str) -> str:
     return words if words.isascii() or unicodedata.is_normalized("NFC", words) else unicodedata.normalize("NFC", words)
 
 
+def worded(style: Span, words: str) -> Span:
+    """A run of some words in the style of another run: `dataclasses.replace`, at a fifth of its time."""
+    return Span(words, style.strong, style.script, style.link, style.language, style.note)
+
+
 def collapsed(spans: Iterable[Span]) -> Text:
     """Runs with white space as a browser shows it: one space where there are several, none at either end."""
     kept: list[Span] = []
@@ -37,20 +42,21 @@ def collapsed(spans: Iterable[Span]) -> Text:
             continue
         open_space = words.endswith(" ")
         if kept and _alike(kept[-1], span):
-            kept[-1] = replace(span, text=kept[-1].text + words)
+            kept[-1] = worded(span, kept[-1].text + words)
         else:
-            kept.append(replace(span, text=words))
+            kept.append(span if words == span.text else worded(span, words))
     while kept and kept[-1].text.endswith(" "):
-        bare = kept[-1].text[:-1]
-        if bare:
-            kept[-1] = replace(kept[-1], text=bare)
+        if bare := kept[-1].text[:-1]:
+            kept[-1] = worded(kept[-1], bare)
             break
         kept.pop()
     return tuple(kept)
 
 
 def _alike(one: Span, other: Span) -> bool:
-    return not one.note and not other.note and replace(one, text="") == replace(other, text="")
+    if one.note or other.note or one.strong != other.strong or one.link != other.link:
+        return False
+    return one.script == other.script and one.language == other.language
 
 
 def is_blank(text: Iterable[Span]) -> bool:
@@ -62,8 +68,8 @@ def joined(texts: Iterable[Text]) -> Text:
     """Texts as one, a space between them."""
     spans: list[Span] = []
     for text in texts:
-        spans += [*([Span(" ")] if spans and text else []), *text]
-    return tuple(spans)
+        spans += [*([worded(spans[-1], " ")] if spans and text else []), *text]
+    return collapsed(spans)
 
 
 def strong(text: Text) -> Text:
@@ -99,13 +105,13 @@ def paragraphs(spans: Sequence[Span], line: int, lines_matter: bool = False) -> 
 
 
 def _groups(spans: Sequence[Span]) -> Iterator[list[Text]]:
+    """The lines of each paragraph."""
     lines: list[Text] = []
-    current: list[Span] = []
-    for span in (*spans, BREAK, BREAK):
-        if span is not BREAK:
-            current.append(span)
-            continue
-        text, current = collapsed(current), []
+    start = 0
+    breaks = [place for place, span in enumerate(spans) if span is BREAK]
+    for end in (*breaks, len(spans)):
+        text = collapsed(spans[start:end])
+        start = end + 1
         if not is_blank(text):
             lines.append(text)
         elif lines:
@@ -120,8 +126,8 @@ def kept_lines(spans: Sequence[Span]) -> Iterator[Text]:
     lines: list[list[Span]] = [[]]
     for span in spans:
         first, *others = seen(span.text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
-        lines[-1].append(replace(span, text=first))
-        lines += ([replace(span, text=other)] for other in others)
+        lines[-1].append(worded(span, first))
+        lines += ([worded(span, other)] for other in others)
     filled = [tuple(span for span in line if span.text) for line in lines]
     texts: list[Text] = [() if is_blank(line) else line for line in filled]
     while texts and not texts[-1]:

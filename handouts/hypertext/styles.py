@@ -43,9 +43,12 @@ def language_in(element: HtmlElement) -> str | None:
 
 
 def tag_of(stated: str) -> str:
-    """A language as its BCP 47 tag ("en_us " is "en-us"); empty for what cannot be one."""
+    """A language as its BCP 47 tag ("en_us " is "en-US"); empty for what cannot be one."""
     tag = stated.strip().replace("_", "-").partition(",")[0]
-    return tag if len(tag) <= _LONGEST_TAG and _TAG.fullmatch(tag) else ""
+    if len(tag) > _LONGEST_TAG or not _TAG.fullmatch(tag):
+        return ""
+    primary, *others = tag.split("-")
+    return "-".join((primary.lower(), *(each.upper() if len(each) == 2 else each for each in others)))
 
 
 def _same(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from html.entities import html5
+from itertools import takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, XHTMLParser, document_fromstring
@@ -9,23 +10,25 @@ from lxml.html import HtmlElement, HTMLParser, XHTMLParser, document_fromstring
 from handouts.errors import SourceError
 
 DEEPEST = 100
-"""Levels of elements that are kept: what walks a tree calls itself once a level."""
-_LIBXML_DEEPEST = 2_000
-"""Levels at which libxml2 (2.14, `huge_tree`) stops reading: 2,048. What stands deeper would be lost."""
+"""Levels of elements that are kept: what walks a tree calls itself once a level.
 
+libxml2 (2.14) itself stops reading at 256 levels, with `huge_tree` at 2,048, and says so in its log alone.
+"""
 _WRAPPERS = frozenset(
     ("article", "aside", "center", "div", "footer", "header", "main", "nav", "section", "font", "span")
 )
 _MEANT = ("hidden", "style", "aria-hidden", "role")
-_CLOSED = re.compile(r"<(script|style|template)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
-_SOFT = re.compile(r"</?(?:font|b|i|u|s|big|small|em|strong|span|center|div|section|article|a)\b[^>]*>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[a-z][^>]*>", re.IGNORECASE)
+_UNSHOWN = re.compile(r"<(/?)(script|style|template)\b|(<!--)|-->", re.IGNORECASE)
+_SOFT = re.compile(r"</?(?:font|b|i|u|s|big|small|em|strong|span|center|div|section|article|a)\b[^<>]*>", re.IGNORECASE)
+_ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
-_OWN_ENTITIES = re.compile(rb"<!DOCTYPE[^>\[]*\[[^\]]*<!ENTITY", re.IGNORECASE)
-_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
-_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
-_XML_NAMES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
-_XHTML = "{http://www.w3.org/1999/xhtml}"
+_ROOT = re.compile(r"<[A-Za-z]")
+_OWN_ENTITIES = re.compile(r"<!ENTITY", re.IGNORECASE)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[]*(?:\[[^\]]{0,10000}\]\s*)?>", re.IGNORECASE)
+_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
 def parse_page(text: str) -> HtmlElement:
@@ -35,7 +38,7 @@ def parse_page(text: str) -> HtmlElement:
     for tags in (_SOFT, _ANY_TAG):
         if not cut:
             break
-        root, cut = _parsed(tags.sub("\n<hr>\n", _CLOSED.sub(" ", text)))
+        root, cut = _parsed(tags.sub("\n<hr>\n", _shown(text)))
     return _no_deeper(root)
 
 
@@ -44,35 +47,62 @@ def parse_xhtml(data: bytes, name: str) -> HtmlElement:
 
     Raises SourceError for a page that defines entities of its own: no book needs them, and they can be bombs.
     """
-    if _OWN_ENTITIES.search(data[:100_000]):
+    text = _decoded(data)
+    root_place = _ROOT.search(text)
+    if _OWN_ENTITIES.search(text[: root_place.start() if root_place else len(text)]):
         raise SourceError(f"{name} defines entities of its own, which can hide other text. Save the book without them.")
-    plain_names = _NAMED.sub(_numbered, _DOCTYPE.sub(b"", data, count=1))
+    bare = _NAMED.sub(_numbered, _DOCTYPE.sub("", _XML_HEAD.sub("", text), count=1))
     parser = XHTMLParser(
+        encoding="utf-8",
         remove_comments=True,
         remove_pis=True,
         no_network=True,
         load_dtd=False,
         resolve_entities=False,
         huge_tree=True,
-        recover=False,
     )
     try:
-        root = etree.fromstring(plain_names, parser)
+        root = etree.fromstring(bare.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
-        return parse_page(data.decode("utf-8", "replace"))
+        return parse_page(text)
     for element in root.iter():
         if isinstance(element.tag, str):
-            element.tag = element.tag.removeprefix(_XHTML)
+            element.tag = element.tag.rpartition("}")[2].lower()
     etree.cleanup_namespaces(root)
-    return _no_deeper(root) if isinstance(root, HtmlElement) else parse_page(data.decode("utf-8", "replace"))
+    return _no_deeper(root)
 
 
-def _numbered(found: re.Match[bytes]) -> bytes:
+def _decoded(data: bytes) -> str:
+    """The characters of a page: by its byte order mark, by what it declares, else as UTF-8 (XML 1.0, appendix F)."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    declared = _ENCODING.match(data)
+    try:
+        return data.decode(declared[1].decode("ascii") if declared else "utf-8")
+    except (LookupError, UnicodeError):
+        return data.decode("utf-8", "replace")
+
+
+def _numbered(found: re.Match[str]) -> str:
     """A named character of HTML as its number: XML knows five names only."""
-    characters = html5.get(f"{found[1].decode('ascii')};", "")
+    characters = html5.get(f"{found[1]};", "")
     if found[1] in _XML_NAMES or not characters:
         return found[0]
-    return "".join(f"&#{ord(character)};" for character in characters).encode("ascii")
+    return "".join(f"&#{ord(character)};" for character in characters)
+
+
+def _shown(text: str) -> str:
+    """The source of a page without scripts, styles and comments."""
+    pieces: list[str] = []
+    kept_from, closing = 0, ""
+    for found in _UNSHOWN.finditer(text):
+        if not closing and not found[1] and (found[2] or found[3]):
+            pieces.append(text[kept_from : found.start()])
+            closing = (found[2] or "--").lower()
+        elif closing and (found[0] == "-->" if closing == "--" else found[1] and found[2].lower() == closing):
+            kept_from, closing = found.end(), ""
+    return " ".join((*pieces, "" if closing else text[kept_from:]))
 
 
 def _parsed(text: str) -> tuple[HtmlElement, bool]:
@@ -81,7 +111,9 @@ def _parsed(text: str) -> tuple[HtmlElement, bool]:
     try:
         root: HtmlElement = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing but white space and comments
-        return document_fromstring("<html><body></body></html>"), bool(text.strip()) and "<" in text and False
+        return document_fromstring("<html><body></body></html>"), False
+    for further in list(root.itersiblings("*")):  # what stands behind </html> is a tree of its own to libxml2
+        (root.find("body") if root.find("body") is not None else root).append(further)
     return root, any("depth" in entry.message for entry in parser.error_log)
 
 
@@ -89,14 +121,29 @@ def _no_deeper(root: HtmlElement) -> HtmlElement:
     """The same tree with nothing deeper than DEEPEST; words and pictures stay where they were in the order."""
     if _depth(root) <= DEEPEST:
         return root
-    for element in list(root.iter(*_WRAPPERS)):
+    deep = _deep(root)
+    for element in [each for each in root.iter(*_WRAPPERS) if each in deep]:
         parent = element.getparent()
         if parent is not None and parent.tag in _WRAPPERS and not any(element.get(name) for name in _MEANT):
             _unwrap(element)
     if _depth(root) > DEEPEST:
-        for element in list(_at_depth(root, DEEPEST)):
+        for element in _at_depth(root, DEEPEST):
             _flatten(element)
     return root
+
+
+def _deep(root: HtmlElement) -> set[HtmlElement]:
+    """The elements that hold something deeper than DEEPEST."""
+    above: list[HtmlElement] = []
+    found: set[HtmlElement] = set()
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "end":
+            above.pop()
+            continue
+        if len(above) >= DEEPEST:
+            found.update(takewhile(lambda each: each not in found, reversed(above)))
+        above.append(element)
+    return found
 
 
 def _depth(root: HtmlElement) -> int:

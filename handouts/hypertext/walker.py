@@ -8,13 +8,15 @@ from lxml.html import HtmlElement
 
 from audio.wording.scanner import word_set
 from handouts.hypertext.looks import classes, is_hidden, words_of
-from handouts.hypertext.noting import References
+from handouts.hypertext.noting import References, without_mark
 from handouts.hypertext.pile import Pile
 from handouts.hypertext.runs import collapsed, is_blank, joined, regular
 from handouts.hypertext.styles import styled
 from handouts.hypertext.telling import Told
-from handouts.model import Block, Heading, Picture, Span, Text, texts
+from handouts.model import Block, Heading, Picture, Span, Text, plain, texts
 
+LONGEST_HEADING = 500
+"""Characters. A page that marks more than this as a heading means large type."""
 DEEPEST = 10
 """Lists and quotes inside each other that are kept so; what is deeper stands on the last level."""
 
@@ -54,22 +56,22 @@ class Walker:
     def content(self, element: HtmlElement, pile: Pile, style: Span) -> None:
         """Puts what an element holds on a pile."""
         if element.text:
-            pile.add(replace(style, text=element.text))
+            pile.words(element.text, style)
         for child in element:
             self.element(child, pile, style)
             if child.tail:
-                pile.add(replace(style, text=child.tail))
+                pile.words(child.tail, style)
 
     def element(self, element: HtmlElement, pile: Pile, style: Span) -> None:
         """Puts an element on a pile."""
         tag = element.tag
+        if element in self.references.bodies:
+            self.note(element, style)
+            return
         if not isinstance(tag, str) or tag in _DROPPED or is_hidden(element) or element in self.references.dropped:
             return
         if (name := self.references.names.get(element)) is not None:
             pile.add(replace(style, text=words_of(element), note=name, link="", script=""))
-            return
-        if (name := self.references.bodies.get(element)) is not None:
-            self._note(element, name, styled(element, style, self.base, self.language))
             return
         own = styled(element, style, self.base, self.language) if element.attrib or tag in _STYLED else style
         if (level := _heading_level(element)) is not None:
@@ -84,18 +86,25 @@ class Walker:
         else:
             self.content(element, pile, own)
 
-    def _note(self, element: HtmlElement, name: str, style: Span) -> None:
-        blocks = self.inside(element, style)
+    def note(self, element: HtmlElement, style: Span) -> None:
+        """Remembers a note: it is no part of the running text."""
+        name = self.references.bodies[element]
+        blocks = self.inside(element, styled(element, style, self.base, self.language))
+        if not self.notes.get(name):
+            blocks = without_mark(blocks, self.references.marks[name])
         self.notes[name] = (*self.notes.get(name, ()), *blocks)
 
     def _heading(self, element: HtmlElement, level: int, pile: Pile, style: Span) -> None:
         """A heading, and behind it the pictures it holds."""
         within = self.inside(element, style)
-        text = joined(text for block in within if not isinstance(block, Picture) for text in texts(block))
+        text = joined(regular(text) for block in within if not isinstance(block, Picture) for text in texts(block))
         text = _without_permalink(text)
+        if len(plain(text)) > LONGEST_HEADING:
+            pile.extend(within)
+            return
         if not is_blank(text):
             self.level = level
-            pile.put(Heading(level, regular(text), element.sourceline or 0))
+            pile.put(Heading(level, text, element.sourceline or 0))
         for block in within:
             if isinstance(block, Picture):
                 pile.put(block)

@@ -47,8 +47,8 @@ class Folded:
             _moved(len(made), page.sheet, from_right) if back_cover else {},
             page.sheet.theme.ground,
         )
-        screen = f"; use {BOOKLET.rpartition('/')[2]} on a screen" if "booklet" in self._settings.outputs else ""
-        title = f"{page.name} – for folding{screen}"
+        words = page.words.to_fold_with_screen if "booklet" in self._settings.outputs else page.words.to_fold
+        title = words.format(title=page.name, file=BOOKLET.rpartition("/")[2])
         data = impose(made.data, imposition, title, page.language)
         return (workspace.write(FOLDED, TO_FOLD, data, pages=len(imposition.sides)),)
 

@@ -77,7 +77,8 @@ def _lines(block: Block[Sentences]) -> list[str]:
         case Definitions(entries=entries):
             return "\n\n".join("\n".join(_entry(entry)) for entry in entries).split("\n")
         case Picture(alt=alt, caption=caption):
-            return [f"[{_joined(alt)}]", *(["", _joined(caption)] if caption else [])]
+            described = [f"[{_joined(alt)}]"] if alt else []
+            return [*described, *([""] if alt and caption else []), *([_joined(caption)] if caption else [])]
         case Table(header=header, rows=rows, caption=caption):
             named = [_joined(caption), ""] if caption else []
             return named + [line for row in rows or (header,) for line in _record(header if rows else (), row)]

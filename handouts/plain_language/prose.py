@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handouts.model import Block, Finding, ItemList, Level, Paragraph, Sentences, Topic, inner_blocks
+from handouts.passages import language_of_text
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ def _passages(block: Block[Sentences], *, listed: bool) -> Iterator[Passage]:
 
 
 def _passage(text: Sentences, listed: bool) -> Passage:
-    return Passage(tuple(sentence.said for sentence in text), listed)
+    """What of a text is in the publication's language: rules of that say nothing of sentences in another."""
+    return Passage(tuple(sentence.said for sentence in text if not language_of_text(sentence.spans)), listed)
 
 
 def advice(rule: str, message: str, place: str) -> Finding:

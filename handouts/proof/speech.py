@@ -18,6 +18,8 @@ LONG_ENOUGH = 16
 """Letters from which the time of a sentence is even: the embedded voice keeps within a fifth of its usual pace."""
 SHORTEST, LONGEST = 0.65, 1.8
 """Of the usual time of a letter in this edition; a voice that says half the words takes half the time."""
+LONGEST_TOLD = 600
+"""Minutes that an announcement is looked for."""
 SECONDS_A_LETTER = (0.04, 0.16)
 """At pace 1.0, for Latin letters: four times as fast as slow newsreaders, half as fast as dictation."""
 _SHORT_SENTENCE_S = 1.5
@@ -118,7 +120,7 @@ def _words(track: Track, language: str) -> Iterator[Fault]:
     for timing in track.timings:
         if not timing.words:
             continue
-        for lost in lost_figures(timing.cue.text, timing.words, language):
+        for lost in lost_figures(timing.cue.text, timing.words, timing.cue.language or language):
             message = "A figure or sign of the text was not spoken. Write it in words, or report it."
             yield Level.ERROR, "figures", message, f"{quoted(lost)} in {quoted(timing.cue.text)}"
         if missing := _missing_words(timing):
@@ -141,16 +143,22 @@ def _missing_words(timing: Timing) -> list[str]:
 
 
 def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
-    """Every cue sounds for about as long as its words take."""
-    usual = usual_letter_s(edition.tracks) or usual_letter_s((track,))
+    """Every cue sounds for about as long as its words take, each voice measured by itself."""
+    for language in sorted({timing.cue.language for timing in track.timings}):
+        yield from _lengths_of(language, track, edition, pace)
+
+
+def _lengths_of(language: str, track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
+    usual = usual_letter_s(edition.tracks, language) or usual_letter_s((track,), language)
     if usual is None:
         usual = sum(SECONDS_A_LETTER) / 2 / pace
     low, high = (bound / pace for bound in SECONDS_A_LETTER)
-    if not low < usual < high and _is_latin(track):
+    said = [timing for timing in track.timings if timing.cue.language == language]
+    if not low < usual < high and _are_latin(said):
         share = f"{usual:.3f} seconds a letter"
         message = "The voice is much faster or slower than speech can be. Choose another voice, or report it."
         yield _error(message, share)
-    for timing in track.timings:
+    for timing in said:
         letters, seconds = spoken_letters(timing.words), (timing.end_sample - timing.start_sample) / track.rate
         if not letters or is_foreign(timing):
             continue
@@ -162,13 +170,16 @@ def _lengths(track: Track, edition: Edition, pace: float) -> Iterator[Fault]:
             yield _error("A sentence sounds too long for its words. Listen to it, and make it again.", place)
 
 
-def usual_letter_s(tracks: Iterable[Track]) -> float | None:
-    """The median time of a letter over all longer sentences, in seconds; None when there are none."""
+def usual_letter_s(tracks: Iterable[Track], language: str = "") -> float | None:
+    """The median time of a letter over all longer sentences, in seconds; None when there are none.
+
+    Of a `language` those that another voice says in it, else those of the voice of the whole.
+    """
     times = [
         (timing.end_sample - timing.start_sample) / track.rate / spoken_letters(timing.words)
         for track in tracks
         for timing in track.timings
-        if spoken_letters(timing.words) >= LONG_ENOUGH
+        if timing.cue.language == language and spoken_letters(timing.words) >= LONG_ENOUGH
     ]
     return statistics.median(times) if times else None
 
@@ -179,19 +190,16 @@ def is_foreign(timing: Timing) -> bool:
     return silent and bool(spoken_letters(timing.words)) and not _LATIN.search(timing.words)
 
 
-def _is_latin(track: Track) -> bool:
-    words = "".join(timing.words for timing in track.timings)
+def _are_latin(timings: Iterable[Timing]) -> bool:
+    words = "".join(timing.words for timing in timings)
     return sum(char < "\u0250" for char in words) > len(words) / 2
 
 
 def _announced(track: Track, language: str) -> Iterator[Fault]:
     """The minutes that the opening tells are those it takes."""
-    names = phrases_for(language)
-    length = "|".join(re.escape(said) for said in (names.one_minute, names.minutes))
-    opening = " ".join(timing.cue.text for timing in track.timings if timing.cue.kind is CueKind.OPENING)
-    found = re.search(length.replace(re.escape("{minutes}"), r"\d+"), opening)
-    minutes = track.duration_s / 60
-    told = re.search(r"\d+", found[0]) if found else None
-    if found and told and abs(int(told[0]) - minutes) > max(1.0, 0.3 * minutes):
+    said, minutes = phrases_for(language).minutes, track.duration_s / 60
+    opening = {timing.cue.text for timing in track.timings if timing.cue.kind is CueKind.OPENING}
+    told = next((count for count in range(1, LONGEST_TOLD) if said.of(count) in opening), 0)
+    if told and abs(told - minutes) > max(1.0, 0.3 * minutes):
         message = "The announcement tells another length than the track has. It is an estimate; choose another pace."
-        yield Level.WARNING, "announced-length", message, f"{found[0]} told, {minutes:.1f} taken"
+        yield Level.WARNING, "announced-length", message, f"{said.of(told)} told, {minutes:.1f} taken"

@@ -14,6 +14,8 @@ from handouts.proof.pdf.lines import Block
 
 REPLACEMENTS = frozenset("\u25a1\ufffd")
 """What is printed where no face has the character: a white square; what a PDF gives for letters without name."""
+_LAM_ALEF = re.compile("(\u0644)([\u064b-\u065f\u0670]+)([\u0622\u0623\u0625\u0627])")
+"""Letters that are one glyph: on paper nobody sees on which of them a mark was typed."""
 _LACKING = r"[^\x00-\x7f]+"
 
 
@@ -22,7 +24,7 @@ def words_of(text: str) -> list[str]:
     if text.isascii() and text.isprintable():
         return text.split()
     shown = []
-    for char in unicodedata.normalize("NFKC", text):
+    for char in _LAM_ALEF.sub(r"\1\3\2", unicodedata.normalize("NFKC", text)):
         category = unicodedata.category(char)
         if category == "Cc":
             shown.append(" ")

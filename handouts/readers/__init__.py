@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from audio.registry import Registry
+from handouts.fetching.network import Network
 from handouts.forms import form_of
 from handouts.model import RawArticle
 from handouts.settings import Selection
@@ -15,12 +16,17 @@ AS_USUAL = Selection()
 class Source:
     """What the user handed in, in memory: `name` is how messages call it (a path, or "standard input").
 
-    `lexicons` are the pronunciation files that belong to an article; of two that say a word the later holds.
+    `lexicons` are the pronunciation files that belong to an article; of two that say a word the later holds. What was
+    fetched has the `address` where it was found in the end, the `charset` that its server states, or "", and the
+    `network` that it came through.
     """
 
     name: str
     data: bytes
     lexicons: tuple["Source", ...] = ()
+    address: str = ""
+    charset: str = ""
+    network: Network | None = None
 
 
 class Reader(Protocol):
@@ -45,6 +51,10 @@ READERS: Registry[type[Reader]] = Registry(
         "text": "handouts.readers.text:TextReader",
     },
 )
+
+
+SELF_CONTAINED = ("docx", "epub", "mhtml", "odt", "pdf", "rtf")
+"""Forms that bring their pictures along: beside such a file none is looked for."""
 
 
 def choose_reader(source: Source) -> str:

@@ -11,4 +11,5 @@ class HtmlReader:
 
     def read(self, source: Source, selection: Selection = AS_USUAL) -> RawArticle:
         """The article as blocks. Raises SourceError."""
-        return read_page(decode_page(source.name, source.data), source.name, selection)
+        decoded = decode_page(source.name, source.data, source.charset)
+        return read_page(decoded, source.name, selection, base=source.address)

@@ -5,7 +5,6 @@ HTML in it is text like any other: shown as typed, never obeyed.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from handouts.commonmark.inline import Inline
 from handouts.commonmark.parser import Parsed, TooDeep, parse
@@ -13,6 +12,7 @@ from handouts.commonmark.walker import Walker, as_typed
 from handouts.endmatter import without_references
 from handouts.errors import SourceError
 from handouts.forms import title_from
+from handouts.headings import with_headings
 from handouts.model import (
     Abbreviation,
     Beside,
@@ -28,7 +28,6 @@ from handouts.model import (
 )
 from handouts.plaintext.decoding import decode
 from handouts.plaintext.front_matter import split_front_matter
-from handouts.plaintext.lines import could_title
 from handouts.readers import AS_USUAL, Source
 from handouts.settings import Selection
 
@@ -47,7 +46,7 @@ class MarkdownReader:
         walker = Walker(head.body.split("\n"), head.lines, inline)
         try:
             parsed = parse(head.body)
-            blocks = _with_bold_headings(tuple(walker.blocks(parsed.nodes)))
+            blocks = with_headings(tuple(walker.blocks(parsed.nodes)))
             notes = (*_notes(walker), *_inline_notes(parsed, inline))
         except (RecursionError, TooDeep) as error:
             raise SourceError(f"{source.name} nests its text too deeply. Take out some of the levels.") from error
@@ -87,25 +86,7 @@ def _names(blocks: Sequence[Block[Text]]) -> set[str]:
     return {span.note for block in blocks for text in texts(block) for span in text if span.note}
 
 
-# Title and headings ----------------------------------------------------------------------------------
-
-
-def _with_bold_headings(blocks: tuple[Block[Text], ...]) -> tuple[Block[Text], ...]:
-    """`blocks` where bold lines are headings, in a text that has no others; the first block is then the title."""
-    if any(isinstance(block, Heading) for block in blocks):
-        return blocks
-    bold = {place for place, block in enumerate(blocks[:-1]) if _is_bold_line(block)}
-    heads = {place for place in bold if place + 1 not in bold or place == 0}
-    return tuple(
-        Heading(1 if place == 0 else 2, tuple(replace(span, strong=False) for span in block.text), block.line)
-        if place in heads and isinstance(block, Paragraph)
-        else block
-        for place, block in enumerate(blocks)
-    )
-
-
-def _is_bold_line(block: Block[Text]) -> bool:
-    return isinstance(block, Paragraph) and all(s.strong for s in block.text) and could_title(plain(block.text))
+# Title -----------------------------------------------------------------------------------------------
 
 
 def _title(blocks: Sequence[Block[Text]], given: str, name: str) -> tuple[str, tuple[str, ...]]:

@@ -157,7 +157,9 @@ def _logo(details: Details, words: PrintedWords, logo: Illustration | None) -> P
     scale = min(WIDEST_LOGO_PT / logo.width_px, HIGHEST_LOGO_PT / logo.height_px)
     if not logo.media_type.startswith("image/svg"):
         scale = min(scale, INCH / _LOGO_DOTS_AN_INCH)
-    alternative = details.logo_text or (words.logo.format(publisher=details.publisher) if details.publisher else "Logo")
+    alternative = details.logo_text or (
+        words.logo.format(publisher=details.publisher) if details.publisher else words.logo_alone
+    )
     return PrintedPicture(logo, alternative, logo.width_px * scale, logo.height_px * scale)
 
 

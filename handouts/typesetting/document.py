@@ -298,7 +298,7 @@ def lay_out(
         topics=tuple(_topic(topic, sheet, title_level, publication, settings) for topic in publication.topics),
         listen="mp3" in settings.outputs,
         code=_code_of_all(publication, settings, sheet),
-        keywords=keywords_of(details, ours.large_print.partition(",")[0], faces),
+        keywords=keywords_of(details, ours.large_print.partition("{")[0].rstrip(" ,،:"), faces),
         metadata=metadata_of(details, faces),
     )
 

@@ -19,9 +19,9 @@ from typing import Any
 from handouts.errors import OutputFailed, ToolMissing
 from handouts.model import Illustration
 from handouts.rendering import render
-from handouts.typesetting.actual_text import needs_actual_text, say_shaped_lines
 from handouts.typesetting.faces import Face, Faces, FontFile, advance_em, characters
 from handouts.typesetting.metadata import describe
+from handouts.typesetting.said_lines import needs_said_lines, say_ligatures, say_lines
 from handouts.typesetting.sheet import Sheet
 from handouts.typesetting.tags import finish
 
@@ -110,11 +110,12 @@ def _no_drawing_lost(name: str) -> Iterator[None]:
 
 def _finisher(html: str) -> Callable[[Any, Any], None]:
     """What mends the PDF of `html` before it is written."""
-    shaped = needs_actual_text(html)
+    told = needs_said_lines(html)
 
     def finish_all(document: Any, pdf: Any) -> None:
-        if shaped:
-            say_shaped_lines(document, pdf)
+        if told:
+            say_lines(document, pdf)
+        say_ligatures(html, pdf)
         finish(document, pdf)
         describe(document, pdf)
 

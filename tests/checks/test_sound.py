@@ -179,6 +179,8 @@ def test_a_voice_that_begins_at_once_now_and_then_is_not_blamed_for_it(spoken: t
     timings = track.timings * 4
     heard = [Sounding(-20.0, -3.0 if n % 3 == 0 else -100.0, -60.0, (-16.0, -60.0), -90.0) for n in range(len(timings))]
     assert list(joins.faults(timings, heard, track)) == []
+    short = [replace(cue, begins_db=-3.0 if n == 7 else -100.0, ends_db=-30.0) for n, cue in enumerate(heard[:9])]
+    assert list(joins.faults(timings, short, track)) == []
     one = [replace(cue, begins_db=-3.0 if n == 7 else -100.0) for n, cue in enumerate(heard)]
     assert [rule for _, rule, _, _ in joins.faults(timings, one, track)] == ["edge"]
 

@@ -197,9 +197,11 @@ class FakeRecogniser:
     def __init__(self, *texts: str) -> None:
         self._texts = list(texts)
         self.lengths: list[int] = []
+        self.languages: list[str] = []
 
     def hear(self, sound: Samples, language: str) -> str:
         self.lengths.append(len(sound))
+        self.languages.append(language)
         return self._texts.pop(0)
 
 
@@ -229,6 +231,17 @@ def test_a_track_in_which_all_is_heard_is_silent_and_heard_once(told: tuple[Path
     recogniser = FakeRecogniser(HEARD.format(TEXTS[1]))
     assert check(told, recogniser) == ()
     assert len(recogniser.lengths) == 1
+
+
+def test_sentences_in_another_language_are_heard_in_it_or_passed_over(told: tuple[Path, Track]) -> None:
+    folder, track = told
+    first, second, *rest = track.timings
+    last = " ".join(timing.words for timing in rest)
+    for language, heard in (("de", (first.words, second.words, last)), ("pl", (first.words, last))):
+        other = replace(second, cue=replace(second.cue, language=language))
+        recogniser = FakeRecogniser(*heard)
+        assert check((folder, replace(track, timings=(first, other, *rest))), recogniser) == ()
+        assert recogniser.languages == (["en", "de", "en"] if language == "de" else ["en", "en"])
 
 
 def test_fault_35_a_sentence_not_heard_twice_is_an_error_with_its_place(told: tuple[Path, Track]) -> None:

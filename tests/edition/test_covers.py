@@ -114,3 +114,9 @@ def test_any_title_gives_a_png_that_reads(number: int, topic: str, article: str)
     assert data.startswith(b"\x89PNG")
     assert struct.unpack(">II", data[16:24]) == (SIDE, SIDE)
     assert len(data) < 60_000
+
+
+def test_the_words_of_a_cover_are_of_its_language() -> None:
+    english, german, arabic = (cover_png(2, 5, "A", "B", language) for language in ("en-GB", "de", "ar"))
+    assert english == cover_png(2, 5, "A", "B") == cover_png(2, 5, "A", "B", "xx")
+    assert len({english, german, arabic}) == 3

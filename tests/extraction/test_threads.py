@@ -57,3 +57,10 @@ def test_of_a_forum_thread_the_first_post_is_the_article() -> None:
 def test_entries_of_a_diary_with_dates_are_no_comments() -> None:
     entries = "".join(f"<div class=entry><h2>May {n}, 2024</h2><p>{SENTENCES[n % 4]}</p></div>" for n in range(1, 5))
     assert all(sentence in kept(page(f"<main><h1>Diary</h1>{entries}</main>")) for sentence in SENTENCES)
+
+
+def test_entries_of_a_live_report_with_times_and_share_buttons_are_no_comments() -> None:
+    entry = "<div class=block><time>May 3, 2024</time><p>{text}</p><a href=#>Share</a></div>"
+    entries = "".join(entry.format(text=f"At {n}: {SENTENCES[n % 4]}") for n in range(8))
+    text = kept(page(f"<main><h1>The storm, as it happens</h1>{entries}</main>"))
+    assert all(f"At {n}:" in text for n in range(8))

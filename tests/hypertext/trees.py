@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from hypothesis import strategies as st
-from lxml.html import HtmlElement
 
 from handouts.hypertext.flow import Flow
 from handouts.model import Block, Text, inner_blocks, plain, texts
@@ -12,7 +11,17 @@ INLINE = ("b", "em", "span", "a", "sub", "q", "code", "del", "abbr", "font", "x-
 PARTS = ("p", "div", "section", "h1", "h3", "h6", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "pre", "address")
 OTHER = ("figure", "figcaption", "details", "summary", "form", "fieldset", "center", "article", "main", "nav", "td")
 TABLES = ("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption")
-VOID = ("<br>", "<hr>", "<img src=a.png alt=x>", "<img src=b.png>", "<input>", "<wbr>", "<col>", "<br><br>")
+VOID = (
+    "<br>",
+    "<hr>",
+    "<img src=a.png alt=x>",
+    "<img src=b.png>",
+    "<input>",
+    "<wbr>",
+    "<col>",
+    "<br><br>",
+    "</body></html>",
+)
 UNSEEN = ("script", "style", "template", "noscript", "iframe", "video", "button", "select", "canvas")
 ATTRIBUTES = (
     *(
@@ -70,8 +79,3 @@ def all_blocks(blocks: tuple[Block[Text], ...]) -> Iterator[Block[Text]]:
     for block in blocks:
         yield block
         yield from all_blocks(inner_blocks(block))
-
-
-def words_of_tree(root: HtmlElement) -> list[str]:
-    """The words that Hypothesis put into a tree, in the order of the tree."""
-    return [word for word in " ".join(root.itertext()).split() if word.startswith("w")]

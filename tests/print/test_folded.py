@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -53,7 +54,8 @@ def pages_shown(path: Path) -> list[tuple[int, int]]:
     """The number at the foot of each half, 0 where nothing is printed."""
 
     def number(text: str) -> int:
-        return int(text.rpartition("Page ")[2].split()[0]) if text else 0
+        found = re.findall(r"(?:Page|صفحة) (\d+)", text)
+        return int(found[-1]) if text else 0
 
     return [(number(left), number(right)) for left, right in halves(path)]
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.callouts import KINDS, kind_of, label_of, with_callouts
+from handouts.catalogues import languages
 from handouts.model import Block, Callout, Paragraph, Preformatted, Quote, Span, Text, plain, texts
 from tests.text.articles import bullets, paragraph, publish, text
 
@@ -36,6 +37,8 @@ def told(block: Block[Text]) -> str:
         ((Span("Achtung: Erst fragen."),), "caution", "Achtung:"),
         ((Span("Important : demandez."),), "important", "Important :"),
         ((strong("Precaución:"), Span(" pregunte.")), "caution", "Precaución:"),
+        ((strong("Uwaga:"), Span(" proszę zapytać.")), "caution", "Uwaga:"),
+        ((strong("مهم:"), Span(" اسأل أولاً.")), "important", "مهم:"),
         ((strong("Please note:"), Span(" Ask first.")), "note", "Please note:"),
     ],
 )
@@ -78,7 +81,7 @@ def test_a_quote_and_lines_that_begin_so_are_callouts_as_a_whole() -> None:
 
 
 def test_no_word_means_two_kinds_and_every_kind_has_a_word_in_every_language() -> None:
-    for language in ("en", "es", "de", "fr", "en-GB", "pl"):
+    for language in (*languages(), "en-GB", "xx"):
         assert [kind_of(label_of(kind, language)) for kind in KINDS] == list(KINDS)
 
 
@@ -89,7 +92,8 @@ def test_no_character_of_a_callout_is_lost(words: str, cut: int, bold: bool) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "label"), [("en", "Warning"), ("de", "Warnung"), ("fr", "Avertissement"), ("es", "Advertencia")]
+    ("language", "label"),
+    [("en", "Warning"), ("de", "Warnung"), ("fr", "Avertissement"), ("es", "Advertencia"), ("ar", "تحذير")],
 )
 def test_a_word_that_is_added_is_of_the_articles_language(language: str, label: str) -> None:
     made = publish(f"---\nlanguage: {language}\n---\n# Aa\n\nBb.\n\n> [!WARNING]\n> Cc.\n", "a.md")

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from handouts.languages import language_of
-from handouts.model import Article, Details, Paragraph, Span
+from handouts.model import Article, Details, Paragraph, Publication, Span
 from handouts.settings import GivenDetails
 from handouts.topics import split_topics
 
@@ -16,6 +16,10 @@ SPANISH = (
 GERMAN = (
     "Ruhen Sie den Arm nach der Operation auf einem Kissen aus und bewegen Sie jede Stunde die Finger. "
     "Rufen Sie Ihren Arzt an, wenn die Schmerzen stärker werden oder wenn Sie in der Nacht Fieber haben."
+)
+LONGER_GERMAN = (
+    "Das Gehen ist vom ersten Tag an erlaubt, das Heben von Lasten aber nicht. Wer Fragen hat, ruft uns bitte an: "
+    "wir sind für Sie da, auch am Wochenende und in der Nacht."
 )
 AFRIKAANS = (
     "Rus die arm na die operasie op 'n kussing en beweeg jou vingers elke uur terwyl jy wakker is. "
@@ -74,3 +78,69 @@ def test_a_text_too_short_to_tell_is_english() -> None:
         split_topics(Article(Details("Dose"), (Paragraph((Span("Take 5 mg."),)),)), GivenDetails()).details.language
         == "en"
     )
+
+
+# What a source claims --------------------------------------------------------------------------------
+
+
+def published(text: str, claim: str, said: str = "", house: str = "") -> Publication:
+    article = Article(Details("T", claim), (Paragraph((Span(text),)),))
+    return split_topics(article, GivenDetails(language=said), GivenDetails(language=house))
+
+
+def test_a_text_plainly_in_another_language_is_read_in_that_and_a_notice_says_so() -> None:
+    found = published(GERMAN + " " + LONGER_GERMAN, "en")
+    assert found.details.language == "de"
+    (notice,) = found.notices
+    assert notice.startswith("The article says that it is in English, but its text is German: it is read as German.")
+    assert notice.endswith("If that is wrong, use --language en.")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (ENGLISH, "en-GB"),
+        (GERMAN, "de-AT"),
+        (GERMAN, "en"),  # too short to be sure
+        ("Paracetamol, Ibuprofen, Naproxen, Diclofenac. " * 20, "de"),
+        (ENGLISH * 3 + " " + SPANISH, "en"),
+        (SPANISH * 3 + " " + ENGLISH, "es-MX"),
+        (AFRIKAANS * 3, "af"),
+        ("Take 5 mg.", "fr"),
+    ],
+)
+def test_else_the_claim_is_believed_with_its_region(text: str, claim: str) -> None:
+    found = published(text, claim)
+    assert (found.details.language, found.notices) == (claim, ())
+
+
+@pytest.mark.parametrize(("claim", "found"), [("de", "nl"), ("en-GB", "nl")])
+def test_a_wrong_claim_of_a_near_language_is_noticed_too(claim: str, found: str) -> None:
+    dutch = (
+        "Laat na de operatie uw arm op een kussen rusten en beweeg elk uur uw vingers zolang u wakker bent. Bel uw "
+        "arts als de pijn erger wordt of als u in de nacht koorts heeft. Het is niet erg als u moe bent. U kunt de "
+        "eerste dagen beter niet zelf met de auto rijden."
+    )
+    assert published(dutch, claim).details.language == found
+
+
+def test_other_letters_show_a_claim_of_english_to_be_wrong_however_short_the_text() -> None:
+    assert published("قِس ضغط الدم كل صباح قبل تناول الأدوية.", "en").details.language == "ar"
+
+
+def test_what_the_user_says_holds_and_what_the_house_says_is_a_claim() -> None:
+    german = GERMAN + " " + LONGER_GERMAN
+    assert published(german, "de", said="en").details.language == "en"
+    assert published(german, "", house="en-GB").details.language == "de"
+    assert published(ENGLISH, "", house="en-GB").details.language == "en-GB"
+    assert published(ENGLISH * 3, "de", house="en-GB").details.language == "en"
+
+
+@pytest.mark.parametrize("claim", ["not a tag", "xx", "1"])
+def test_a_claim_of_no_language_does_no_harm(claim: str) -> None:
+    assert published(ENGLISH * 2, claim).details.language == "en"
+
+
+def test_the_end_of_a_long_text_counts_as_much_as_its_beginning() -> None:
+    assert language_of(ENGLISH * 60 + GERMAN * 200) == "de"
+    assert language_of(ENGLISH * 200 + GERMAN * 60) == "en"

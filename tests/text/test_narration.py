@@ -31,7 +31,8 @@ def test_the_opening_says_number_title_place_and_length() -> None:
 
 
 def test_a_spanish_article_is_announced_in_spanish() -> None:
-    publication = publish(TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas"), "a.md")
+    typed = TWO.replace("version: 3", "language: es-MX\nversion: 3").replace("Beds", "Camas")
+    publication = publish(typed.replace(PROSE, "Descanse bien todos los días."), "a.md")
     told = said(script(publication, 1))
     assert [told[0], *told[2:4]] == ["Número 1.", "Tema 1 de 2, de Camas.", "Menos de un minuto."]
     assert told[-3:] == ["Fin del tema 1.", "A continuación: tema 2, Up.", "Versión 3, revisada en abril de 2025."]
@@ -358,6 +359,6 @@ def test_boxes_are_named_in_the_articles_language(language: str, box: str) -> No
 
 def test_in_a_language_without_words_of_ours_only_the_article_is_said() -> None:
     found = script(
-        publish("---\nlanguage: pl\n---\n# Aa\n\nBb.[^1]\n\n- [ ] Cc.\n\n[^1]: Dd.\n", "a.md"), announce="none"
+        publish("---\nlanguage: it\n---\n# Aa\n\nBb.[^1]\n\n- [ ] Cc.\n\n[^1]: Dd.\n", "a.md"), announce="none"
     )
     assert [cue.text for cue in found.cues if cue.kind is CueKind.ANNOUNCEMENT] == ["1."]

@@ -1,6 +1,7 @@
 """From characters on pages to the lines and blocks a reader sees. Pure: values in, values out."""
 
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -232,9 +233,8 @@ _LEFTWARD, _RIGHTWARD = frozenset(("R", "AL")), frozenset(("L", "EN", "AN", "ET"
 
 def _placed(runs: tuple[Run, ...], size_pt: float) -> list[tuple[str, int]]:
     """The characters of a line from left to right, with a space where ink stands apart, and the element of each."""
-    found = sorted(
-        ((x, number, char) for number, run in enumerate(runs) for char, x in zip(run.text, run.xs, strict=False)),
-        key=lambda placed: placed[0],
+    found = _marks_at_letters(
+        [(x, number, char) for number, run in enumerate(runs) for char, x in zip(run.text, run.xs, strict=False)]
     )
     chars: list[tuple[str, int]] = []
     before: int | None = None
@@ -247,6 +247,26 @@ def _placed(runs: tuple[Run, ...], size_pt: float) -> list[tuple[str, int]]:
         chars.append((char, element))
         before = number
     return chars
+
+
+def _marks_at_letters(found: list[tuple[float, int, str]]) -> list[tuple[float, int, str]]:
+    """Characters by their places, where marks over letters that run from the right stand just left of their letter.
+
+    Such a mark is drawn somewhere within its letter, which begins at its left.
+    """
+    letters = sorted((placed for placed in found if not unicodedata.combining(placed[2])), key=lambda placed: placed[0])
+    starts = [x for x, _, _ in letters]
+
+    def place(placed: tuple[float, int, str]) -> tuple[float, bool]:
+        under = bisect_right(starts, placed[0] + _WITHIN_PT) - 1
+        if not unicodedata.combining(placed[2]) or under < 0 or not _is_right_to_left(letters[under][2]):
+            return placed[0], True
+        return starts[under], False
+
+    return sorted(found, key=place)
+
+
+_WITHIN_PT = 0.5
 
 
 def _is_right_to_left(char: str) -> bool:
