@@ -7,7 +7,7 @@ stays and a notice says so: an article about comments loses nothing.
 from collections.abc import Collection, Iterable, Sequence
 
 from handouts.cleaning.marks import Marked, mark, tail_of
-from handouts.cleaning.phrases import is_byline, is_contents, names_paper
+from handouts.cleaning.phrases import is_byline, is_contents, is_for_patients
 from handouts.cleaning.threads import find_thread, form_end
 from handouts.cleaning.wordings.kinds import Surety
 from handouts.errors import SourceError
@@ -126,7 +126,7 @@ class _Sweep:
 
     def _is_link(self, place: int) -> bool:
         block = self.blocks[place]
-        if place in self.reasons or block.phrases or names_paper(block.words):
+        if place in self.reasons or block.phrases or is_for_patients(block.words):
             return False
         return isinstance(block.block, Paragraph) and block.is_short
 
@@ -164,7 +164,7 @@ class _Sweep:
 
     def edges(self) -> None:
         """Menus and the like before the article's first words and after its last, and beside what is out already."""
-        own = [p for p, b in enumerate(self.blocks) if p not in self.reasons and not b.phrases]
+        own = [p for p, b in enumerate(self.blocks) if p not in self.reasons and not b.is_furniture]
         first, last = (own[0], own[-1]) if own else (0, len(self.blocks) - 1)
         for place in (*range(first), *range(last + 1, len(self.blocks))):
             self._leave_edge(place)
@@ -216,7 +216,7 @@ def _is_list_of_titles(block: ItemList[Text] | Preformatted[Text]) -> bool:
     if isinstance(block, ItemList) and (block.start is not None or any(item.blocks for item in block.items)):
         return False
     lines = [plain(text).strip() for text in texts(block)]
-    if any(map(names_paper, lines)):
+    if any(map(is_for_patients, lines)):
         return False
     return all(line and len(line.split()) <= LONGEST_TITLE_WORDS and line[-1] not in ".!;,:" for line in lines)
 

@@ -27,6 +27,11 @@ class Marked:
         return isinstance(self.block, Heading)
 
     @property
+    def is_furniture(self) -> bool:
+        """Whether this may be furniture without a form around it: a field to fill in may be the article's."""
+        return any(phrase.surety is not Surety.IN_FORM for phrase in self.phrases)
+
+    @property
     def is_prose(self) -> bool:
         """Whether this is running text of an article: a sentence, or a block that no furniture is made of."""
         if self.phrases or self.is_heading:

@@ -14,6 +14,7 @@ from handouts.cleaning.wordings.kinds import (
     MENU,
     MENU_ROW,
     PAPERS,
+    REACHED,
     SHARE_BUTTON,
     SHARED_ON,
     SHARING,
@@ -39,7 +40,10 @@ _CONTENTS = names("contents")
 
 _ORNAMENT = "▼▲►▶✕×☰⌄=_–—- \t\n"
 _BARS = re.compile(r"[|·•,/>»›]")
-_PAPERS = re.compile(PAPERS)
+_FOR_PATIENTS = re.compile(f"{PAPERS}|{REACHED}")
+_FIGURES = re.compile(r"\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d\d){1,2}|\d{4}-\d\d-\d\d")
+"""Days in figures, as lists of articles have them."""
+_RULES = re.compile(r"[|·•]")
 _ARROWS = re.compile(r"[>»›→]")
 
 _PARTICLE = "(?:von|van|de|del|della|di|da|dos|du|des|der|den|zu|zur|la|le|el)"
@@ -93,9 +97,10 @@ def is_contents(text: str) -> bool:
     return _alike(text).casefold().rstrip(":") in _CONTENTS
 
 
-def names_paper(text: str) -> bool:
-    """Whether a line names what patients are told to read, and so is not the title of another article."""
-    return _PAPERS.search(_alike(text).lower()) is not None
+def is_for_patients(text: str) -> bool:
+    """Whether a line names what patients are told to read or call, and so is not the title of another article."""
+    line = _FIGURES.sub("", _alike(text).lower())
+    return _FOR_PATIENTS.search(line) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -154,7 +159,7 @@ def _rows(line: str) -> Iterator[Phrase]:
         several = several or {"share", "tweet"} <= set(buttons)
         yield SHARING if several else SHARE_BUTTON
     barred = bool(_BARS.search(line))
-    places = _row(line, _IN_ROWS if barred else _PLACES)
+    places = _row(line, _IN_ROWS if _RULES.search(line) else _PLACES)
     if not _PLACES.isdisjoint(places):
         yield MENU_ROW if len(places) > 2 and barred else MENU
 

@@ -161,6 +161,25 @@ def test_lines_in_the_middle_of_an_article_that_begin_like_furniture_stay(langua
     assert line in kept(article)
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Nächste Seite ausfüllen und mitbringen"),
+        ("de", "Stand auf einem Bein"),
+        ("fr", "Page suivante à remplir avant de venir"),
+        ("es", "Página siguiente para rellenar en casa"),
+        ("es", "Anuncio"),
+    ],
+)
+@pytest.mark.parametrize("first", [False, True])
+def test_first_and_last_lines_of_an_article_that_begin_like_furniture_stay(
+    language: str, line: str, first: bool
+) -> None:
+    above, below = PROSE[language]
+    article = clean(raw(*([paragraph(line)] if first else []), paragraph(above), paragraph(below), paragraph(line)))
+    assert left(article) == []
+
+
 def test_an_opinion_under_the_word_comment_with_its_byline_and_a_form_stays() -> None:
     for label, by, form in (
         ("Kommentar", "Von Anna Meier, 3. Mai 2024", "Schreibe einen Kommentar\n\nName *\n\nKommentar absenden"),
@@ -215,7 +234,7 @@ def test_accents_apostrophes_and_spaces_are_compared_alike() -> None:
         "Publicite\u0301",
         "J'aime ça : J’aime chargement…",
         "À\u00a0lire\u00a0aussi\u202f:",
-        "Nächster Beitrag : Schuhe",
+        "Nächster Beitrag : Schuhe mit Halt",
     ):
         assert phrases(line)
 

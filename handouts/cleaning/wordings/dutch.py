@@ -78,7 +78,6 @@ DUTCH = kinds.Language(
     here="u bent hier\nje bent hier",
     contents="inhoud\ninhoudsopgave\nin dit artikel\nop deze pagina",
     bylines=r"""
-        door {name}
         (gepubliceerd|geplaatst|bijgewerkt|laatst bijgewerkt) (op|door|:) .{1,100}
         leestijd:? \d{1,2} min(uten|uut|\.)?
     """,

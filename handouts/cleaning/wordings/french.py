@@ -30,7 +30,7 @@ FRENCH = kinds.Language(
         """,
         kinds.OTHER_PAGE: rf"""
             [←«‹< ]*(articles?|pages?|billets?|publications?) (précédente?s?|suivante?s?|plus anciens?|plus
-            + récents?)(:? .{{1,120}})?[ →»›>]*
+            + récents?)[ →»›>]*
             retour (à l'accueil|à la liste|au sommaire|aux actualités)
             en savoir plus{DOTS}{AWAY}
             plus d'infos?(rmations?)?{AWAY}
@@ -57,7 +57,7 @@ FRENCH = kinds.Language(
             \d[\d., ]{0,8} (vues|j'aime)
         """,
         kinds.ADVERT: r"""
-            [\[(]?(publicité|publicités|pub)[\])]?
+            [\[(]?publicités?[\])]?
             (contenu|article|lien|liens) (sponsorisé|partenaire|sponsorisés|partenaires)
             sponsorisé
             publi-?(rédactionnel|reportage)

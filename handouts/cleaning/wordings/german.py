@@ -31,7 +31,7 @@ GERMAN = kinds.Language(
         """,
         kinds.OTHER_PAGE: rf"""
             [←«‹< ]*(vorherige|vorige|nächste|ältere|neuere)[rs]? (beitrag|beiträge|artikel|eintrag|einträge
-            +|seite|meldung)(:? .{{1,120}})?
+            +|seite|meldung)[ →»›>]*
             (zurück )?(zur|zum) (startseite|homepage|übersicht|nachrichtenübersicht)
             zurück( zur (startseite|übersicht|liste))?
             nach oben
@@ -68,6 +68,7 @@ GERMAN = kinds.Language(
             (der )?(artikel|text|beitrag|inhalt) (wird|geht) (nach|unter|unterhalb) (dieser|der) (anzeige
             +|werbung|werbeanzeige) (fortgesetzt|weiter)\.?
             (weiterlesen|hier geht es|lesen sie) nach der (anzeige|werbung)( weiter)?
+            lesen sie unten weiter
             (nach|unter) der (anzeige|werbung) (geht es|geht's) weiter\.?
         """,
         kinds.ADVERT_AT_EDGE: r"""
@@ -278,7 +279,7 @@ GERMAN = kinds.Language(
         (text|autor|autorin|redaktion)(:| und (fotos?|bilder):) {{name}}
         (zuletzt )?(veröffentlicht|erschienen|aktualisiert|geändert|erstellt|publiziert|geprüft)( (am|von|um)
         +|:) .{{1,100}}
-        (stand|letzte (änderung|aktualisierung)|datum):? .{{0,30}}\d{{4}}
+        (stand|letzte (änderung|aktualisierung)|datum): .{{0,30}}\d{{4}}
         (kategorie|rubrik|kategorisiert als|verschlagwortet mit|abgelegt unter):? .{{1,100}}
         lesezeit:? (ca\. )?\d{{1,2}} min(uten?|\.)?|\d{{1,2}} min(uten?|\.)? lesezeit
         ((mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[.,]*

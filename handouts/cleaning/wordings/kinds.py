@@ -125,5 +125,10 @@ PAPERS = (
     r"|bijsluiter|leaflet|label|instructions|prescription)"
 )
 """What patients are told to read: a line that names it is no link to another article."""
+REACHED = (
+    r"@|www\.|https?:|(?:\d[ /().-]{0,2}){6}"
+    r"|\b(?:phone|helpline|hotline|telefon|notruf|téléphone|urgences|teléfono|urgencias|telefono|telefone|numer)\b"
+)
+"""How somebody is reached: an entry that says it is no title of an article."""
 OTHER_TITLE = rf"(?!.*{PAPERS})(\S+ ){{4,24}}\S*[^.!:;, ]"
 """The title of another article, told from a short hint by its length."""

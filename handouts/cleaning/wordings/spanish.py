@@ -11,7 +11,7 @@ SPANISH = kinds.Language(
         kinds.MOVING: rf"""
             (saltar|ir|pasar) (directamente )?(al|a la) (contenido( principal)?|menú( principal)?|navegación(
             + principal)?|búsqueda|pie de página)
-            (volver|ir|subir|regresar) (arriba|al inicio de la página|al principio( de la página)?)
+            (volver|ir|regresar) (arriba|al inicio de la página|al principio( de la página)?)
             imprimir {_THIS}
             (leer|ver|mostrar|cargar) más{DOTS}{AWAY}
             (seguir|sigue|continuar|continúa) leyendo{DOTS}{AWAY}
@@ -27,7 +27,7 @@ SPANISH = kinds.Language(
         """,
         kinds.OTHER_PAGE: rf"""
             [←«‹< ]*(entradas?|artículos?|páginas?|noticias?) (anterior(es)?|siguientes?|más antiguas?|más
-            + recientes?)(:? .{{1,120}})?[ →»›>]*
+            + recientes?)[ →»›>]*
             volver (al inicio|a la portada|al listado|atrás)
             (saber más|más información){DOTS}{AWAY}
             [←«‹<] ?anterior|siguiente ?[→»›>]
