@@ -273,3 +273,11 @@ def test_headings_of_a_pasted_text_stay_headings() -> None:
     first, second = PROSE["fr"]
     article = clean(read(f"Se lever\n\n{first}\n\nAide\n\n{second}\n\nRecherche\n\n{first}\n"))
     assert [plain(b.text) for b in article.blocks if isinstance(b, Heading)] == ["Se lever", "Aide", "Recherche"]
+
+
+def test_a_heading_of_an_article_over_a_list_that_is_furniture_in_no_language_stays() -> None:
+    for title in ("Archivo", "Archivos", "Archive", "Verwandte Themen", "Temas", "Réactions", "Sommaire", "Antworten"):
+        article = clean(
+            raw(paragraph(PROSE["es"][0]), paragraph(title), bullets("permisos", "usuario"), paragraph("Fin."))
+        )
+        assert left(article) == []

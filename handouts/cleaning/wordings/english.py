@@ -169,7 +169,7 @@ ENGLISH = kinds.Language(
             people also (read|viewed|liked):?
             (latest|recent) (news|articles|posts|stories|comments)
             related:?
-            (blog )?archives?
+            archives|blog archive
         """,
         kinds.RIGHTS: r"""
             all rights reserved\.?

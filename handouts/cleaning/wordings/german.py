@@ -179,7 +179,7 @@ GERMAN = kinds.Language(
             meistgelesen( in .{1,30})?|andere suchten auch nach:?|am häufigsten gelesen|meist gelesen
             empfehlungen der redaktion|leseempfehlungen|unsere empfehlungen
             mehr (artikel|nachrichten|beiträge):?
-            archive?
+            archiv
         """,
         kinds.READ_ALSO: rf"""
             (lesen sie|lies|lest) (auch|dazu auch|auch dazu|jetzt auch): {OTHER_TITLE}

@@ -157,7 +157,7 @@ SPANISH = kinds.Language(
             (lo )?más (leído|leídas|visto|vistas|popular|comentado)
             (últimas (noticias|entradas)|últimos (artículos|comentarios)|comentarios recientes)
             recomendad[oa]s? para (ti|usted)|recomendamos leer:?|te recomendamos:?
-            archivos?|archivo del blog
+            archivo (del blog|de (entradas|noticias))
         """,
         kinds.READ_ALSO: rf"""
             (lee|leer|lea) (también|además)( ?[|>»→]|:) ?{OTHER_TITLE}
