@@ -4,6 +4,7 @@ The lines are in `furniture/`, a file a language: what goes, under its kind, and
 """
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.cleaning import clean
+from handouts.cleaning.marks import mark
 from handouts.cleaning.phrases import is_byline, phrases
 from handouts.cleaning.wordings import LANGUAGES, either, rows, wordings
-from handouts.cleaning.wordings.kinds import Language
+from handouts.cleaning.wordings.kinds import Language, Surety
 from handouts.cleaning.wordings.starts import ANYTHING, NOTHING, starts
-from handouts.model import Article, Heading, plain
+from handouts.model import Article, Block, Heading, Paragraph, Text, plain
 from handouts.settings import FURNITURE
 from tests.text.articles import bullets, heading, paragraph, raw, read, words_in
 
@@ -281,3 +283,36 @@ def test_a_heading_of_an_article_over_a_list_that_is_furniture_in_no_language_st
             raw(paragraph(PROSE["es"][0]), paragraph(title), bullets("permisos", "usuario"), paragraph("Fin."))
         )
         assert left(article) == []
+
+
+FOUND = sorted({line for language in PROSE for lines in told(language).values() for line in lines})
+SENTENCES = [sentence for pair in PROSE.values() for sentence in pair]
+blocks: st.SearchStrategy[Block[Text]] = st.one_of(
+    st.builds(paragraph, st.sampled_from(FOUND)),
+    st.builds(heading, st.sampled_from(FOUND)),
+    st.lists(st.sampled_from(FOUND), min_size=1, max_size=4).map(lambda lines: bullets(*lines)),
+    st.builds(paragraph, st.sampled_from(SENTENCES)),
+    st.builds(paragraph, st.sampled_from(SENTENCES)),
+)
+
+
+@given(st.lists(blocks, max_size=20))
+def test_no_sentence_is_lost_but_under_the_title_of_comments(found: list[Block[Text]]) -> None:
+    article = clean(raw(paragraph(SENTENCES[0]), *found))
+    titles = (place for place, block in enumerate(mark(found)) if block.phrase("comments", Surety.OPENER))
+    above = found[: next(titles, len(found))]
+    sentences = [block for block in above if isinstance(block, Paragraph) and plain(block.text) in SENTENCES]
+    rest = iter(article.blocks)
+    assert all(any(block is other for other in rest) for block in sentences)
+
+
+@given(st.lists(blocks, max_size=14))
+def test_every_word_is_kept_or_accounted_for(found: list[Block[Text]]) -> None:
+    content = raw(paragraph(SENTENCES[0]), *found)
+    article = clean(content)
+    account = Counter(words_in(article.blocks)) + Counter(left_words(article))
+    assert account == Counter(words_in(content.blocks))
+
+
+def left_words(article: Article) -> list[str]:
+    return [word for piece in article.left_out for word in piece.text.split()]
