@@ -62,6 +62,14 @@ def page(*middle: str, before: str = "", after: str = "") -> RawArticle:
         ("Load more comments", "comments"),
         ("12 Reply Share ›", "comments"),
         ("Like · Reply", "comments"),
+        ("Like · Reply · 3h", "comments"),
+        ("Log in or register to post comments", "reply-form"),
+        ("Main navigation", "navigation"),
+        ("Is this page useful?", "navigation"),
+        ("READ MORE: Why more people fall on the stairs in winter", "related"),
+        ("No comments yet", "comments"),
+        ("Copy link", "sharing"),
+        ("All rights reserved.", "legal"),
     ],
 )
 def test_furniture_between_paragraphs_is_left_out_with_its_kind(line: str, kind: str) -> None:
@@ -425,6 +433,8 @@ def test_a_list_of_full_sentences_under_related_articles_stays_and_is_said() -> 
         "Advertisement is one reason why people buy sweet drinks.",
         "Comments 20 years later show that people remember kindness.",
         "Leave a reply with the nurse if you cannot come.",
+        "Read more: the leaflet in the box, before you take the first tablet",
+        "Read also: Beds",
         "Email",
         "Menu",
     ],

@@ -1,6 +1,7 @@
 """Furniture in English."""
 
 from handouts.cleaning.wordings import kinds
+from handouts.cleaning.wordings.kinds import OTHER_TITLE
 
 _MONTH = (
     "(january|february|march|april|may|june|july|august|september|october|november|december"
@@ -170,6 +171,9 @@ ENGLISH = kinds.Language(
             (latest|recent) (news|articles|posts|stories|comments)
             related:?
             archives|blog archive
+        """,
+        kinds.READ_ALSO: rf"""
+            (read (more|also)|also read): {OTHER_TITLE}
         """,
         kinds.RIGHTS: r"""
             all rights reserved\.?

@@ -56,8 +56,8 @@ FOOT = Phrase("legal", "the foot of the web site", Surety.EDGE)
 class Language:
     """What furniture says in one language. Everywhere one name or pattern a line; all but `bylines` in small letters.
 
-    A line of a table that begins with "+" goes on with the row before it. Lines of articles are made alike
-    + before they are compared: single spaces, "'" for every apostrophe, none before ":", "!", "?".
+    A line of a table that begins with "+" goes on with the row before it. Lines of articles are made alike before they
+    are compared: single spaces and none before ":", "!" and "?"; "'" for every apostrophe.
     """
 
     wordings: Mapping[Phrase, str]
@@ -114,8 +114,10 @@ SHARED_ON = """
     flipboard
 """
 """Names of such places that are buttons."""
+
 OPENING = "[“\"'«‘„]"
 CLOSING = "[”\"'»’“]"
+"""Quotation marks of all languages around the title of an article."""
 DOTS = r"( ?(\.{3}|…))?"
 AWAY = "[ »›>→]*"
 """What may stand behind the words of a link."""
