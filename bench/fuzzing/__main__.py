@@ -22,7 +22,7 @@ from bench.fuzzing.seeds import SEEDS
 
 ENGINES = ("hypothesis", "atheris")
 AT_ONCE = 2
-CHUNK = 25_000
+CHUNK = 12_500
 """Inputs a process is fed: what leaks, or is kept by a library, then shows, and ends with it."""
 
 

@@ -12,8 +12,8 @@ TOKENS: Mapping[str, tuple[bytes, ...]] = {
     form: tuple(tokens.encode("latin-1").split(b" ; "))
     for form, tokens in {
         "html": "<div> ; </div> ; <table> ; <td colspan=99999> ; <td rowspan=0> ; <!-- ; --> ; <script> ; <svg> ; "
-        "<p hidden> ; <a href='#n1'> ; <h2>Comments</h2> ; <br><br> ; <base href=//x> ; &#0; ; &#x110000; ; <math> ; <template> ; "
-        "<!DOCTYPE x [<!ENTITY a 'b'>]> ; <b><p></b> ; <li value=-9> ; <ol start=1e9> ; <button aria-expanded=true>",
+        "<p hidden> ; <a href='#n1'> ; <h2>Comments</h2> ; <br><br> ; <base href=//x> ; &#0; ; &#x110000; ; <math> ; "
+        "<template> ; <!DOCTYPE x [<!ENTITY a 'b'>]> ; <b><p></b> ; <li value=-9> ; <ol start=1e9>",
         "rtf": r"{ ; } ; \par ; \cell ; \row ; \u-10179?\u-8704? ; \bin999 ; \' ; {\*\pict ; \ls9 ; \ansicpg7 ; \trowd",
         "markdown": "\n#  ; \n>  ; \n-  ; [^1] ; ![ ; ]( ; | ; \n---\n ; ``` ; ** ; \n:  ;     ; ==",
         "text": "\n\n ; 2 Comments\n ; Leave a Reply\n ; \t ;     ; 1.  ; -  ; Advertisement\n ; \xc3 ; \x00",
