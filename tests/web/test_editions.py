@@ -191,7 +191,7 @@ DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.
 <rect width="40" height="40"/></svg>"""
 
 
-def test_fault_2_for_files_no_socket_is_ever_opened(
+def test_fault_02_for_files_no_socket_is_ever_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:
     def refuse(*_words: object, **_named: object) -> None:
