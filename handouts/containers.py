@@ -57,7 +57,7 @@ class Container:
         except _FOREIGN_ERRORS as error:
             raise self.damaged(f"its list of contents cannot be read ({_said(error)})") from error
         _prove(source_name, members, len(data))
-        self._members = {info.filename: info for info in members if not info.is_dir()}
+        self._members = {info.filename: info for info in members if not info.filename.endswith("/") and info.filename}
 
     @property
     def names(self) -> tuple[str, ...]:
