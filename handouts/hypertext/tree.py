@@ -21,6 +21,8 @@ _MEANT = ("hidden", "style", "aria-hidden", "role")
 _UNSHOWN = re.compile(r"<(/?)(script|style|template)\b|(<!--)|-->", re.IGNORECASE)
 _SOFT = re.compile(r"</?(?:font|b|i|u|s|big|small|em|strong|span|center|div|section|article|a)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no tree may be given (XML 1.0, 2.2); the HTML parser lets some of them in."""
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ROOT = re.compile(r"<[A-Za-z]")
 _OWN_ENTITIES = re.compile(r"<!ENTITY", re.IGNORECASE)
@@ -186,7 +188,7 @@ def _flatten(element: HtmlElement) -> None:
             kept.append(picture)
         if words.strip():
             piece = element.makeelement("p")
-            piece.text = words
+            piece.text = _NO_XML.sub("", words)
             kept.append(piece)
     element.text = None
     element[:] = kept
