@@ -11,7 +11,7 @@ from readability import Document
 from bench.extraction.measures import Found, found_in, words_of
 from handouts.cleaning import clean
 from handouts.errors import SourceError
-from handouts.model import Block, Heading, Picture, Text, plain, texts
+from handouts.model import Block, Callout, Heading, Picture, Text, plain, texts
 from handouts.readers import READERS, Source
 
 _STOPLISTS = {
@@ -35,7 +35,8 @@ def ours(page: bytes) -> Found:
         return Found(())
     title = words_of(article.details.title)
     blocks = [b for b in article.blocks if not (isinstance(b, Heading) and words_of(plain(b.text)) == title)]
-    headings = (" ".join(words_of(plain(b.text))) for b in blocks if isinstance(b, Heading))
+    heads = [b.text if isinstance(b, Heading) else b.label for b in blocks if isinstance(b, Heading | Callout)]
+    headings = (" ".join(words_of(plain(text))) for text in heads)
     notes = [block for note in article.beside.notes for block in note.blocks]
     words = " ".join(plain(text) for block in (*blocks, *notes) for text in _printed(block))
     return Found(words_of(words), tuple(headings))

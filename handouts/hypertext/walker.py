@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 from lxml.html import HtmlElement
 
 from audio.wording.scanner import word_set
+from handouts.callouts import with_callouts
+from handouts.hypertext.boxes import kind_of_box
 from handouts.hypertext.looks import classes, is_hidden, words_of
 from handouts.hypertext.noting import References, without_mark
 from handouts.hypertext.pile import Pile
-from handouts.hypertext.runs import collapsed, is_blank, joined, regular
+from handouts.hypertext.runs import collapsed, is_blank, is_strong, joined, regular
 from handouts.hypertext.styles import styled
 from handouts.hypertext.telling import Told
-from handouts.model import Block, Heading, Picture, Span, Text, plain, texts
+from handouts.model import Block, Callout, Heading, Paragraph, Picture, Span, Text, plain, texts
 
 LONGEST_HEADING = 500
 """Characters. A page that marks more than this as a heading means large type."""
@@ -46,6 +48,7 @@ class Walker:
     notes: dict[str, tuple[Block[Text], ...]] = field(default_factory=dict)
     level: int = 1
     depth: int = 0
+    boxed: bool = False
 
     def inside(self, element: HtmlElement, style: Span, lines_matter: bool = False) -> tuple[Block[Text], ...]:
         """The blocks of what an element holds; its own style is already in `style`."""
@@ -74,7 +77,9 @@ class Walker:
             pile.add(replace(style, text=words_of(element), note=name, link="", script=""))
             return
         own = styled(element, style, self.base, self.language) if element.attrib or tag in _STYLED else style
-        if (level := _heading_level(element)) is not None:
+        if not self.boxed and (kind := kind_of_box(element)):
+            self._box(element, kind, pile, own)
+        elif (level := _heading_level(element)) is not None:
             pile.end()
             self._heading(element, level, pile, own)
         elif (handler := self.handlers.get(tag)) is not None:
@@ -85,6 +90,24 @@ class Walker:
             pile.end()
         else:
             self.content(element, pile, own)
+
+    def _box(self, element: HtmlElement, kind: str, pile: Pile, style: Span) -> None:
+        """A callout; what heads the box, or opens its first line, is its label. A box in a box is part of it."""
+        pile.end()
+        level, self.boxed = self.level, True
+        blocks = self.inside(element, style)
+        self.level, self.boxed = level, False
+        line = element.sourceline or 0
+        first, rest = blocks[:1], blocks[1:]
+        match with_callouts(first):
+            case (Heading(text=label),) if rest:
+                pile.put(Callout(kind, regular(label), rest, line))
+            case (Paragraph(text=label),) if rest and is_strong(label):
+                pile.put(Callout(kind, regular(label), rest, line))
+            case (Callout() as opened,):
+                pile.put(replace(opened, blocks=(*opened.blocks, *rest)))
+            case (_,):
+                pile.put(Callout(kind, (), blocks, line))
 
     def note(self, element: HtmlElement, style: Span) -> None:
         """Remembers a note: it is no part of the running text."""
