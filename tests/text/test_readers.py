@@ -138,3 +138,16 @@ def test_the_form_of_a_source_is_told_at_once_however_often_a_piece_of_it_stands
     for times in (10, 21, 60, 2_000):
         assert choose_reader(Source("a.txt", f"{piece * times}Some text.\r\n".encode())) == "text"
         assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"| a | b |\n|--{' | ' * 40}x\n| c | d |\n",
+        f"A title\n\nCall 1{'(1' * 40}x\n\nText of it.\n",
+    ],
+)
+def test_lines_that_are_nearly_something_else_are_read_at_once(words: str) -> None:
+    started = time.monotonic()
+    _read("text", words.encode())
+    assert time.monotonic() - started < 1
