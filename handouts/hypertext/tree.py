@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, XHTMLParser, document_fromstring
 
 from handouts.errors import SourceError
+from handouts.plaintext.decoding import encoding_called
 
 DEEPEST = 100
 """Levels of elements that are kept: what walks a tree calls itself once a level.
@@ -81,8 +82,8 @@ def _decoded(data: bytes) -> str:
             return data[len(mark) :].decode(encoding, "replace")
     declared = _ENCODING.match(data)
     try:
-        return data.decode(declared[1].decode("ascii") if declared else "utf-8")
-    except (LookupError, UnicodeError):
+        return data.decode((declared and encoding_called(declared[1].decode("ascii"))) or "utf-8")
+    except UnicodeError:
         return data.decode("utf-8", "replace")
 
 
