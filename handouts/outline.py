@@ -15,6 +15,11 @@ LARGE_WORDS = 2_000
 
 _STOP = re.compile(r"[.!。]\s+\S")
 
+CHAPTER_WORDS = 300
+"""Two or three pages of large print."""
+MOST_OF_A_BOOK = 99
+"""Topics are counted with two digits."""
+
 
 @dataclass(frozen=True)
 class Part:
@@ -49,7 +54,8 @@ def cut(blocks: Sequence[Block[Text]], level: int) -> tuple[Part, ...]:
 def best_parts(blocks: Sequence[Block[Text]]) -> tuple[Part, ...]:
     """The parts of the highest level that gives 2 to 15 of them, none towering over the others.
 
-    Without such a level, what comes nearest. One part when there are no headings, and where more than 15
+    Without such a level, what comes nearest. Of a book whose parts take over a quarter of an hour each, the chapters
+    are the parts, where they are no slips themselves. One part when there are no headings, and where more than 15
     headings, or questions however few, stand over a line each: those are entries of a list, not topics.
     """
     levels = sorted({block.level for block in blocks if isinstance(block, Heading)})
@@ -57,7 +63,15 @@ def best_parts(blocks: Sequence[Block[Text]]) -> tuple[Part, ...]:
     sensible = [parts for parts in cuts if len(parts) <= MOST and not (_asks(parts) and _is_thin(parts))]
     even = [parts for parts in sensible if not _towers(parts)]
     many = [parts for parts in cuts if not _is_thin(parts)]
-    return next(iter((*even, *sensible, *many)), (Part(None, tuple(blocks)),))
+    best = next(iter((*even, *sensible, *many)), (Part(None, tuple(blocks)),))
+    for lower in cuts:
+        if _mean_words(best) > LARGE_WORDS and len(best) < len(lower) <= MOST_OF_A_BOOK:
+            best = lower if _mean_words(lower) >= CHAPTER_WORDS else best
+    return best
+
+
+def _mean_words(parts: Sequence[Part]) -> float:
+    return sum(part.words for part in parts) / len(parts)
 
 
 def _filled(parts: Sequence[Part]) -> tuple[Part, ...]:

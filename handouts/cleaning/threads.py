@@ -77,6 +77,8 @@ def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | Non
     listed = first
     while listed < end and _is_numbered(blocks[listed]):
         listed += 1
+    if listed > first and counted and formed:  # paragraphs of entries may have come out between the entries
+        return Thread(title, tuple(range(first, end)))
     if listed > first and (counted or (formed and listed == end)):
         return Thread(title, tuple(range(first, listed)))
     if not counted:

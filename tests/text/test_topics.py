@@ -120,6 +120,25 @@ def test_many_long_topics_stay_topics_when_no_level_has_fewer() -> None:
     assert len(split(heading("Title", 1), *lines).topics) == 30
 
 
+def book(words: int) -> Publication:
+    """Four parts of five chapters with about so many words each."""
+    blocks: list[Block[BlockText]] = []
+    for part in range(1, 5):
+        blocks.append(heading(f"Part {part}", 1))
+        for chapter in range(1, 6):
+            blocks += [heading(f"Chapter {part}.{chapter}"), paragraph(" ".join([PROSE] * (words // 22)))]
+    return split(*blocks)
+
+
+def test_of_a_book_with_long_parts_the_chapters_are_the_topics() -> None:
+    assert titles(book(600))[:2] == ["Chapter 1.1", "Chapter 1.2"]
+    assert len(titles(book(600))) == 20
+
+
+def test_parts_of_a_sensible_length_stay_topics() -> None:
+    assert titles(book(100)) == ["Part 1", "Part 2", "Part 3", "Part 4"]
+
+
 def test_skipped_levels_are_closed_up() -> None:
     found = split(
         heading("Title", 1),
