@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from handouts.model import Block, Heading, Item, ItemList, Paragraph, Picture, Span, Table, Text, plain
+from handouts.model import Block, Heading, Item, ItemList, Paragraph, Picture, Quote, Span, Table, Text, plain
 from handouts.pagination.grids import Grid
 from handouts.pagination.groups import Group, Piece
 from handouts.pagination.headings import Headings
@@ -41,13 +41,17 @@ class Writer:
     headings: Headings
     pictured: Pictured
 
-    def blocks(self, flow: Sequence[Piece]) -> tuple[Block[Text], ...]:
-        """Every piece as a block; each word of it stands in one."""
+    def blocks(self, flow: Sequence[Piece], line: int = 0) -> tuple[Block[Text], ...]:
+        """Every piece as a block; each word of it stands in one. `line` is how many lines stand before them."""
         self._found: list[Block[Text]] = []
         self._lists: list[_Open] = []
-        self._line = 0
+        self._caption: Block[Text] | None = None
+        self._line = line
         place, title = 0, self._title_place(flow)
         while place < len(flow):
+            if (end := self._quote_end(flow, place)) > place:
+                place = self._quote(flow[place:end]) + place
+                continue
             piece, following = flow[place], flow[place + 1] if place + 1 < len(flow) else None
             self._line += len(piece.lines) if isinstance(piece, Group) else len(piece.rows)
             place += 1
@@ -61,8 +65,10 @@ class Writer:
                 self._heading(level, piece)
             elif piece.sign is not None:
                 self._entry(piece)
-            else:
+            elif not self._is_caption(piece) or not self._caption_below(piece, following):
                 self._paragraph(piece)
+                if self._is_caption(piece) and self._found:
+                    self._caption = self._found[-1]
         self._close(0)
         return tuple(self._found)
 
@@ -120,6 +126,48 @@ class Writer:
             else:
                 self._found.append(block)
 
+    # Quotes
+
+    def _quote(self, pieces: Sequence[Piece]) -> int:
+        """Writes a quote; how many pieces it is."""
+        self._close(0)
+        believing = replace(self.headings, measures=replace(self.headings.measures, parted=False))
+        within = Writer(self.typist, believing, self.pictured).blocks(pieces, self._line)
+        self._line += sum(len(piece.lines) for piece in pieces if isinstance(piece, Group))
+        self._found.append(Quote(within, self._line))
+        return len(pieces)
+
+    def _quote_end(self, flow: Sequence[Piece], start: int) -> int:
+        """The place after the paragraphs of one quote; a page's end parts none."""
+        end = start
+        before: Group | None = None
+        while end < len(flow):
+            piece = flow[end]
+            part = piece.part if isinstance(piece, Group) and self.headings.measures.parted else None
+            if part is None or part.kind != "quote" or not isinstance(piece, Group):
+                break
+            last = before.lines[-1] if before else None
+            if last and part != last.words[-1].style.part and piece.first.page == last.page:
+                break
+            end, before = end + 1, piece
+        return end
+
+    # Tables and pictures
+
+    def _is_caption(self, piece: Group) -> bool:
+        """Whether the tags call a paragraph a caption."""
+        return self.headings.measures.parted and piece.part is not None and piece.part.kind == "caption"
+
+    def _caption_below(self, piece: Group, following: Piece | None) -> bool:
+        """Puts a caption to the table or picture above it; false where there is none, or where one follows."""
+        last = self._found[-1] if self._found and not self._lists else None
+        if isinstance(following, Grid) or (following is not None and following.first.picture >= 0):
+            return False
+        if not isinstance(last, (Table, Picture)) or last.caption:
+            return False
+        self._found[-1] = replace(last, caption=self.typist.text(piece.lines))
+        return True
+
     def _table(self, grid: Grid) -> Table[Text]:
         width = grid.width
         rows = [
@@ -135,7 +183,9 @@ class Writer:
 
     def _caption_above(self) -> Text | None:
         last = self._found[-1] if self._found else None
-        if isinstance(last, Paragraph) and _TABLE_CAPTION.match(plain(last.text)) and len(plain(last.text)) < 200:
+        if not isinstance(last, Paragraph):
+            return None
+        if last is self._caption or (_TABLE_CAPTION.match(plain(last.text)) and len(plain(last.text)) < 200):
             self._found.pop()
             return tuple(Span(span.text, False, span.script, span.link, span.language, span.note) for span in last.text)
         return None
@@ -143,8 +193,9 @@ class Writer:
     def _picture(self, group: Group, following: Piece | None) -> int:
         """Writes a picture; 1 when the paragraph behind it was its caption."""
         caption: Text = ()
-        if isinstance(following, Group) and following.first.picture < 0 and _CAPTION.match(following.text):
-            caption = self.typist.text(following.lines)
+        below = following if isinstance(following, Group) and following.first.picture < 0 else None
+        if below is not None and (self._is_caption(below) or _CAPTION.match(below.text)):
+            caption = self.typist.text(below.lines)
         picture = self.pictured(group.first.picture, caption)
         if picture is None:
             return 0

@@ -20,6 +20,7 @@ from handouts.pagination.rows import rows_of
 from handouts.pagination.spans import Typist
 from handouts.pagination.tables import with_tables
 
+_MOST_FOREIGN = 0.2
 _HYPHENATES = 0.02
 _SAME_GUTTER_PT = 3.0
 
@@ -96,7 +97,15 @@ def _typist(
     texts = [line.text for column in columns for line in column]
     parted = sum(map(is_parted, texts))
     mender = Mender(words_seen(texts), language, parted > max(2, _HYPHENATES * len(texts)))
-    return Typist(mender, {(note.page, note.mark): note.name for note in notes}, not measures.mostly_bold)
+    names = {(note.page, note.mark): note.name for note in notes}
+    return Typist(mender, names, not measures.mostly_bold, language if _tells_language(columns) else "")
+
+
+def _tells_language(columns: Sequence[tuple[Line, ...]]) -> bool:
+    """Whether the tags that tell the language of words are believed: they speak of some among many."""
+    words = [word for column in columns for line in column for word in line.words]
+    told = sum(len(word.text) for word in words if word.style.language)
+    return told < _MOST_FOREIGN * sum(len(word.text) for word in words)
 
 
 def sample_of(pages: Sequence[Page], most: int = 20_000) -> str:

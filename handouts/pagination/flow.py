@@ -7,7 +7,7 @@ from handouts.pagination.grids import Cells, Grid
 from handouts.pagination.groups import Group, Piece, ends_sentence
 from handouts.pagination.headings import Headings
 from handouts.pagination.hyphens import is_parted
-from handouts.pagination.model import Line, same_size
+from handouts.pagination.model import Chunk, Line, same_size
 
 NEXT_LINE = 1.6
 """Sizes from baseline to baseline within a heading."""
@@ -31,6 +31,11 @@ def joined(columns: Sequence[Sequence[Piece]], headings: Headings) -> tuple[Piec
                 pieces.pop(place)
         if flow and pieces and isinstance(flow[-1], Grid) and isinstance(pieces[0], Grid):
             table = _one_table(flow[-1], pieces[0])
+            if table is not None:
+                flow[-1] = table
+                pieces.pop(0)
+        elif flow and pieces and isinstance(flow[-1], Group) and isinstance(pieces[0], Grid):
+            table = _with_header(flow[-1], pieces[0])
             if table is not None:
                 flow[-1] = table
                 pieces.pop(0)
@@ -81,6 +86,29 @@ def _one_table(before: Grid, after: Grid) -> Grid | None:
     elif after.headed and before.headed:
         return None
     return replace(before, rows=before.rows + rows, page=after.page, column=after.column)
+
+
+def _with_header(before: Group, after: Grid) -> Grid | None:
+    """A table with its header, which stands alone at the foot of a column; None where the line there is none."""
+    line = before.lines[-1]
+    chunks = sorted(line.chunks, key=lambda chunk: chunk.left)
+    if len(before.lines) > 1 or len(chunks) != after.width or before.first.page + 1 < after.page:
+        return None
+    cells: Cells = tuple((Line((chunk,), line.page, line.column, line.edge_left, line.edge_right),) for chunk in chunks)
+    if _words(cells) == _words(after.rows[0]):
+        return replace(after, headed=True)
+    if after.headed or not line.bold or not all(map(_stands_over, chunks, zip(*after.rows, strict=True))):
+        return None
+    return replace(after, rows=(cells, *after.rows), headed=True)
+
+
+def _stands_over(chunk: Chunk, column: Sequence[Sequence[Line]]) -> bool:
+    """Whether words stand within the width of a column of cells, or as near as the header of short ones."""
+    lines = [line for cell in column for line in cell]
+    if not lines:
+        return True
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    return chunk.left < right + chunk.size and left - chunk.size < chunk.right
 
 
 def _words(row: Cells) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from handouts.pagination.grids import Grid
 from handouts.pagination.hyphens import is_parted
 from handouts.pagination.measures import Measures
-from handouts.pagination.model import Line, same_size
+from handouts.pagination.model import Line, Part, same_size
 from handouts.pagination.signs import Sign, sign_of
 
 _ENDS = (".", "!", "?", ":", ";", "…", ".”", ".’", ".)", '."', "!”", "?”", "。", "！", "？")
@@ -34,6 +34,13 @@ class Group:
     @property
     def first(self) -> Line:
         return self.lines[0]
+
+    @property
+    def part(self) -> Part | None:
+        """What its first words are part of by the PDF's tags, where all of it is a part of that kind."""
+        first = self.first.words[0].style.part
+        others = (word.style.part for line in self.lines for word in line.words)
+        return first if first and all(other and other.kind == first.kind for other in others) else None
 
     @property
     def text(self) -> str:
@@ -109,6 +116,8 @@ def _breaks(lines: Sequence[Line], place: int, start: int, edges: Sequence[float
     if line.picture >= 0 or before.picture >= 0 or not _near(before, line, measures):
         return True
     if line.words[0].style.level != before.words[-1].style.level and measures.tagged:
+        return True
+    if measures.parted and line.words[0].style.part != before.words[-1].style.part:
         return True
     if is_parted(before.text) and _sign(line) is None:
         return False

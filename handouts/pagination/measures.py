@@ -11,6 +11,9 @@ _LARGER = 1.1
 _MOST_TAGGED = 0.25
 """The share of letters in headings from which a PDF's tags are not believed."""
 
+_MOST_PARTED = 0.4
+"""The same for quotes and captions."""
+
 
 @dataclass(frozen=True)
 class Measures:
@@ -20,6 +23,8 @@ class Measures:
     leading: Mapping[float, float] = field(default_factory=dict)
     mostly_bold: bool = False
     tagged: bool = False
+    parted: bool = False
+    """Whether the tags that tell quotes and captions are believed: what is most of the text is neither."""
 
     def usual_gap(self, size: float) -> float:
         """How far the baselines of two lines of one paragraph stand apart."""
@@ -34,7 +39,7 @@ class Measures:
 def measures_of(lines: Sequence[Line]) -> Measures:
     """The measures of a document, from all its lines."""
     letters: Counter[float] = Counter()
-    bold = tagged = total = 0
+    bold = tagged = parted = total = 0
     for line in lines:
         for word in line.words:
             count = len(word.text)
@@ -42,10 +47,12 @@ def measures_of(lines: Sequence[Line]) -> Measures:
             total += count
             bold += count if word.style.bold else 0
             tagged += count if word.style.level else 0
+            parted += count if word.style.part else 0
     if not total:
         return Measures()
     body = max(letters, key=lambda size: (letters[size], size))
-    return Measures(body, _leadings(lines), bold > 0.6 * total, 0 < tagged < _MOST_TAGGED * total)
+    believed, apart = 0 < tagged < _MOST_TAGGED * total, 0 < parted < _MOST_PARTED * total
+    return Measures(body, _leadings(lines), bold > 0.6 * total, believed, apart)
 
 
 def _leadings(lines: Sequence[Line]) -> dict[float, float]:

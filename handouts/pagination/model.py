@@ -13,15 +13,27 @@ class Cell(NamedTuple):
     header: bool = False
 
 
+class Part(NamedTuple):
+    """What a tagged PDF says that words are part of: "quote" or "caption", each numbered in its document."""
+
+    kind: str
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How characters are set. `level` is that of a heading as the PDF's tags have it, 0 where they have none."""
+    """How characters are set, and what the PDF's tags say of them.
+
+    `level` is that of a heading, 0 where there is none; `language` that of a run of words among others.
+    """
 
     size: float
     bold: bool = False
     level: int = 0
     cell: Cell | None = None
     artifact: bool = False
+    part: Part | None = None
+    language: str = ""
 
 
 class Glyph(NamedTuple):

@@ -14,11 +14,16 @@ _NARROW_EM = 0.1
 
 @dataclass(frozen=True)
 class Typist:
-    """Writes lines as text. `notes` are names of notes by page and mark; `strong` tells whether bold means anything."""
+    """Writes lines as text.
+
+    `notes` are names of notes by page and mark; `strong` tells whether bold means anything; `language` is that of the
+    whole text, whose words are not marked; no words are where it is empty.
+    """
 
     mender: Mender = field(default_factory=Mender)
     notes: Mapping[tuple[int, str], str] = field(default_factory=dict)
     strong: bool = True
+    language: str = ""
 
     def text(self, lines: Sequence[Line], *, strong: bool = True, joint: Callable[[], str] | None = None) -> Text:
         """The text of lines that belong together; `strong=False` leaves bold aside, as in a heading."""
@@ -54,7 +59,13 @@ class Typist:
         note = self.notes.get((line.page, word.text.strip("[]()"))) if word.script == "super" else None
         bold = strong and self.strong and word.style.bold and not note
         text = word.text.replace("\u00ad", "") if not word.text.endswith("\u00ad") else word.text
-        return Span(text, bold, "" if note else word.script, "" if note else word.link, note=note or "")
+        script, link, language = ("", "", "") if note else (word.script, word.link, self._foreign(word.style.language))
+        return Span(text, bold, script, link, language, note or "")
+
+    def _foreign(self, language: str) -> str:
+        """`language` where it is another one than that of the whole text."""
+        own, whole = (tag.partition("-")[0].lower() for tag in (language, self.language))
+        return language if whole and own != whole else ""
 
 
 def _linked_end(spans: Sequence[Span]) -> str:
@@ -81,7 +92,7 @@ def merged(spans: Sequence[Span]) -> Text:
         if found and replace(found[-1], text="") == replace(span, text="") and not span.note:
             found[-1] = replace(found[-1], text=found[-1].text + span.text)
             continue
-        if found and span.text[:1] == " " and (span.script or span.link or span.note or span.strong):
+        if found and span.text[:1] == " " and (span.script or span.link or span.note or span.strong or span.language):
             if not found[-1].note and not found[-1].script:
                 found[-1] = replace(found[-1], text=found[-1].text + " ")
                 span = replace(span, text=span.text[1:])

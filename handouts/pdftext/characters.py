@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from handouts.pagination.model import Cell, Glyph, Style
+from handouts.pagination.model import Cell, Glyph, Part, Style
 from handouts.pdftext.frame import Frame
 from handouts.pdftext.signs import is_unreadable, readable
 
@@ -30,6 +30,8 @@ class Role(NamedTuple):
     level: int = 0
     cell: Cell | None = None
     alt: str = ""
+    part: Part | None = None
+    language: str = ""
 
 
 @dataclass
@@ -161,7 +163,7 @@ class CharacterReader:
         role = roles.get(content, Role())
         artifact = bool(roles) and content not in roles and (content >= 0 or _is_artifact(drawn))
         bold = mode == _FILL_AND_STROKE or self._is_bold(pdfium.FPDFTextObj_GetFont(drawn))
-        style = Style(round(size, 1), bold, role.level, role.cell, artifact)
+        style = Style(round(size, 1), bold, role.level, role.cell, artifact, role.part, role.language)
         style = self._styles.setdefault(style, style)
         hidden = mode in (_INVISIBLE, _CLIP_ONLY)
         return _Thing(style, quarter_turn(matrix.a, matrix.b), hidden, not _SMALLEST_PT <= size <= _LARGEST_PT)

@@ -1,4 +1,4 @@
-"""What the tags of a PDF say of a page's marked content: headings, cells of tables, what pictures show."""
+"""What the tags of a PDF say of a page's marked content: headings, quotes, cells of tables, what pictures show."""
 
 import ctypes
 import re
@@ -8,15 +8,16 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from handouts.pagination.model import Cell
+from handouts.pagination.model import Cell, Part
 from handouts.pdftext.characters import Role
 
 _DEEPEST, _MOST_ELEMENTS = 60, 50_000
+_PARTS = {"BlockQuote": "quote", "Caption": "caption"}
 _HEADING = re.compile(r"H([1-6])")
 
 
 class TagReader:
-    """Reads the tags of one document, page after page; tables, rows and cells are numbered throughout."""
+    """Reads the tags of one document, page after page; tables, rows, cells and quotes are numbered throughout."""
 
     def __init__(self) -> None:
         self._numbers = count(1)
@@ -55,6 +56,10 @@ class _Walk:
             row = next(self._numbers)
         elif kind in ("TD", "TH") and table and row:
             role = role._replace(cell=Cell(table, row, next(self._numbers), kind == "TH"))
+        elif kind in _PARTS:
+            role = role._replace(part=Part(_PARTS[kind], next(self._numbers)))
+        elif kind == "Span" and (language := text_of(pdfium.FPDF_StructElement_GetLang, element)):
+            role = role._replace(language=language)
         elif kind == "Figure":
             role = role._replace(alt=text_of(pdfium.FPDF_StructElement_GetAltText, element))
         for number in range(max(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element), 0)):

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from weasyprint import HTML
 
-from handouts.model import Heading, Picture, plain, texts
+from handouts.model import Heading, Picture, Quote, Table, plain, texts
 from tests.pdfreader.making import MADE, drawn, left_out, line, lines, outline, paragraphs, read, said, typeset
 
 SHORT = ("A new hip needs rest and walks in turn,", "and nobody should hurry the first of them", "on the day after.")
@@ -106,6 +106,51 @@ def test_tables_keep_their_rows(cells: str, tagged: bool) -> None:
         ("|", "Senna | 15 mg | at night"),
         ("p", LONG[1]),
     ]
+
+
+HEAD = line(60, 50, "Tablet", face="B") + line(160, 50, "Dose", face="B") + line(240, 50, "When", face="B")
+CELLS = (("Aspirin", "75 mg", "morning"), ("Iron", "200 mg", "noon"), ("Senna", "15 mg", "night"))
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_the_header_of_a_table_alone_at_the_foot_of_a_page_is_its_header(again: bool) -> None:
+    rows = (("Tablet", "Dose", "When"), *CELLS) if again else CELLS
+    below = "".join(
+        line(x, 540 - 20 * n, cell, face="B" if again and n == 0 else "F")
+        for n, row in enumerate(rows)
+        for x, cell in zip((60, 160, 240), row, strict=True)
+    )
+    article = read(drawn(lines(60, 540, *LONG, size=6) + HEAD, below + lines(60, 300, *LONG, size=6)))
+    assert [entry for entry in outline(article) if entry[0] != "p"] == [
+        ("|", " | ".join(row)) for row in (("Tablet", "Dose", "When"), *CELLS)
+    ]
+
+
+def test_tags_tell_quotes_and_captions() -> None:
+    html = f"<h1>Your new hip</h1><p>{LONG[0]}<blockquote style='margin: 0'>{LONG[1]}</blockquote>"
+    html += f"<p>{LONG[2]}<p>{LONG[0]}"
+    html += f"<table><caption>What to take</caption>{ROWS}</table><p>{LONG[1]} {LONG[2]}"
+    article = read(typeset(html, tagged=True))
+    (quote,) = [block for block in article.blocks if isinstance(block, Quote)]
+    (table,) = [block for block in article.blocks if isinstance(block, Table)]
+    assert [plain(text) for text in texts(quote)] == [LONG[1]]
+    assert plain(table.caption or ()) == "What to take"
+    assert not any(isinstance(block, Quote) for block in read(typeset(html)).blocks)
+
+
+def test_a_quote_goes_on_over_the_end_of_a_page() -> None:
+    told = [f"Step {n}. {LONG[n % 3]}" for n in range(24)]
+    quoted = "".join(f"<p>{words}</p>" for words in told[6:14])
+    html = f"<h1>Your new hip</h1>{paragraphs(*told[:6])}<blockquote>{quoted}</blockquote>{paragraphs(*told[14:])}"
+    found = [
+        block for block in read(typeset(html, "@page { size: A6 }", tagged=True)).blocks if isinstance(block, Quote)
+    ]
+    assert len(found) == 1
+
+
+def test_tags_that_call_most_of_a_text_a_quote_are_not_believed() -> None:
+    html = f"<h1>Your new hip</h1><p>{LONG[0]}</p><blockquote>{paragraphs(*LONG)}</blockquote>"
+    assert not any(isinstance(block, Quote) for block in read(typeset(html, tagged=True)).blocks)
 
 
 def test_running_heads_and_page_numbers_are_left_out_and_accounted_for() -> None:
