@@ -37,10 +37,13 @@ from handouts.model import (
     texts,
 )
 from handouts.naming import phrases_for
-from handouts.outline import Part, best_parts, levelled
+from handouts.outline import FEWEST, Part, best_parts, cut, levelled
 from handouts.passages import language_of_text, with_languages
 from handouts.sentences import split_text, tidied
 from handouts.settings import NOT_GIVEN, GivenDetails
+
+LONGEST_INTRODUCTION = 150
+"""Words, a minute of listening."""
 
 
 def split_topics(article: Article, given: GivenDetails, house: GivenDetails = NOT_GIVEN) -> Publication:
@@ -123,7 +126,7 @@ def _without_title(blocks: Sequence[Block[Text]], title: str) -> tuple[Text, tup
     """The heading that is the article's title, and `blocks` without it.
 
     It stays where it stands over text as a topic of its own: when other headings are as high as it is and text follows
-    it directly.
+    it directly. A few words, far fewer than the others have, are the introduction to them.
     """
     place = next((p for p, block in enumerate(blocks) if isinstance(block, Heading)), None)
     heading = blocks[place] if place is not None else None
@@ -131,9 +134,17 @@ def _without_title(blocks: Sequence[Block[Text]], title: str) -> tuple[Text, tup
         return (), tuple(blocks)
     rest = blocks[place + 1 :]
     peers = [block for block in rest if isinstance(block, Heading) and block.level <= heading.level]
-    if peers and rest[0] is not peers[0]:
+    if peers and rest[0] is not peers[0] and not _introduces(cut(blocks[place:], heading.level)):
         return (), tuple(blocks)
     return heading.text, (*blocks[:place], *rest)
+
+
+def _introduces(parts: Sequence[Part]) -> bool:
+    """Whether what stands under the first of several headings is short beside the others, and in one piece."""
+    first, *others = parts
+    if len(others) < FEWEST or any(isinstance(block, Heading) for block in first.blocks):
+        return False
+    return first.words <= LONGEST_INTRODUCTION and 2 * first.words * len(others) <= sum(p.words for p in others)
 
 
 def _words(heading: Heading[Text]) -> str:

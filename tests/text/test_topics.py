@@ -79,6 +79,21 @@ def test_an_h1_a_topic_splits_at_h1() -> None:
     assert all(topic.titled for topic in found.topics)
 
 
+def test_a_title_over_a_few_words_and_its_peers_is_no_topic() -> None:
+    long = " ".join([PROSE] * 4)
+    found = publish(f"# Beds\n\n{PROSE}\n\n# In\n\n{long}\n\n# Up\n\n{long}\n", "a.md")
+    assert titles(found) == ["Introduction", "In", "Up"]
+    assert found.title.text == "Beds"
+
+
+@pytest.mark.parametrize(
+    "first", [f"{PROSE} {PROSE} {PROSE}", f"{PROSE}\n\n## Slowly\n\nAnd so on.", " ".join([PROSE] * 8)]
+)
+def test_a_first_topic_like_the_others_stays_one(first: str) -> None:
+    long = " ".join([PROSE] * (20 if len(first) > 500 else 4))
+    assert titles(publish(f"# In\n\n{first}\n\n# Up\n\n{long}\n\n# Out\n\n{long}\n", "a.md")) == ["In", "Up", "Out"]
+
+
 def test_a_title_directly_over_its_peers_is_no_topic() -> None:
     found = publish(f"# Beds\n\n# In\n\n{PROSE}\n\n# Up\n\n{PROSE}\n", "a.md")
     assert titles(found) == ["In", "Up"]
