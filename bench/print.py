@@ -7,17 +7,12 @@ and faces. Each is measured in a fresh process that makes all of them, from befo
 turns, and the median of each counts. Long booklets: CPU a page, and the most memory the process ever held.
 """
 
-import multiprocessing
-import re
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
 
+from bench.costs import cost
 from bench.parts import bare_print, print_bare
 from handouts.model import Edition
 from handouts.outputs import OUTPUTS
@@ -30,18 +25,8 @@ from handouts.workspace import Workspace
 SAMPLE = Path(__file__).parents[1] / "samples" / "kidney-stones" / "kidney-stones.md"
 ROUNDS = 3
 PAPER = ("booklet", "leaflets")
-SPAWN = multiprocessing.get_context("spawn")
 PAGES_A_TOPIC = 6
 """Of the booklet, as `chapter` fills them."""
-
-
-@dataclass(frozen=True)
-class Cost:
-    """CPU in seconds and peak memory in megabytes of one process, and the pages of the first file it made."""
-
-    cpu_s: float
-    peak_mb: float
-    pages: int = 0
 
 
 # Articles --------------------------------------------------------------------------------------------
@@ -86,27 +71,6 @@ def work(edition: Edition, outputs: tuple[str, ...]) -> int:
         workspace = Workspace(Path(folder))
         made = [OUTPUTS.load(name)(Settings()).write(edition, workspace) for name in outputs]
     return made[0][0].pages
-
-
-def timed(function: Callable[..., Any], given: tuple[Any, ...], answer: Any) -> None:
-    """Tells what `function` cost this process."""
-    begin_s = time.process_time()
-    pages = function(*given) or 0
-    cpu_s = time.process_time() - begin_s
-    status = Path("/proc/self/status").read_text(encoding="ascii")  # getrusage tells of the parent's memory too
-    answer.put(Cost(cpu_s, int(re.findall(r"VmHWM:\s+(\d+) kB", status)[0]) / 1024, pages))
-
-
-def cost(function: Callable[..., Any], *given: Any) -> Cost:
-    """What `function` costs in a fresh process."""
-    answer = SPAWN.SimpleQueue()
-    worker = SPAWN.Process(target=timed, args=(function, given, answer))
-    worker.start()
-    worker.join()
-    if worker.exitcode:
-        raise RuntimeError(f"{function.__name__} failed with exit code {worker.exitcode}")
-    told: Cost = answer.get()
-    return told
 
 
 # What is told ----------------------------------------------------------------------------------------

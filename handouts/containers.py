@@ -26,10 +26,10 @@ BOMB_FROM = 50_000_000
 BOMB_RATIO = 250
 """Over `BOMB_FROM`, so many times the size of the file shows that it was made to fill memory."""
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
-_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _OUTSIDE = re.compile(r"^[/~]|^[A-Za-z]:|\\|(?:^|/)\.\.(?:/|$)|[\x00-\x1f]")
 _ANEW = "Open it in the program that made it, and save it anew."
-_FOREIGN_ERRORS = (
+FOREIGN_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -54,10 +54,10 @@ class Container:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             members = self._zip.infolist()
-        except _FOREIGN_ERRORS as error:
+        except FOREIGN_ERRORS as error:
             raise self.damaged(f"its list of contents cannot be read ({_said(error)})") from error
         _prove(source_name, members, len(data))
-        self._members = {info.filename: info for info in members if not info.is_dir()}
+        self._members = {info.filename: info for info in members if not info.filename.endswith("/") and info.filename}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -81,7 +81,7 @@ class Container:
             with self._zip.open(info):  # compares the two places that name the member
                 pass
             return self._unpacked(info)
-        except _FOREIGN_ERRORS as error:
+        except FOREIGN_ERRORS as error:
             raise self.damaged(f"{name} in it cannot be unpacked ({_said(error)})") from error
 
     def xml(self, name: str, doctype: bool = False) -> etree._Element:
@@ -141,7 +141,7 @@ def _prove(source_name: str, members: list[zipfile.ZipInfo], size: int) -> None:
     twice = next((name for name, times in Counter(info.filename for info in members).items() if times > 1), None)
     if twice is not None:
         raise SourceError(f"{source_name} is damaged: it holds {twice[:80]!r} more than once. {_ANEW}")
-    packing = next((info for info in members if info.compress_type not in _PACKINGS), None)
+    packing = next((info for info in members if info.compress_type not in PACKINGS), None)
     if packing is not None:
         raise SourceError(
             f"{source_name} is packed in a way that cannot be read here (method {packing.compress_type}). {_ANEW}"

@@ -5,6 +5,7 @@ import re
 import zipfile
 from pathlib import PurePath
 
+from handouts.containers import FOREIGN_ERRORS, PACKINGS
 from handouts.errors import SourceError
 from handouts.plaintext.decoding import peek
 
@@ -37,12 +38,12 @@ _PDF_WITHIN = 1024
 """A PDF may have that much before its mark (PDF 1.7, implementation note 13)."""
 READABLE = "web pages (HTML, MHTML), Word (.docx), OpenDocument (.odt), RTF, EPUB, PDF, Markdown and plain text"
 _WEB_PAGE = re.compile(
-    r"\A\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|(?:html|head|body)[\s>])",
+    r"\A\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?>.{0,2000}?-->)\s*)*<(?:!doctype\s+html|(?:html|head|body)[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
 _WEB_NAMES = (".html", ".htm", ".xhtml", ".xht")
 _TAG = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|br|article|section|main)\b[^<>]*>", re.IGNORECASE)
-_MAIL_HEAD = re.compile(r"\A(?:[A-Za-z-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,60}?MIME-Version:", re.IGNORECASE)
+_MAIL_HEAD = re.compile(r"\A(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?MIME-Version:", re.IGNORECASE)
 _RELATED = re.compile(r"^Content-Type:\s*(?:multipart/(?:related|mixed|alternative)|text/html)", re.I | re.M)
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
@@ -87,11 +88,12 @@ def _packed_form(name: str, data: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             names = set(packed.namelist())
-            if "mimetype" in names and packed.getinfo("mimetype").file_size < 200:
-                found = _MEDIA_TYPES.get(packed.read("mimetype").strip())
+            kind = packed.NameToInfo.get("mimetype")
+            if kind and kind.file_size < 200 and kind.compress_type in PACKINGS:
+                found = _MEDIA_TYPES.get(packed.read(kind).strip())
                 if found:
                     return found
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
+    except FOREIGN_ERRORS as error:
         raise SourceError(
             f"{name} is damaged: {error}. Open it in the program that made it, and save it anew."
         ) from error

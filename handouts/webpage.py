@@ -3,7 +3,6 @@
 The tree is parsed, the article in it found, everything else accounted for; what is left becomes blocks.
 """
 
-import codecs
 import re
 from dataclasses import replace
 
@@ -14,7 +13,16 @@ from handouts.hypertext.flow import base_of, flow_of
 from handouts.hypertext.head import details_of
 from handouts.hypertext.tree import parse_page
 from handouts.model import Beside, Enclosed, RawArticle
-from handouts.plaintext.decoding import LARGEST_BYTES, LARGEST_CHARACTERS, Decoded, decode, has_text, no_text, too_large
+from handouts.plaintext.decoding import (
+    LARGEST_BYTES,
+    LARGEST_CHARACTERS,
+    Decoded,
+    decode,
+    encoding_called,
+    has_text,
+    no_text,
+    too_large,
+)
 from handouts.settings import Selection
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
@@ -34,11 +42,11 @@ def decode_page(name: str, data: bytes, charset: str = "") -> Decoded:
     """
     declared = _CHARSET.search(data[:_DECLARED_WITHIN])
     named = charset or (declared[1].decode("ascii") if declared else "")
-    named = _ALIASES.get(named.lower(), named)
-    if named and not data.startswith(_MARKS) and named.lower().replace("-", "") not in ("utf8", "utf16", "utf16le"):
+    named = encoding_called(_ALIASES.get(named.lower(), named))
+    if named and not data.startswith(_MARKS) and named not in ("utf-8", "utf-16", "utf-16-le"):
         try:
-            text = data.decode(codecs.lookup(named).name)
-        except (LookupError, UnicodeError):
+            text = data.decode(named)
+        except UnicodeError:
             return decode(name, data, LARGEST_PAGE)
         return decode(name, text.encode("utf-8", "replace"), LARGEST_PAGE)
     return decode(name, data, LARGEST_PAGE)

@@ -57,10 +57,9 @@ FLOORS = (
     ("handouts.languages",),
     ("handouts.endmatter", "handouts.left_out", "handouts.passages"),
     ("handouts.cleaning", "handouts.topics", "handouts.narration", "handouts.places", "handouts.codes"),
-    ("handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
+    ("handouts.containers", "handouts.plaintext", "handouts.typesetting", "handouts.edition_file", "handouts.proof"),
     (
         "handouts.commonmark",
-        "handouts.containers",
         "handouts.forms",
         "handouts.headings",
         "handouts.hypertext",

@@ -35,15 +35,11 @@ def ours(page: bytes) -> Found:
         return Found(())
     title = words_of(article.details.title)
     blocks = [b for b in article.blocks if not (isinstance(b, Heading) and words_of(plain(b.text)) == title)]
-    headings = (" ".join(words_of(plain(text))) for b in blocks if (text := _heading(b)))
+    heads = [b.text if isinstance(b, Heading) else b.label for b in blocks if isinstance(b, Heading | Callout)]
+    headings = (" ".join(words_of(plain(text))) for text in heads)
     notes = [block for note in article.beside.notes for block in note.blocks]
     words = " ".join(plain(text) for block in (*blocks, *notes) for text in _printed(block))
     return Found(words_of(words), tuple(headings))
-
-
-def _heading(block: Block[Text]) -> Text:
-    """The words of a heading; those over a callout are one on the page."""
-    return block.text if isinstance(block, Heading) else block.label if isinstance(block, Callout) else ()
 
 
 def _printed(block: Block[Text]) -> Iterator[Text]:

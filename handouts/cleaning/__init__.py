@@ -7,8 +7,9 @@ stays and a notice says so: an article about comments loses nothing.
 from collections.abc import Collection, Iterable, Sequence
 
 from handouts.cleaning.marks import Marked, mark, tail_of
-from handouts.cleaning.phrases import Surety, is_byline
+from handouts.cleaning.phrases import is_byline, is_contents, is_for_patients
 from handouts.cleaning.threads import find_thread, form_end
+from handouts.cleaning.wordings.kinds import Surety
 from handouts.errors import SourceError
 from handouts.model import Article, Heading, ItemList, LeftOut, Paragraph, Preformatted, RawArticle, Text, plain, texts
 from handouts.settings import Selection
@@ -89,11 +90,16 @@ class _Sweep:
             if phrase is None or place in self.reasons:
                 continue
             end = form_end(self.blocks, place, self.tail)
-            if end == place and self.reasons.get(place + 1, ("", ""))[0] == "comments":
+            if end == place and self._opens_comments(place + 1):
                 end = place + 1
             self.leave(range(place, end), "reply-form", "a form for replies")
             if end == place:
                 self.doubt(place, "the title of a reply form, because no form follows")
+
+    def _opens_comments(self, place: int) -> bool:
+        """Whether comments, or what controls them, stand at `place`."""
+        controlled = place < len(self.blocks) and self.blocks[place].phrase("comments", Surety.SURE)
+        return bool(controlled) or self.reasons.get(place, ("", ""))[0] == "comments"
 
     def related(self) -> None:
         for place, block in enumerate(self.blocks):
@@ -120,7 +126,9 @@ class _Sweep:
 
     def _is_link(self, place: int) -> bool:
         block = self.blocks[place]
-        return isinstance(block.block, Paragraph) and block.is_short and not block.phrases and place not in self.reasons
+        if place in self.reasons or block.phrases or is_for_patients(block.words):
+            return False
+        return isinstance(block.block, Paragraph) and block.is_short
 
     def _is_out(self, place: int) -> bool:
         return place in self.reasons or bool(self.blocks[place].phrases)
@@ -130,15 +138,14 @@ class _Sweep:
         headings = {_bare(b.words) for b in self.blocks if isinstance(b.block, Heading)}
         for place, block in enumerate(self.blocks[:-1]):
             listed = self.blocks[place + 1].block
-            title = _bare(block.words) in (
-                "contents",
-                "table of contents",
-                "on this page",
-                "in this article",
-                "jump to",
+            repeats = (
+                isinstance(listed, (ItemList, Preformatted)) and {_bare(plain(t)) for t in texts(listed)} <= headings
             )
-            if title and isinstance(listed, ItemList) and {_bare(plain(t)) for t in texts(listed)} <= headings:
+            if repeats and is_contents(block.words):
                 self.leave([place, place + 1], "navigation", "a list of the headings that follow")
+            title, *entries = [line.strip() for line in block.words.split("\n")]
+            if entries and is_contents(title) and {_bare(entry) for entry in entries} <= headings:
+                self.leave([place], "navigation", "a list of the headings that follow")
 
     def single_lines(self) -> None:
         for place, block in enumerate(self.blocks):
@@ -157,15 +164,16 @@ class _Sweep:
 
     def edges(self) -> None:
         """Menus and the like before the article's first words and after its last, and beside what is out already."""
-        own = [p for p, b in enumerate(self.blocks) if p not in self.reasons and not b.phrases]
+        own = [p for p, b in enumerate(self.blocks) if p not in self.reasons and not b.is_furniture]
         first, last = (own[0], own[-1]) if own else (0, len(self.blocks) - 1)
         for place in (*range(first), *range(last + 1, len(self.blocks))):
             self._leave_edge(place)
         for places in (range(len(self.blocks)), range(len(self.blocks) - 1, -1, -1)):
             for place in places:
-                if not self.blocks[place].is_heading:
-                    kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
-                    self._leave_edge(place, kinds)
+                kinds = {self.reasons[at][0] for at in (place - 1, place + 1) if at in self.reasons}
+                if self.blocks[place].is_heading:  # a button that was taken for a heading has others right under it
+                    kinds &= {"sharing"} & {self.reasons.get(place + 1, ("", ""))[0]}
+                self._leave_edge(place, kinds)
 
     def after_threads(self) -> None:
         """Says of text behind comments that it was kept: it may be one of them."""
@@ -208,6 +216,8 @@ def _is_list_of_titles(block: ItemList[Text] | Preformatted[Text]) -> bool:
     if isinstance(block, ItemList) and (block.start is not None or any(item.blocks for item in block.items)):
         return False
     lines = [plain(text).strip() for text in texts(block)]
+    if any(map(is_for_patients, lines)):
+        return False
     return all(line and len(line.split()) <= LONGEST_TITLE_WORDS and line[-1] not in ".!;,:" for line in lines)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handouts.cleaning.phrases import MENU, Phrase, Surety, is_menu, phrases
+from handouts.cleaning.phrases import is_menu, phrases
+from handouts.cleaning.wordings.kinds import MENU, Phrase, Surety
 from handouts.model import Block, Heading, ItemList, Paragraph, Preformatted, Table, Text, plain, texts
 
 SHORT_WORDS = 15
@@ -24,6 +25,11 @@ class Marked:
     @property
     def is_heading(self) -> bool:
         return isinstance(self.block, Heading)
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether this may be furniture without a form around it: a field to fill in may be the article's."""
+        return any(phrase.surety is not Surety.IN_FORM for phrase in self.phrases)
 
     @property
     def is_prose(self) -> bool:
@@ -65,8 +71,11 @@ def _phrases(block: Block[Text]) -> tuple[Phrase, ...]:
         return phrases(plain(block.text))
     if isinstance(block, Preformatted) or (isinstance(block, ItemList) and not any(i.blocks for i in block.items)):
         lines = [plain(text) for text in texts(block)]
-        shared = _shared([phrases(line) for line in lines])
-        return (*phrases(" ".join(lines)), *shared, *([MENU] if not shared and is_menu(lines) else []))
+        found = [phrases(line) for line in lines]
+        shared = _shared(found)
+        if not shared and is_menu(lines):
+            shared = (MENU,)
+        return (*phrases(" ".join(lines)), *(shared or _mixed(found)))
     return ()
 
 
@@ -81,3 +90,11 @@ def _shared(found: Sequence[tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
             best = Phrase(best.kind, best.reason, Surety.EDGE)
         kept.append(best)
     return tuple(kept)
+
+
+def _mixed(found: Sequence[tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
+    """The phrases of the first line where every line is furniture at an edge, each of a kind of its own."""
+    at_edge = [[p for p in line if p.surety in (Surety.SURE, Surety.EDGE)] for line in found]
+    if len(found) < 2 or not all(at_edge):
+        return ()
+    return tuple(Phrase(p.kind, p.reason, Surety.EDGE) for p in at_edge[0])

@@ -5,28 +5,41 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handouts.cleaning.marks import Marked
-from handouts.cleaning.phrases import Surety, phrases
+from handouts.cleaning.phrases import phrases
+from handouts.cleaning.wordings import LANGUAGES, rows
+from handouts.cleaning.wordings.kinds import CONTROL, COUNTED, ONE_COMMENT, Surety
 from handouts.model import Heading, ItemList, Paragraph, Preformatted, Quote
 
+
+def _words(field: str, colon: bool | None = None) -> str:
+    """A pattern for what languages have in a field of `Language`: all of them, or those that need a colon or not."""
+    return "|".join(
+        row for language in LANGUAGES if colon in (None, language.colon) for row in rows(getattr(language, field))
+    )
+
+
+_ON = _words("on")
 _SAYS = re.compile(
-    r".{2,60}?\b(?:says|said|wrote|writes|commented|replied|responded)(?: on .{4,40})?:?$", re.IGNORECASE
+    rf".{{2,60}}?\b(?:(?:{_words('verbs', colon=False)})(?: (?:{_ON}) .{{4,40}})?:?"
+    rf"|(?:{_words('verbs', colon=True)})(?: (?:{_ON}) .{{4,40}})? ?:)$",
+    re.IGNORECASE,
 )
-_SAID = re.compile(
-    r"[^.!?:]{2,60}? (?:says|said|wrote|writes|replied|responded)(?: on [^.:]{4,40})?: \S", re.IGNORECASE
+_SAID = re.compile(rf"[^.!?:]{{2,60}}? (?:{_words('verbs')})(?: (?:{_ON}) [^.:]{{4,40}})? ?: \S", re.IGNORECASE)
+_AGO = re.compile(rf"[^.!?]{{2,40}} [·•|–-] (?:{_words('ago')})\b", re.IGNORECASE)
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?\w{3,12}|\w{3,12} \d{1,2}(?:st|nd|rd|th)?)\.?,? (?:del? )?\d{4}"
+_FIGURES = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+_TIME = (
+    rf"(?:,| -)? ?(?:(?:{_ON}) )?\d{{1,2}}(?:[:.]\d\d(?::\d\d)?| ?h(?: ?\d\d)?(?: ?min)?)"
+    r"(?: ?[ap]\.? ?m\.?| uhr)?"
 )
-_AGO = re.compile(r"[^.!?]{2,40} [·•|–-] \d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b", re.IGNORECASE)
 _STAMP = re.compile(
-    r"(?:.{2,40}?[,·•|–-]? )?(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
-    r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?:?$"
-    r"|(?:.{2,40}? )?\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$",
+    rf"(?:.{{2,40}}?[,·•|–-]? )?(?:(?:{_ON}) )?(?:{_DAY}(?:{_TIME})?|{_FIGURES}{_TIME}):?$"
+    rf"|(?:.{{2,40}}? )?(?:{_words('ago')})$",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}:?$", re.IGNORECASE)
-_BUTTON = re.compile(
-    r"(?:reply|like|likes|report|share|permalink|edit|flag|upvote|↩|\d{1,4} likes?)"
-    r"(?: (?:[·•|] )?(?:reply|report|share|like|flag|edit))*$",
-    re.IGNORECASE,
-)
+_DATE = re.compile(rf"{_DAY}:?$", re.IGNORECASE)
+_BY = re.compile(rf"(?:{_words('by')}):? (?-i:[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
+_BUTTON = re.compile(rf"(?:\d{{1,4}} )?(?:{_words('answers')})(?: (?:[·•|] )?(?:{_words('answers')}))*$", re.IGNORECASE)
 _NAME_LINES = 3
 """A comment begins with lines for its name, what that person is, and when; no more."""
 
@@ -49,34 +62,48 @@ def find_thread(blocks: Sequence[Marked], title: int, tail: int) -> Thread | Non
 
     From `tail` on there is nothing but furniture.
     """
-    end = _horizon(blocks, title)
-    counted = any(c.isdigit() for c in blocks[title].words) or "“" in blocks[title].words
+    first = _below_form(blocks, title)
+    end = _horizon(blocks, first)
+    counted = COUNTED in blocks[title].phrases
     formed = _opens_form(blocks, end, tail)
-    signs = [place for place in range(title + 1, end) if _is_sign(blocks[place])]
-    if signs and (counted or formed or _is_talk(blocks, title, signs)):
+    signs = [place for place in range(first, end) if _is_sign(blocks[place])]
+    if not counted:
+        signs = [place for place in signs if not _BY.match(blocks[place].words)]
+    announced = counted or (formed and ONE_COMMENT not in blocks[title].phrases)
+    if signs and (announced or _is_talk(blocks, first, signs)):
         closed = formed or (counted and tail < len(blocks) and end >= tail)
         last = end - 1 if closed else _with_body(blocks, signs[-1], end)
-        return Thread(title, tuple(range(title + 1, last + 1)))
-    listed = title + 1
+        return Thread(title, tuple(range(first, last + 1)))
+    listed = first
     while listed < end and _is_numbered(blocks[listed]):
         listed += 1
-    if listed > title + 1 and (counted or (formed and listed == end)):
-        return Thread(title, tuple(range(title + 1, listed)))
+    if listed > first and counted and formed:  # paragraphs of entries may have come out between the entries
+        return Thread(title, tuple(range(first, end)))
+    if listed > first and (counted or (formed and listed == end)):
+        return Thread(title, tuple(range(first, listed)))
     if not counted:
         return None
-    nothing_more = title + 1 >= tail
-    announced = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
-    whole = end == len(blocks) and announced == end - title - 1
+    nothing_more = first >= tail
+    count = int(found[0]) if (found := re.findall(r"\d+", blocks[title].words)) else 0
+    whole = end == len(blocks) and count == end - first
     if formed or whole or nothing_more:
-        return Thread(title, () if nothing_more and not formed else tuple(range(title + 1, end)))
+        return Thread(title, () if nothing_more and not formed else tuple(range(first, end)))
     return None
 
 
-def _is_talk(blocks: Sequence[Marked], title: int, signs: Sequence[int]) -> bool:
+def _below_form(blocks: Sequence[Marked], title: int) -> int:
+    """The place where comments begin: under their title, or under a form that stands right there above them."""
+    place = title + 1
+    while place < len(blocks) and (blocks[place].phrase("reply-form") or CONTROL in blocks[place].phrases):
+        place += 1
+    return place if any(map(_is_sign, blocks[place : place + 2])) else title + 1
+
+
+def _is_talk(blocks: Sequence[Marked], first: int, signs: Sequence[int]) -> bool:
     """Whether signs are enough without a count or a form: they come at once, and are more than somebody's words."""
     sure = [place for place in signs if not _is_bare_date(blocks, place)]
     stamps = [place for place in sure if not _SAYS.match(blocks[place].words.strip())]
-    return signs[0] <= title + 2 and len(sure) > 1 and bool(stamps)
+    return signs[0] <= first + 1 and len(sure) > 1 and bool(stamps)
 
 
 def _is_bare_date(blocks: Sequence[Marked], place: int) -> bool:
@@ -103,22 +130,22 @@ def _opens_form(blocks: Sequence[Marked], place: int, tail: int) -> bool:
     return form_end(blocks, place, tail) > place
 
 
-def _horizon(blocks: Sequence[Marked], title: int) -> int:
+def _horizon(blocks: Sequence[Marked], first: int) -> int:
     """The place where a comment section must have ended: the next heading, form or other title of furniture."""
-    for place in range(title + 1, len(blocks)):
+    for place in range(first, len(blocks)):
         block = blocks[place]
         if block.phrase("reply-form", Surety.OPENER, Surety.SURE):
             return place
         if block.phrase("related") or block.phrase("comments", Surety.OPENER):
             return place
-        if block.is_heading and not _is_sign(block) and not _belongs_to_comment(blocks, place, title):
+        if block.is_heading and not _is_sign(block) and not _belongs_to_comment(blocks, place, first):
             return place
     return len(blocks)
 
 
-def _belongs_to_comment(blocks: Sequence[Marked], place: int, title: int) -> bool:
+def _belongs_to_comment(blocks: Sequence[Marked], place: int, first: int) -> bool:
     """Whether what looks like a heading is said in a comment, or the name above its time: "What about tea?"."""
-    if place - 1 > title and _ends_with_name(blocks[place - 1]):
+    if place - 1 >= first and _ends_with_name(blocks[place - 1]):
         return True
     if place + 1 == len(blocks):
         return False

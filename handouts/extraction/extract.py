@@ -45,8 +45,8 @@ def extract(root: HtmlElement, selection: Selection = NOTHING_ASKED) -> Extracte
     region = with_footnotes(page, _with(page, [root for root in region if page.alive[root]], kept))
     left_out = account(page, region)
     wanted = [place for place, why in page.dropped.items() if why.kind == COMMENTS and COMMENTS in selection.keep]
-    for place in (*page.dropped, *page.hidden):
-        if place not in wanted:
+    for place in sorted({*page.dropped, *page.hidden}):
+        if place not in wanted and page.parents[place] >= 0:
             page.elements[place].drop_tree()
     if wanted:
         left_out = tuple(piece for piece in left_out if piece.kind != COMMENTS)

@@ -6,6 +6,7 @@ from handouts.extraction.edges import leave_edges
 from handouts.extraction.furniture import REASONS
 from handouts.extraction.measures import Measures, measure
 from handouts.extraction.page import BLOCK, HEADINGS, Page
+from handouts.hypertext.elements import opens_text
 
 _CONTROLS = ("input", "textarea", "select", "button")
 _OPENERS = (*HEADINGS, "summary", "dt")
@@ -90,13 +91,11 @@ def _named(page: Page, root: int) -> None:
         tag, marks = page.tags[place], page.marks[place]
         if not page.alive[place]:
             continue
-        if tag == "footer":
+        if tag == "footer" and not any(page.tags[at] in ("blockquote", "figure") for at in page.ancestors(place, 2)):
             page.drop(place, "legal", "the foot of the article or of the site")
         elif tag == "aside" and not _is_callout(page, place) and not _is_quote(page, place):
             page.drop(place, "related", "a box beside the text")
-        elif tag in _CONTROLS and not any(
-            page.tags[at] in (*HEADINGS, "summary", "dt") for at in page.ancestors(place, 3)
-        ):
+        elif tag in _CONTROLS and not (tag == "button" and opens_text(page.elements[place])):
             page.drop(place, "reply-form", "a field or a button")
         elif marks.kind == "sharing" and len(page.words(place)) < 500:
             page.drop(place, "sharing", REASONS["sharing"])

@@ -19,7 +19,10 @@ WHOLE_S = 60.0
 def base_of(address: str, page: bytes) -> str:
     """Where the links of the page at `address` start from: what the page says of that, else its own address."""
     stated = _BASE.search(page[:100_000])
-    return str(resolved(parse_address(address), stated[1].decode("utf-8", "replace"))) if stated else address
+    try:
+        return str(resolved(parse_address(address), stated[1].decode("utf-8", "replace"))) if stated else address
+    except SourceError:  # it names what is no web page: browsers pass that over too
+        return address
 
 
 class Gallery:

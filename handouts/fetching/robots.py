@@ -27,15 +27,17 @@ def rules_in(data: bytes) -> Rules:
     """The rules for this program in a `robots.txt`, or else those for all programs."""
     text = data[:LARGEST_BYTES].decode("utf-8", "replace").removeprefix("\ufeff")
     found: dict[str, list[tuple[str, bool]]] = {}
-    names: list[str] = []
+    names: set[str] = set()  # of the two that matter: a file may name thousands of others over each of its rules
     between = True
     for line in text.splitlines():
         key, _colon, value = (part.strip() for part in line.partition("#")[0].partition(":"))
         key = key.lower()
         if key == "user-agent":
-            names = [*([] if between else names), value.partition("/")[0].strip().lower()]
+            name = value.partition("/")[0].strip().lower()
+            names = (set() if between else names) | ({name} & {NAME, _ALL})
             between = False
-            found.setdefault(names[-1], [])
+            if name in names:
+                found.setdefault(name, [])
         elif key in ("allow", "disallow"):
             between = True
             for name in names if value else ():

@@ -12,8 +12,8 @@ from handouts.hypertext.pile import Pile
 from handouts.hypertext.walker import Handler, Walker
 from handouts.model import Block, Callout, Heading, Quote, Span, Table, Text, inner_blocks
 
-MOST_WORDS = 150
-"""A longer box is a part of the text like any other."""
+FEWEST_WORDS, MOST_WORDS = 3, 150
+"""A longer box is a part of the text like any other; a shorter one is a button or a sign."""
 
 _OTHER_KINDS = {"urgent": "important", "emergency": "warning", "immediate": "warning", "warn": "warning"}
 _OTHER_KINDS |= {"aviso": "caution", "atencion": "caution", "precaucion": "caution"}
@@ -103,6 +103,6 @@ def _title(element: HtmlElement) -> str:
 
 
 def _is_small(walker: Walker, element: HtmlElement) -> bool:
-    """Whether a box is short, and at most half of the whole text."""
+    """Whether a box holds a few words, and at most half of the whole text."""
     words = len(words_of(element).split())
-    return 0 < words <= MOST_WORDS and 2 * words <= walker.words
+    return FEWEST_WORDS <= words <= MOST_WORDS and 2 * words <= walker.words

@@ -14,7 +14,11 @@ from handouts.hypertext.walker import DEEPEST, PERMALINK_WORDS, Handler, Walker
 from handouts.model import Heading, Paragraph, Picture, Quote, Span, texts
 
 _QUOTES = {"de": "„“", "fr": "«»", "es": "«»", "it": "«»", "pt": "«»"}
-_FIELDS = frozenset(("input", "button", "select", "textarea", "datalist", "output", "meter", "progress"))
+_FIELDS = frozenset(("input", "select", "textarea", "datalist", "output", "meter", "progress"))
+_HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "legend"))
+_NEAR = 3
+FEWEST_WORDS = 3
+"""Of a button that opens text; "Menu" and "Read more" open something else."""
 _PERMALINK = frozenset(("headerlink", "anchor", "anchorjs-link", "permalink", "heading-anchor"))
 
 
@@ -24,6 +28,14 @@ def is_permalink(element: HtmlElement) -> bool:
     if not (element.get("href") or "").startswith("#"):
         return False
     return bool(PERMALINK_WORDS.fullmatch(words)) and bool(words or classes(element) & _PERMALINK)
+
+
+def opens_text(button: HtmlElement) -> bool:
+    """Whether a button is the line under which text opens: it stands in a heading, or says that it opens something."""
+    if any(above.tag in _HEADS for above in islice(button.iterancestors(), _NEAR)):
+        return True
+    says = button.get("aria-expanded") is not None or button.get("aria-controls") is not None
+    return says and len(words_of(button).split()) >= FEWEST_WORDS
 
 
 # One kind of element each ----------------------------------------------------------------------------
@@ -145,6 +157,21 @@ def _field(walker: Walker, element: HtmlElement, _pile: Pile, _style: Span) -> N
         walker.told.fields += 1
 
 
+def _button(walker: Walker, element: HtmlElement, pile: Pile, style: Span) -> None:
+    """A button is a field of a form, but where it opens an answer it is the question: a line in bold, or the heading
+    that it stands in.
+    """
+    if not opens_text(element):
+        _field(walker, element, pile, style)
+    elif any(above.tag in _HEADS for above in islice(element.iterancestors(), _NEAR)):
+        walker.content(element, pile, style)
+    else:
+        pile.end()
+        text = joined(t for block in walker.inside(element, style) for t in texts(block))
+        if not is_blank(text):
+            pile.put(Paragraph(strong(text), element.sourceline or 0))
+
+
 def _media(walker: Walker, element: HtmlElement, pile: Pile, _style: Span) -> None:
     walker.told.media(element)
 
@@ -184,5 +211,6 @@ SIMPLE: Mapping[str, Handler] = {
     "video": _media,
     "xmp": _preformatted,
     **dict.fromkeys(_FIELDS, _field),
+    "button": _button,
 }
 """What each kind of element puts on a pile; those that hold entries, cells or captions have modules of their own."""

@@ -1,6 +1,7 @@
 """Elements to blocks: headings, lists, tables, quotes, notes and pictures, with the emphasis and language of runs."""
 
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
@@ -63,8 +64,12 @@ def flow_of(root: HtmlElement, base: str = "", language: str = "") -> Flow:
 
 
 def base_of(root: HtmlElement, given: str) -> str:
-    stated = next((e.get("href") for e in root.getroottree().getroot().iter("base") if e.get("href")), None)
-    for address in (stated or "", given):
-        if address.lower().startswith(("http://", "https://")):
-            return address
-    return ""
+    """Where the links of the page at `given` start from: what it says of that, else its address; "" where neither is
+    an address of the web.
+    """
+    stated = next((e.get("href") for e in root.getroottree().getroot().iter("base") if e.get("href")), None) or ""
+    try:
+        stated = urljoin(given, stated.strip())
+    except ValueError:
+        stated = ""
+    return next((address for address in (stated, given) if address.lower().startswith(("http://", "https://"))), "")

@@ -24,7 +24,7 @@ _MOST_HEADS = 20
 _NEAR_THE_TOP = 3
 """Paragraphs. A day behind more of them is the day of something else."""
 
-_FEW_CHILDREN = 8
+_MOST_DAYS = 20
 _WHEN = r"(?: on)?:? ?(\d{4}-\d\d-\d\d|(?:\d{1,2}\S{0,2} )?(?:de )?[^\W\d_]{3,12}\.?(?: \d{1,2},?)?(?: de)? \d{4})"
 _REVIEWED = re.compile(
     r"(?:last (?:medically |clinically )?(?:reviewed|checked)|zuletzt (?:geprüft|überprüft)(?: am)?|dernière "
@@ -59,13 +59,14 @@ def details_of(root: HtmlElement, name: str, found_title: str = "", address: str
     heads = [words for h1 in islice(root.iter("h1"), _MOST_HEADS) for words in _heading_words(h1)]
     title = title_of(heads, [_one_line(words) for words in stated], _one_line(window), site) or _one_line(found_title)
     language = _language(root, metas, told)
+    text = " ".join(" ".join(root.itertext()).split())
     return Details(
         title=title,
         language=language,
         author=_author(root, metas, told, site),
         date=_date(root, metas, told),
-        reviewed=_day(told.reviewed) or _said_in(root, _REVIEWED, language),
-        next_review=_said_in(root, _NEXT_REVIEW, language),
+        reviewed=_day(told.reviewed) or _said_in(text, _REVIEWED, language),
+        next_review=_said_in(text, _NEXT_REVIEW, language),
         origin=", ".join(filter(None, (site, _address(root, metas, address)))),
         licence=_licence(root, metas, told),
         source=name,
@@ -163,15 +164,12 @@ def _day(stated: str) -> str:
     return day if last_day(day) else ""
 
 
-def _said_in(root: HtmlElement, pattern: re.Pattern[str], language: str) -> str:
+def _said_in(text: str, pattern: re.Pattern[str], language: str) -> str:
     """The day that a page tells behind certain words, in words of its language or of English."""
-    for element in root.iter("p", "div", "dd", "li", "td", "span", "footer"):
-        text = " ".join("".join(element.itertext()).split()) if len(element) <= _FEW_CHILDREN else ""
-        found = pattern.search(text) if len(text) <= LONGEST_FACT else None
-        if found:
-            day = _day(found[1]) or next(filter(None, (day_said(found[1], lang) for lang in (language, "en"))), "")
-            if day:
-                return day
+    for found in islice(pattern.finditer(text), _MOST_DAYS):
+        day = _day(found[1]) or next(filter(None, (day_said(found[1], lang) for lang in (language, "en"))), "")
+        if day:
+            return day
     return ""
 
 

@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, XHTMLParser, document_fromstring
 
 from handouts.errors import SourceError
+from handouts.plaintext.decoding import encoding_called
 
 DEEPEST = 100
 """Levels of elements that are kept: what walks a tree calls itself once a level.
@@ -26,6 +27,8 @@ _BOLD_AROUND = re.compile(
     rf"<(b|strong|i|em)\b((?:\s[^<>]*)?)>\s*((?:<p\b[^<>]*>{_INSIDE}</p>\s*)+)</\1\s*>", re.IGNORECASE
 )
 _PARAGRAPH = re.compile(r"(<p\b[^<>]*>)(.*?)</p>", re.IGNORECASE | re.DOTALL)
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no tree may be given (XML 1.0, 2.2); the HTML parser lets some of them in."""
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ROOT = re.compile(r"<[A-Za-z]")
 _OWN_ENTITIES = re.compile(r"<!ENTITY", re.IGNORECASE)
@@ -85,8 +88,8 @@ def _decoded(data: bytes) -> str:
             return data[len(mark) :].decode(encoding, "replace")
     declared = _ENCODING.match(data)
     try:
-        return data.decode(declared[1].decode("ascii") if declared else "utf-8")
-    except (LookupError, UnicodeError):
+        return data.decode((declared and encoding_called(declared[1].decode("ascii"))) or "utf-8")
+    except UnicodeError:
         return data.decode("utf-8", "replace")
 
 
@@ -207,7 +210,7 @@ def _flatten(element: HtmlElement) -> None:
             kept.append(picture)
         if words.strip():
             piece = element.makeelement("p")
-            piece.text = words
+            piece.text = _NO_XML.sub("", words)
             kept.append(piece)
     element.text = None
     element[:] = kept

@@ -9,6 +9,10 @@ from handouts.pagination.headings import Headings
 from handouts.pagination.hyphens import is_parted
 from handouts.pagination.model import Chunk, Line, same_size
 
+NEXT_LINE = 1.6
+"""Sizes from baseline to baseline within a heading."""
+SAME_LEFT_PT = 2.0
+
 
 def joined(columns: Sequence[Sequence[Piece]], headings: Headings) -> tuple[Piece, ...]:
     """The pieces of all columns in reading order, those joined that a column's end had parted.
@@ -51,6 +55,8 @@ def _last_text(flow: Sequence[Piece]) -> int | None:
 def _goes_on(before: Group, after: Group, headings: Headings) -> bool:
     """Whether a paragraph at the top of a column goes on from the one at the foot of the last."""
     last, first = before.lines[-1], after.first
+    if headings.level(before) and headings.level(before) == headings.level(after):
+        return _is_next_line(last, first)
     if after.sign is not None or not same_size(last.size, first.size) or headings.level(after):
         return False
     if headings.level(before) or ends_sentence(last.text):
@@ -62,6 +68,12 @@ def _goes_on(before: Group, after: Group, headings: Headings) -> bool:
         return True
     indented = first.left > first.edge_left + 0.8 * first.size and before.sign is None
     return before.open and not indented and last.bold == first.bold
+
+
+def _is_next_line(last: Line, first: Line) -> bool:
+    """Whether two lines of a heading stand right under each other: the first may be wider than the columns below it."""
+    near = abs(last.baseline - first.baseline) <= NEXT_LINE * last.size and abs(last.left - first.left) <= SAME_LEFT_PT
+    return near and last.page == first.page and same_size(last.size, first.size)
 
 
 def _one_table(before: Grid, after: Grid) -> Grid | None:

@@ -1,5 +1,6 @@
 """Bytes to text: UTF-8 first, byte order marks, UTF-16, then detection; nothing invisible gets through unsaid."""
 
+import codecs
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_NO_PAGES = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"))
+"""Encodings that Python knows and no text comes in; files made for that keep the first two busy for hours."""
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
@@ -72,6 +75,15 @@ def decode(name: str, data: bytes, most: int = LARGEST_CHARACTERS) -> Decoded:
 def peek(data: bytes) -> str:
     """The beginning of a text, enough to tell its form; damage at its end does not matter."""
     return _characters(data[:PEEK_BYTES])[0]
+
+
+def encoding_called(name: str) -> str:
+    """Python's name for an encoding of text that a file or a server names; empty where it is none."""
+    try:
+        found = codecs.lookup(name).name.replace("_", "-")
+        return found if found not in _NO_PAGES and isinstance("".encode(found), bytes) else ""
+    except (LookupError, UnicodeError, ValueError):  # the first also for what is no encoding of text
+        return ""
 
 
 def has_text(text: str) -> bool:

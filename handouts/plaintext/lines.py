@@ -21,7 +21,7 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+[A-Z“\"'‘]")
-_TELEPHONE = re.compile(r"(?:.*\D)?\+?(?:\(?\d[\s().-]{0,2}){7,}$")
+_TELEPHONE = re.compile(r"(?:.*\D)?\+?(?:\(?\d[\s().-]{0,2}+){7,}$")
 
 
 @dataclass(frozen=True)

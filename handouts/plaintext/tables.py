@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*\|?$")
+_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*+:?-*+:?\s*+)*\|?$")
 _BAR = re.compile(r"(?<!\\)\|")
 
 Rows = tuple[tuple[str, ...], ...]

@@ -1,5 +1,6 @@
 """PDF: the text of pages put back in its order, with headings, lists, tables and notes as far as they can be told."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -44,6 +45,7 @@ _ASIDE = {
     "hidden": ("hidden text", "it is drawn so that nobody can see it"),
     "artifact": ("running head", "the PDF's own tags say that it is no part of the text"),
 }
+_OF_A_SITE = re.compile(r" [|»·] ")
 
 
 class PdfReader:
@@ -176,7 +178,12 @@ def _language(told: str, sample: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _title(told: str, heading: str, sample: str, name: str) -> tuple[str, tuple[str, ...]]:
-    """The title: the PDF's own where its words stand in the text, else the first heading of the highest level."""
+    """The title: the PDF's own where its words stand in the text, else the first heading of the highest level.
+
+    A page of the web that was printed has the name of its site in its own title.
+    """
+    if heading and _OF_A_SITE.search(told):
+        return heading, ()
     words = told.casefold().split()
     known = set(sample[:4000].casefold().split())
     if told and (not heading or sum(word in known for word in words) >= 0.6 * len(words)):

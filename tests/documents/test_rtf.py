@@ -3,7 +3,7 @@
 import pytest
 
 from handouts.errors import SourceError
-from handouts.model import RawArticle
+from handouts.model import RawArticle, plain, texts
 from handouts.readers import Source
 from handouts.readers.rtf import RtfReader
 from tests.documents.showing import left, shown
@@ -192,3 +192,8 @@ def test_a_file_that_ends_in_the_middle_is_read_and_said() -> None:
 def test_fault_04_groups_in_groups_to_no_end_are_refused() -> None:
     with pytest.raises(SourceError, match=r"leaflet\.rtf nests its text too deeply"):
         read("{" * 100_000)
+
+
+def test_a_code_page_that_nobody_knows_is_taken_for_the_usual_one() -> None:
+    raw = RtfReader().read(Source("a.rtf", rb"{\rtf1\ansi\ansicpg12522 Rest the arm\'e9 now.\par}"))
+    assert "armé" in "".join(plain(text) for block in raw.blocks for text in texts(block))

@@ -103,11 +103,11 @@ def test_what_is_missing_in_a_damaged_book_is_named(data: bytes, said: str) -> N
     assert said in refused(data)
 
 
-def test_fault_8_a_book_that_would_fill_memory_is_not_unpacked() -> None:
+def test_fault_08_a_book_that_would_fill_memory_is_not_unpacked() -> None:
     assert "would unpack" in refused(replaced("OEBPS/one.xhtml", b" " * 120_000_000))
 
 
-def test_fault_9_a_book_that_lies_about_sizes_is_refused() -> None:
+def test_fault_09_a_book_that_lies_about_sizes_is_refused() -> None:
     data = packed(PLAIN.files)
     at = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4) + 4)
     lying = data[: at + 24] + (5).to_bytes(4, "little") + data[at + 28 :]
@@ -175,7 +175,7 @@ def test_a_book_over_the_limits_is_told(monkeypatch: pytest.MonkeyPatch) -> None
     assert "more than 1 texts" in refused(PLAIN)
 
 
-def test_fault_4_documents_of_deep_nesting_are_read() -> None:
+def test_fault_04_documents_of_deep_nesting_are_read() -> None:
     deep = "<div>" * 300 + f"<p>{WALK}</p>" + "</div>" * 300
     assert WALK in words(read(Book({"a.xhtml": page(deep)})))
 

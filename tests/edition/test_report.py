@@ -265,7 +265,7 @@ def _tricked() -> Record:
     return replace(whole, findings=(finding,), failures=(TRICKS,), source_name=TRICKS)
 
 
-def test_fault_7_markup_quotes_and_braces_are_shown_as_typed() -> None:
+def test_fault_07_markup_quotes_and_braces_are_shown_as_typed() -> None:
     page = _page(_tricked())
     plain = _page(record("One", "Two"))
     assert page.text.count(" ".join(TRICKS.split())) >= 12

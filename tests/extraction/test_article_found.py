@@ -98,3 +98,15 @@ def test_notes_that_the_text_refers_to_are_kept_wherever_they_stand() -> None:
     text = f"<main>{article()}<p>The bell is from a wreck<a href='#n1'>[1]</a>.</p></main>"
     notes = "<div class=notes><h2>Notes</h2><div id=n1><p>[1] The Margaret, lost in 1871.</p></div></div>"
     assert "The Margaret" in kept(page(f"{MENU}{text}<footer>{notes}</footer>"))
+
+
+def test_questions_that_are_buttons_are_kept_and_other_buttons_are_not() -> None:
+    asked = "<button aria-expanded=false>When is it safe to cross?</button><div><p>Three hours, twice a day.</p></div>"
+    text = kept(page(f"<main><h1>Crossing</h1>{article()}{asked}<button>Print this page now</button></main>"))
+    assert "When is it safe to cross?" in text
+    assert "Print" not in text
+
+
+def test_who_said_a_quote_stays_with_it() -> None:
+    quote = "<blockquote><p>Turn back while you can.</p><footer>Bert Crane, guide</footer></blockquote>"
+    assert "Bert Crane" in kept(page(f"<main><h1>Crossing</h1>{article()}{quote}{article()}</main>"))

@@ -50,14 +50,14 @@ def test_faults_1_and_2_a_picture_from_elsewhere_is_named_and_never_read(name: s
     assert not any(b"root:" in data for data in run.files().values())
 
 
-def test_fault_6_a_picture_of_too_many_dots_costs_no_article(make: Make, tmp_path: Path) -> None:
+def test_fault_06_a_picture_of_too_many_dots_costs_no_article(make: Make, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(drawn(12_000, 12_000))
     run = make("# Feet\n\nWalk.\n\n![A foot.](a.png)\n", "--outputs", "booklet,text", name="a.md")
     assert (run.code, findings(run)) == (0, [])
     assert any("dots" in line for line in findings(run, Level.WARNING))
 
 
-def test_fault_7_markup_in_constructs_is_text_in_every_output(make: Make, tmp_path: Path) -> None:
+def test_fault_07_markup_in_constructs_is_text_in_every_output(make: Make, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(drawn(40, 20))
     odd = "<b>{{ 7*7 }}</b>"
     run = make(

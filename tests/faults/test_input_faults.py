@@ -39,7 +39,7 @@ def test_a_plain_article_is_made_without_errors(make: Make) -> None:
     ]
 
 
-def test_fault_7_markup_and_quotes_in_a_title_are_shown_as_typed_everywhere(make: Make) -> None:
+def test_fault_07_markup_and_quotes_in_a_title_are_shown_as_typed_everywhere(make: Make) -> None:
     title = "Salt & <b>pepper</b> \"{{ 7*7 }}\" {% raw %} 'x'"
     run = make(f"# {title}\n\nEat less salt.\n\n## Then <i>this</i> {{{{ 1 }}}}\n\nEat well.\n", name="a.md")
     assert errors(run) == []

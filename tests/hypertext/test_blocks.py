@@ -267,3 +267,24 @@ def test_terms_and_descriptions_that_nobody_closed_are_entries_of_their_own() ->
             Entry(text("Walk"), (paragraph("About."),)),
         )
     )
+
+
+# Buttons ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "<h3><button>When is it safe?</button></h3>",
+        "<h3><span><button aria-expanded=true>When is it safe?</button></span></h3>",
+    ],
+)
+def test_a_heading_that_is_a_button_is_a_heading(asked: str) -> None:
+    assert said(f"{asked}<p>At noon.</p>") == ["When is it safe?", "At noon."]
+
+
+def test_a_button_that_opens_an_answer_is_a_line_in_bold_and_others_are_told() -> None:
+    found = flow("<button aria-expanded=false>When is it safe?</button><p>At noon.</p><button>Print this now</button>")
+    assert found.blocks[0] == Paragraph((Span("When is it safe?", strong=True),))
+    assert len(found.blocks) == 2
+    assert any("buttons" in notice for notice in found.notices)

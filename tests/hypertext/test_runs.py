@@ -66,6 +66,8 @@ def test_links_lead_where_paper_can_name_it_or_are_words(address: str, link: str
 def test_a_page_says_itself_where_its_links_start_from() -> None:
     page = "<head><base href='https://other.org/'></head><p><a href=a>x</a>"
     assert spans(page, "https://example.org/") == (Span("x", link="https://other.org/a"),)
+    assert spans("<base href='/de/'><p><a href=a>x</a>", "https://a.org/x/y") == (Span("x", link="https://a.org/de/a"),)
+    assert spans("<base href='http://['><p><a href=a>x</a>", "https://a.org/x") == (Span("x", link="https://a.org/a"),)
     assert spans("<base href='file:///etc/'><p><a href=a>x</a>") == text("x")
 
 

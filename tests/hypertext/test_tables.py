@@ -29,7 +29,7 @@ def test_cells_over_several_rows_and_columns_are_spread_out() -> None:
 
 
 @pytest.mark.parametrize("reach", ["1000000", "99999999999999999999", "0", "-3", "x", ""])
-def test_fault_3_a_cell_that_claims_a_million_columns_makes_no_table_wide(reach: str) -> None:
+def test_fault_03_a_cell_that_claims_a_million_columns_makes_no_table_wide(reach: str) -> None:
     page = f"<table><tr><th>a<th>b<tr><td colspan='{reach}' rowspan='{reach}'>x<td>y<tr><td>1<td>2</table>"
     found = blocks(page)[0]
     assert isinstance(found, Table)

@@ -19,7 +19,7 @@ def depth(page: str) -> int:
 
 @pytest.mark.parametrize("tag", ["div", "blockquote", "b", "ul><li", "table><tr><td", "x-own", "details", "font"])
 @pytest.mark.parametrize("levels", [50, 200, 1_000, 5_000])
-def test_fault_4_elements_inside_each_other_are_flattened_and_printed(tag: str, levels: int) -> None:
+def test_fault_04_elements_inside_each_other_are_flattened_and_printed(tag: str, levels: int) -> None:
     page = f"<p>first</p>{f'<{tag}>' * levels}<p>deep <b>words</b></p>"
     page += "".join(f"</{name}" for name in reversed(f"{tag}>".split("<"))) * levels + "<p>last"
     assert depth(page) <= DEEPEST + 2
@@ -41,7 +41,7 @@ def test_a_page_of_nothing_has_no_words(page: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["word " * 1_000_000, "w" * 1_000_000])
-def test_fault_5_a_page_of_millions_of_characters_is_read_to_its_end(words: str) -> None:
+def test_fault_05_a_page_of_millions_of_characters_is_read_to_its_end(words: str) -> None:
     assert said(f"<p>{words}<p>last") == [words.strip(), "last"]
 
 
@@ -81,7 +81,7 @@ def test_the_document_type_of_a_book_is_no_hindrance() -> None:
         "<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>",
     ],
 )
-def test_faults_11_and_12_entities_of_its_own_get_a_page_of_a_book_refused(entity: str) -> None:
+def test_fault_11_and_12_entities_of_its_own_get_a_page_of_a_book_refused(entity: str) -> None:
     page = f"<?xml version='1.0'?><!DOCTYPE html [{entity}]>{BOOK.format('<p>&a;</p>')}"
     with pytest.raises(SourceError, match=r"^a\.xhtml defines entities of its own"):
         parse_xhtml(page.encode(), "a.xhtml")

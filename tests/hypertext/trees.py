@@ -22,7 +22,7 @@ VOID = (
     "<br><br>",
     "</body></html>",
 )
-UNSEEN = ("script", "style", "template", "noscript", "iframe", "video", "button", "select", "canvas")
+UNSEEN = ("script", "style", "template", "noscript", "iframe", "video", "select", "canvas")
 ATTRIBUTES = (
     *(
         "",

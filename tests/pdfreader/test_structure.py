@@ -5,8 +5,9 @@ import io
 
 import pytest
 from PIL import Image
+from weasyprint import HTML
 
-from handouts.model import Picture, Quote, Table, plain, texts
+from handouts.model import Heading, Picture, Quote, Table, plain, texts
 from tests.pdfreader.making import MADE, drawn, left_out, line, lines, outline, paragraphs, read, said, typeset
 
 SHORT = ("A new hip needs rest and walks in turn,", "and nobody should hurry the first of them", "on the day after.")
@@ -274,3 +275,13 @@ def test_tagged_large_print_is_read_back_word_by_word() -> None:
     article = read(typeset(html, css + " body { font-size: 18pt }", tagged=True))
     assert said(article) == f"Stones\n{told[0]} {told[1]}\nHelp\n{told[2]}"
     assert left_out(article) == {"running head": "1"}
+
+
+def test_a_title_over_two_columns_is_one_and_has_no_name_of_a_site() -> None:
+    style = "@page { size: A5 } body { columns: 2; font: 10pt sans-serif } h1 { column-span: all; font-size: 26pt }"
+    html = f"<html lang=en><head><title>Resting a broken arm | The Clinic</title><style>{style}</style></head><body>"
+    title = "Resting a broken arm at home and at work, step by step"
+    said_often = paragraphs(*["Rest the arm on a pillow, and move every finger once an hour, as far as it goes."] * 20)
+    raw = read(HTML(string=f"{html}<h1>{title}</h1>{said_often}</body></html>").write_pdf())
+    assert raw.details.title == title
+    assert [plain(b.text) for b in raw.blocks if isinstance(b, Heading)] == [title]

@@ -177,7 +177,7 @@ def test_a_callout_that_fits_a_page_stands_on_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("odd", ["<b>{{ 7*7 }}</b>", "{% raw %} & <!-- x -->", "\"quoted\" 'word' onload=x"])
-def test_fault_7_markup_in_any_construct_is_printed_as_typed(odd: str, tmp_path: Path) -> None:
+def test_fault_07_markup_in_any_construct_is_printed_as_typed(odd: str, tmp_path: Path) -> None:
     blocks = (
         callout(odd, paragraph(odd)),
         definitions((odd, (paragraph(odd),))),

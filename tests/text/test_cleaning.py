@@ -62,6 +62,14 @@ def page(*middle: str, before: str = "", after: str = "") -> RawArticle:
         ("Load more comments", "comments"),
         ("12 Reply Share ›", "comments"),
         ("Like · Reply", "comments"),
+        ("Like · Reply · 3h", "comments"),
+        ("Log in or register to post comments", "reply-form"),
+        ("Main navigation", "navigation"),
+        ("Is this page useful?", "navigation"),
+        ("READ MORE: Why more people fall on the stairs in winter", "related"),
+        ("No comments yet", "comments"),
+        ("Copy link", "sharing"),
+        ("All rights reserved.", "legal"),
     ],
 )
 def test_furniture_between_paragraphs_is_left_out_with_its_kind(line: str, kind: str) -> None:
@@ -425,6 +433,8 @@ def test_a_list_of_full_sentences_under_related_articles_stays_and_is_said() -> 
         "Advertisement is one reason why people buy sweet drinks.",
         "Comments 20 years later show that people remember kindness.",
         "Leave a reply with the nurse if you cannot come.",
+        "Read more: the leaflet in the box, before you take the first tablet",
+        "Read also: Beds",
         "Email",
         "Menu",
     ],
@@ -486,3 +496,43 @@ Home | Privacy policy | Contact
         "Springfield Clinic 12 Green St © 2024 Springfield Clinic. All rights reserved."
     )
     assert [block for block in article.blocks if isinstance(block, Heading)] == [heading("GETTING UP", 1)]
+
+
+def test_a_heading_over_fields_that_patients_fill_in_stays_at_the_end() -> None:
+    article = clean(read(f"# Falls\n\n{PROSE}\n\n## Contact\n\nName:\n\nMessage:\n", "a.md"))
+    assert left(article) == []
+
+
+@pytest.mark.parametrize("entry", ["Heart helpline", "Nurses, 0300 222 5800", "www.clinic.example", "Sleep leaflet"])
+def test_a_list_of_whom_to_call_and_what_to_read_stays(entry: str) -> None:
+    article = clean(page(MORE, "Related pages", f"- Sleeping well\n- {entry}"))
+    assert left(article) == []
+    assert any("no such list follows" in notice for notice in article.notices)
+
+
+def test_comments_under_a_form_are_left_out_with_it() -> None:
+    said = ["ann87", "2 days ago", "I did this and it helped.", "Reply"]
+    for form in (["Join the discussion…"], ["Leave a reply", "Name *", "Email *", "Post comment"]):
+        article = clean(page(MORE, "3 Comments", *form, *said))
+        assert {kind for kind, _ in left(article)} == {"comments", "reply-form"}
+        assert kept(article) == f"Getting up safely {PROSE} {MORE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Powered by WordPress",
+        "Home | Beds | Shop | Contact",
+        "Contact\nPrivacy policy\nProudly powered by WordPress",
+        "Advertise | Jobs | Privacy policy",
+        "All rights reserved.",
+    ],
+)
+def test_the_foot_of_a_page_is_left_out(line: str) -> None:
+    article = clean(page(MORE, after=line))
+    assert [text for _, text in left(article)] == [line]
+
+
+@pytest.mark.parametrize("line", ["Sport, Business, Opinion", "Beds | Chairs | Stairs | Home", "Jobs"])
+def test_rows_of_words_that_are_no_menu_stay(line: str) -> None:
+    assert left(clean(page(MORE, after=line))) == []

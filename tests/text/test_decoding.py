@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.errors import SourceError
-from handouts.plaintext.decoding import LARGEST_CHARACTERS, decode
+from handouts.plaintext.decoding import LARGEST_CHARACTERS, decode, encoding_called
 
 GERMAN = (
     "Die Mütter möchten wissen, wie warm es für ihre Kinder sein müsste. Schöne Grüße aus Köln, fünf Übungen täglich."
@@ -124,3 +124,12 @@ def test_a_file_that_is_no_text_is_refused_and_named(data: bytes) -> None:
 def test_a_long_text_with_some_damage_is_read_and_the_damage_said() -> None:
     decoded = decode("a.txt", ("Take one tablet a day, with water. " * 40 + "\x07" * 30).encode())
     assert "30 control characters" in decoded.notices[0]
+
+
+@pytest.mark.parametrize("name", ["", "no-such", "rot13", "base64", "idna", "punycode", "unicode_escape", "x\0y"])
+def test_what_is_no_encoding_of_text_is_none(name: str) -> None:
+    assert encoding_called(name) == ""
+
+
+def test_encodings_are_known_by_all_their_names() -> None:
+    assert [encoding_called(name) for name in ("UTF_8", "Windows-1252", "Latin-1")] == ["utf-8", "cp1252", "iso8859-1"]

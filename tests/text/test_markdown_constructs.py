@@ -239,7 +239,7 @@ def test_a_picture_among_words_is_told_by_words_and_said() -> None:
     ],
     ids=lambda content: repr(content[:12]),
 )
-def test_fault_4_what_is_nested_too_deeply_is_read_or_refused_in_words(content: str) -> None:
+def test_fault_04_what_is_nested_too_deeply_is_read_or_refused_in_words(content: str) -> None:
     try:
         found = found_in(content)
     except SourceError as error:
@@ -249,7 +249,7 @@ def test_fault_4_what_is_nested_too_deeply_is_read_or_refused_in_words(content: 
 
 
 @pytest.mark.parametrize("odd", ["<b>{{ 7*7 }}</b>", "{% raw %} & <!-- x -->", "a \"quoted\" 'word'"])
-def test_fault_7_markup_in_alt_caption_term_and_label_is_text(odd: str) -> None:
+def test_fault_07_markup_in_alt_caption_term_and_label_is_text(odd: str) -> None:
     escaped = odd.replace('"', '\\"')
     found = found_in(
         f'![{odd}](x.png "{escaped}")\n\n{odd}\n: {odd}\n\n> [!NOTE]\n> {odd}\n\n*[{odd}]: {odd}\n\n**Note:** {odd}'

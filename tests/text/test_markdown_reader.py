@@ -49,7 +49,7 @@ def test_links_that_lead_nowhere_from_paper_keep_their_words_only(target: str) -
     assert not any(span.link for block in found.blocks if isinstance(block, Paragraph) for span in block.text)
 
 
-def test_fault_7_html_is_shown_as_typed_and_said() -> None:
+def test_fault_07_html_is_shown_as_typed_and_said() -> None:
     found = read(
         "# Salt <b>and</b> pepper\n\n<script>alert(1)</script>\n\nTake {{ 7*7 }} <br> now.\n\n<!-- a note -->\n", "a.md"
     )

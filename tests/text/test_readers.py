@@ -1,5 +1,9 @@
 """Every reader: whatever the bytes are, an article or a SourceError comes out."""
 
+import io
+import time
+import zipfile
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,3 +119,35 @@ def test_the_reader_is_chosen_by_content_first_and_name_second(name: str, conten
 def test_a_form_that_cannot_be_read_is_named_with_the_way_out(data: bytes, what: str) -> None:
     with pytest.raises(SourceError, match=rf"leaflet is .*{what}.*save it"):
         choose_reader(Source("leaflet", data))
+
+
+def test_a_packed_file_with_a_damaged_name_of_its_form_is_told_as_damaged() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as book:
+        book.writestr("mimetype", "application/epub+zip")
+    data = bytearray(packed.getvalue())
+    start = 30 + len("mimetype")
+    data[start : start + 6] = b"\xff" * 6
+    with pytest.raises(SourceError, match=r"book\.epub is damaged: .*save it anew"):
+        choose_reader(Source("book.epub", bytes(data)))
+
+
+@pytest.mark.parametrize("piece", ["Opening hours: from nine\r\n", "Subject: x\r\n y\r\n", "<!---->"])
+def test_the_form_of_a_source_is_told_at_once_however_often_a_piece_of_it_stands_there(piece: str) -> None:
+    started = time.monotonic()
+    for times in (10, 21, 60, 2_000):
+        assert choose_reader(Source("a.txt", f"{piece * times}Some text.\r\n".encode())) == "text"
+        assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"| a | b |\n|--{' | ' * 40}x\n| c | d |\n",
+        f"A title\n\nCall 1{'(1' * 40}x\n\nText of it.\n",
+    ],
+)
+def test_lines_that_are_nearly_something_else_are_read_at_once(words: str) -> None:
+    started = time.monotonic()
+    _read("text", words.encode())
+    assert time.monotonic() - started < 1

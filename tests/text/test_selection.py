@@ -106,10 +106,10 @@ def test_what_is_neither_is_refused_by_name(option: str, typed: str, words: str)
 
 
 def test_every_kind_that_cleaning_finds_can_be_kept_and_dropped() -> None:
-    from handouts.cleaning.phrases import _PATTERNS
+    from handouts.cleaning.wordings import wordings
     from handouts.extraction.furniture import REASONS
 
-    assert {phrase.kind for phrase, _ in _PATTERNS} | set(REASONS) <= set(FURNITURE)
+    assert {phrase.kind for phrase, _ in wordings()} | set(REASONS) <= set(FURNITURE)
 
 
 @given(st.text("ab,()[]\"'\\. ", max_size=30))

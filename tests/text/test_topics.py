@@ -123,7 +123,7 @@ def test_a_towering_topic_is_split_at_the_next_level() -> None:
     assert [plain(t) for t in [(s.spans) for s in found.topics[1].blocks[0].text]] == ["All of it"]  # type: ignore[union-attr]
 
 
-def book(parts: int, chapters: int, words: int) -> Publication:
+def long_book(parts: int, chapters: int, words: int) -> Publication:
     told = paragraph(" ".join(["Rest well."] * (words // 2)))
     blocks: list[Block[BlockText]] = [heading("Title", 1)]
     for part in range(parts):
@@ -133,15 +133,15 @@ def book(parts: int, chapters: int, words: int) -> Publication:
 
 
 def test_parts_of_a_book_that_are_too_long_are_split_into_chapters() -> None:
-    found = book(parts=4, chapters=10, words=800)
+    found = long_book(parts=4, chapters=10, words=800)
     assert titles(found) == [f"Chapter {part}.{n}" for part in range(4) for n in range(10)]
     assert plain(found.topics[10].blocks[0].text[0].spans) == "Part 1"  # type: ignore[union-attr]  # the bold line above
 
 
 def test_parts_of_a_book_stay_whole_where_chapters_are_sections_or_too_many() -> None:
-    assert len(book(parts=4, chapters=10, words=150).topics) == 4
-    assert len(book(parts=4, chapters=20, words=110).topics) == 4
-    assert len(book(parts=10, chapters=12, words=800).topics) == 10
+    assert len(long_book(parts=4, chapters=10, words=150).topics) == 4
+    assert len(long_book(parts=4, chapters=20, words=110).topics) == 4
+    assert len(long_book(parts=10, chapters=12, words=800).topics) == 10
 
 
 @pytest.mark.parametrize("chapters", [12, 40])
@@ -161,6 +161,25 @@ def test_many_one_line_headings_are_a_list_not_topics() -> None:
 def test_many_long_topics_stay_topics_when_no_level_has_fewer() -> None:
     lines = [b for n in range(30) for b in (heading(f"Word {n}"), paragraph(PROSE))]
     assert len(split(heading("Title", 1), *lines).topics) == 30
+
+
+def book(words: int) -> Publication:
+    """Four parts of five chapters with about so many words each."""
+    blocks: list[Block[BlockText]] = []
+    for part in range(1, 5):
+        blocks.append(heading(f"Part {part}", 1))
+        for chapter in range(1, 6):
+            blocks += [heading(f"Chapter {part}.{chapter}"), paragraph(" ".join([PROSE] * (words // 22)))]
+    return split(*blocks)
+
+
+def test_of_a_book_with_long_parts_the_chapters_are_the_topics() -> None:
+    assert titles(book(600))[:2] == ["Chapter 1.1", "Chapter 1.2"]
+    assert len(titles(book(600))) == 20
+
+
+def test_parts_of_a_sensible_length_stay_topics() -> None:
+    assert titles(book(100)) == ["Part 1", "Part 2", "Part 3", "Part 4"]
 
 
 def test_skipped_levels_are_closed_up() -> None:

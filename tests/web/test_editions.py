@@ -20,7 +20,7 @@ from handouts.model import Level
 from handouts.picturing import pictures_of
 from handouts.pipeline import Workshop, begin
 from handouts.progress import ignore
-from handouts.readers import Source
+from handouts.readers import READERS, Source
 from handouts.settings import Settings, merge
 from handouts.sources import load_source
 from tests.running import run
@@ -170,6 +170,8 @@ def test_a_picture_of_a_page_is_judged_like_the_page(world: World, name: str) ->
         ("<head><base href='/de/'>", "https://clinic.test/de/"),
         ('<base target=_top href="https://www.clinic.test/x%20y/">', "https://www.clinic.test/x%20y/"),
         ("<p>No base", HERE),
+        ("<base href='javascript:1'>", HERE),
+        ("<base href='https://me@clinic.test:8080/'>", HERE),
     ],
 )
 def test_pictures_start_from_where_the_page_says(page: str, base: str) -> None:
@@ -191,12 +193,13 @@ DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.
 <rect width="40" height="40"/></svg>"""
 
 
-def test_fault_2_for_files_no_socket_is_ever_opened(
+def test_fault_02_for_files_no_socket_is_ever_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:
     def refuse(*_words: object, **_named: object) -> None:
         raise AssertionError("the network was asked")
 
+    READERS.load("html")  # libraries ask at their first import what a socket is
     (tmp_path / "feet.html").write_text(REMOTE)
     (tmp_path / "feet.svg").write_text(DRAWING)
     (tmp_path / "feet.md").write_text("# Feet\n\n![A foot](https://clinic.test/d.png)\n\nText.\n\n![B](feet.svg)\n")

@@ -166,7 +166,7 @@ def test_fault_22_what_holds_no_page_is_told(data: bytes, said: str) -> None:
         MhtmlReader().read(Source("ankle.mhtml", data))
 
 
-def test_fault_8_a_file_of_a_million_parts_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fault_08_a_file_of_a_million_parts_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "MOST_PARTS", 20)
     read(archived(part(page().encode(), "text/html"), *[b"\r\n"] * 15))
     with pytest.raises(SourceError, match="more than 20 parts"):
@@ -179,7 +179,7 @@ def test_a_header_made_to_take_long_is_not_read() -> None:
         MhtmlReader().read(Source("ankle.mhtml", data))
 
 
-def test_fault_4_parts_within_parts_come_to_an_end() -> None:
+def test_fault_04_parts_within_parts_come_to_an_end() -> None:
     deep = b"MIME-Version: 1.0\r\n"
     for n in range(3_000):
         deep += f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n".encode()

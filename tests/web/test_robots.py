@@ -42,4 +42,5 @@ def test_rules_made_to_take_long_do_not() -> None:
     started = time.monotonic()
     rules_in(b"User-agent: *\n" + b"Disallow: /" + b"*a" * 5_000 + b"*b").allow("/" + "a" * 2_000)
     rules_in(b"\xff\x00" * 1_000_000)
+    rules_in(b"".join(b"User-agent: a%d\n" % number for number in range(9_000)) + b"Disallow: /a\n" * 20_000)
     assert time.monotonic() - started < 1

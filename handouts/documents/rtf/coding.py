@@ -1,5 +1,6 @@
 """Letters and languages of RTF: code pages by font and file, language numbers of Windows as tags."""
 
+import codecs
 import locale
 
 _PAGES = {
@@ -22,7 +23,7 @@ def page_named(number: int) -> str:
     """The code page of `\\ansicpg`; the usual one where Python does not know it."""
     name = "utf-8" if number == 65001 else f"cp{number}" if number > 0 else _USUAL
     try:
-        b"".decode(name)
+        codecs.lookup(name)
     except LookupError:
         return _USUAL
     return name

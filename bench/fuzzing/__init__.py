@@ -1,0 +1,1 @@
+"""Readers fed with damaged and hostile inputs: only SourceError may come out."""
