@@ -1,6 +1,6 @@
 """The pages of a PDF as values: words, rules, pictures, and how much of them cannot be read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,6 +13,8 @@ from handouts.pagination.model import Box, Page, Style, Word
 from handouts.pagination.words import words_of
 from handouts.pdftext.characters import CharacterReader, Characters
 from handouts.pdftext.drawings import Drawings, Image, Link, drawings_of, links_of, picture_of
+from handouts.pdftext.figures import Figure, description_at, figures_of
+from handouts.pdftext.frame import Frame
 from handouts.pdftext.tags import TagReader
 from handouts.plaintext.decoding import LARGEST_CHARACTERS
 
@@ -51,8 +53,9 @@ class PageFacts:
 class PageReader:
     """Reads the pages of one document in order; `pictures` grows as it goes."""
 
-    def __init__(self, name: str, pdf: Any) -> None:
-        self._name, self._pdf = name, pdf
+    def __init__(self, name: str, pdf: Any, data: bytes) -> None:
+        self._name, self._pdf, self._data = name, pdf, data
+        self._figures: Mapping[int, tuple[Figure, ...]] | None = None
         self._characters, self._tags = CharacterReader(), TagReader()
         self._tagged = bool(pdfium.FPDFCatalog_IsTagged(pdf.raw))
         self._form = pdfium.FPDF_GetFormType(pdf.raw) == pdfium.FORMTYPE_ACRO_FORM
@@ -90,7 +93,9 @@ class PageReader:
             pictures = self._pictures(
                 page, number, drawn, words, {n: role.alt for n, role in roles.items() if role.alt}
             )
+            known = len(self.pictures)
             value = Page(number, frame.width, frame.height, (*words, *pictures), drawn.rules)
+            self._describe(known, number, frame)
             letters = sum(c.isalnum() for word in words for c in word.text)
             scanned = letters < _FEW_LETTERS and drawn.covered > _SCANNED
             return PageFacts(value, letters, found.unreadable, found.count, found.vertical, scanned, aside)
@@ -134,6 +139,15 @@ class PageReader:
             yield Word(
                 "", box.left, box.right, box.bottom, Style(10.0), picture=place, height=max(box.bottom - box.top, 1.0)
             )
+
+    def _describe(self, first: int, number: int, frame: Frame) -> None:
+        """Looks for what describes the pictures of a page, from number `first` on, where their content does not say."""
+        for place, shown in enumerate(self.pictures[first:], first):
+            if self._tagged and not shown.alt:
+                if self._figures is None:
+                    self._figures = figures_of(self._data)
+                alt = description_at(shown.image.box, self._figures.get(number, ()), frame)
+                self.pictures[place] = replace(shown, alt=alt)
 
 
 def _has_fields(page: Any) -> bool:

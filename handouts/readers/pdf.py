@@ -57,7 +57,7 @@ class PdfReader:
         try:
             facts = facts_of(pdf, source.data)
             form = pdfium.FPDF_GetFormType(pdf.raw)
-            reader = PageReader(source.name, pdf)
+            reader = PageReader(source.name, pdf, source.data)
             pages = tuple(reader.pages())
         finally:
             pdf.close()

@@ -36,9 +36,7 @@ UNTOLD: dict[str, dict[str, str]] = {
     "odt": {},
     "rtf": {},
     "epub": {},
-    "pdf": {
-        "described": "this PDF ties what describes its picture to no content of the page",
-    },
+    "pdf": {},
     "txt": {
         "styles": "plain text has neither bold type nor raised and lowered figures",
         "links": "plain text has no links",
@@ -86,7 +84,7 @@ def test_no_form_gives_cause_for_doubt(form: str) -> None:
     found = published(form)
     assert found.notices == ()
     pictures = [block for topic in found.topics for block in topic.blocks if isinstance(block, Picture)]
-    assert "described" in UNTOLD[form] or [block.doubt for block in pictures] == [""] * len(pictures)
+    assert [block.doubt for block in pictures] == [""] * len(pictures)
 
 
 # What is compared ------------------------------------------------------------------------------------
@@ -116,9 +114,6 @@ def kept(found: tuple[Block[Sentences], ...], untold: Mapping[str, str]) -> Iter
         listed = found[place + 1] if place + 1 < len(found) else None
         heads_notes = isinstance(block, Heading) and isinstance(listed, ItemList) and listed.notes
         is_notes = isinstance(block, ItemList) and block.notes
-        if "described" in untold and isinstance(block, Picture):
-            yield replace(block, alt=(), file="", doubt="", width_px=0, height_px=0)
-            continue
         if ("notes" in untold and (is_notes or heads_notes)) or ("pictures" in untold and isinstance(block, Picture)):
             continue
         bare = with_texts(block, lambda text: tuple(plainer(sentence, untold) for sentence in text))
