@@ -136,11 +136,11 @@ class Walker:
     def _note(self, node: SyntaxTreeNode, line: int) -> Iterator[Block[Text]]:
         """Nothing, for a note is no part of the running text; a second one of the same name stays where it is."""
         name = str(node.meta["label"])
-        blocks = tuple(self.blocks(node.children))
+        blocks = tuple(self.blocks(node.children)) or (Paragraph((), line),)
         if name in self.notes:
             yield from as_typed(Note(name, blocks), line)
         else:
-            self.notes[name] = blocks or (Paragraph((), line),)
+            self.notes[name] = blocks
 
     def _table(self, node: SyntaxTreeNode, line: int) -> Iterator[Block[Text]]:
         """A table; one of a single column is a list under its header."""
