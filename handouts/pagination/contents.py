@@ -20,6 +20,13 @@ _TITLES = frozenset(
     )
 )
 _FEWEST = 3
+_LONGEST_END = 200
+"""Characters at the end of a line that tell: of longer rows of dots the last are enough."""
+
+
+def leads_to_a_page(text: str) -> bool:
+    """Whether a line ends in dots and the number of a page."""
+    return _LEADERS.search(text[-_LONGEST_END:]) is not None
 
 
 def without_contents(
@@ -29,7 +36,7 @@ def without_contents(
     out: list[LeftOut] = []
     kept: list[tuple[Line, ...]] = []
     for column in columns:
-        leading = {place for place, line in enumerate(column) if _LEADERS.search(line.text)}
+        leading = {place for place, line in enumerate(column) if leads_to_a_page(line.text)}
         if len(leading) < _FEWEST:
             kept.append(column)
             continue

@@ -10,7 +10,7 @@ import pyphen
 HYPHENS = ("-", "\u2010", "\u00ad")
 _SOFT = "\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
-_LAST = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _AND = frozenset(
     [
@@ -60,7 +60,7 @@ _PREFIXES = frozenset(
     ]
 )
 """Words that keep a hyphen behind them when nothing else tells."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$|\S+@\S*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$|\S@\S*$", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s?[-–]$")
 
 

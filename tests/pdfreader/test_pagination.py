@@ -1,11 +1,14 @@
 """The pure rules of pages: words from glyphs, hyphens at line ends, rows, columns, furniture, signs, facts."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.model import plain
 from handouts.pagination.columns import Ground, regions_of
+from handouts.pagination.contents import leads_to_a_page
 from handouts.pagination.document import read_pages
 from handouts.pagination.furniture import without_furniture
 from handouts.pagination.hyphens import Mender, words_seen
@@ -94,6 +97,23 @@ def test_line_ends_are_joined_as_the_author_wrote_them(before: str, after: str, 
 def test_the_two_ends_of_a_dose_never_run_together(low: str, high: str) -> None:
     left, between = Mender(frozenset(), "en", True).joint(f"{low}-", high)
     assert left + between + high == f"{low}-{high}"
+
+
+@pytest.mark.parametrize("before", ["a" * 20_000 + "1-", "a" * 20_000 + "-", "www." * 5_000 + "-"])
+def test_line_ends_are_joined_at_once_however_long_their_last_word_is(before: str) -> None:
+    started = time.monotonic()
+    Mender(frozenset(), "en", True).joint(before, "neys")
+    assert time.monotonic() - started < 0.2
+
+
+@pytest.mark.parametrize("dots", [". ", ".", "…", "· "])
+def test_lines_of_contents_are_told_by_their_ends_however_many_dots_they_have(dots: str) -> None:
+    assert leads_to_a_page(f"Walking {dots * 8} 12")
+    assert leads_to_a_page(f"Walking {dots * 8}page iv ")
+    started = time.monotonic()
+    assert not leads_to_a_page(f"{dots * 20_000}walk")
+    assert leads_to_a_page(f"Walking {dots * 20_000} 12")
+    assert time.monotonic() - started < 0.2
 
 
 # Rows, columns, furniture ----------------------------------------------------------------------------
