@@ -86,4 +86,4 @@ def _unquoted(value: str) -> str:
     value = value.strip()
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         return value[1:-1].strip()
-    return " ".join(re.sub(r"\s+#\s.*$", "", value).split())
+    return " ".join(value.split()).partition(" # ")[0]

@@ -145,6 +145,7 @@ def test_the_form_of_a_source_is_told_at_once_however_often_a_piece_of_it_stands
     [
         f"| a | b |\n|--{' | ' * 40}x\n| c | d |\n",
         f"A title\n\nCall 1{'(1' * 40}x\n\nText of it.\n",
+        f"---\ntitle: A{' ' * 60_000}title\n---\n\nText of it.\n",
     ],
 )
 def test_lines_that_are_nearly_something_else_are_read_at_once(words: str) -> None:
