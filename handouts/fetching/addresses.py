@@ -15,6 +15,8 @@ _FORM = re.compile(r"(https?)://([^/?#]*)([^?#]*)(\?[^#]*)?(?:#.*)?", re.IGNOREC
 _PLACE = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\[\]:@%\\\s]+)(?::(\d{0,5}))?")
 _NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
+_NOWHERE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+"""What no address holds: control characters, and halves of characters, which cannot be sent."""
 _KEPT = "/%:@!$&'()*+,;=-._~?"
 """What an address may hold as it is (RFC 3986, 3.3 and 3.4)."""
 
@@ -43,20 +45,27 @@ def is_address(name: str) -> bool:
     return re.match(r"https?://", name, re.IGNORECASE) is not None
 
 
+def shown(words: str) -> str:
+    """The beginning of what strangers wrote, fit for a message: nothing in it steers the screen it is shown on."""
+    return "".join(c for c in words[:100] if c.isprintable())
+
+
 def parse_address(text: str) -> Address:
     """The address in `text`. Raises SourceError for what is none, or is written so that it could mislead."""
     found = _FORM.fullmatch(text.strip())
-    if len(text) > LONGEST or not found or any(ord(c) < 0x20 or ord(c) == 0x7F for c in text.strip()):
-        raise SourceError(f"{text[:100]} is no address of a web page. One is such as https://www.example.org/page.html")
+    if len(text) > LONGEST or not found or _NOWHERE.search(text.strip()):
+        raise SourceError(
+            f"{shown(text)} is no address of a web page. One is such as https://www.example.org/page.html"
+        )
     if "@" in found[2]:
-        raise SourceError(f"{text[:100]} holds a user's name. Give the address without it.")
+        raise SourceError(f"{shown(text)} holds a user's name. Give the address without it.")
     place = _PLACE.fullmatch(found[2])
     if not place:
-        raise SourceError(f"{text[:100]} names no site that there can be. Copy the address from your browser.")
+        raise SourceError(f"{shown(text)} names no site that there can be. Copy the address from your browser.")
     scheme = found[1].lower()
     port = int(place[2]) if place[2] else PORTS[scheme]
     if port not in PORTS.values():
-        raise SourceError(f"{text[:100]} is at port {port}. Web pages are at 80 and 443; nothing else is asked.")
+        raise SourceError(f"{shown(text)} is at port {port}. Web pages are at 80 and 443; nothing else is asked.")
     target = quote((found[3] or "/") + (found[4] or ""), safe=_KEPT)
     return Address(scheme, _host(place[1], text), port, target)
 
@@ -66,7 +75,7 @@ def resolved(base: Address, link: str) -> Address:
     try:
         return parse_address(urljoin(str(base), link.strip()))
     except ValueError as error:
-        raise SourceError(f"{link[:100]} is no address of a web page.") from error
+        raise SourceError(f"{shown(link)} is no address of a web page.") from error
 
 
 def _host(written: str, text: str) -> str:
@@ -75,7 +84,7 @@ def _host(written: str, text: str) -> str:
         try:
             return str(ipaddress.IPv6Address(written[1:-1]))
         except ValueError:
-            raise SourceError(f"{text[:100]} names no site that there can be. Copy it from your browser.") from None
+            raise SourceError(f"{shown(text)} names no site that there can be. Copy it from your browser.") from None
     try:
         name = written.lower() if written.isascii() else idna.encode(written, uts46=True).decode("ascii")
     except UnicodeError:
@@ -87,5 +96,5 @@ def _host(written: str, text: str) -> str:
         except ValueError:
             name = ""
     if not _NAME.fullmatch(name) or len(name) > 253:
-        raise SourceError(f"{text[:100]} names no site that there can be. Copy the address from your browser.")
+        raise SourceError(f"{shown(text)} names no site that there can be. Copy the address from your browser.")
     return name

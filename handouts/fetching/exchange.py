@@ -11,7 +11,7 @@ from typing import cast
 
 from handouts import __version__
 from handouts.errors import SourceError
-from handouts.fetching.addresses import Address
+from handouts.fetching.addresses import Address, shown
 from handouts.fetching.judging import is_public
 from handouts.fetching.network import Deadline, Network
 
@@ -57,7 +57,7 @@ def exchange(address: Address, network: Network, deadline: Deadline) -> Response
     except TimeoutError as error:
         raise SourceError(f"{address} took too long to answer. Try again later. {WAY_OUT}") from error
     except (OSError, http.client.HTTPException, zlib.error, ValueError) as error:
-        said = " ".join(str(error).split())[:120] or type(error).__name__
+        said = shown(" ".join(str(error).split())) or type(error).__name__
         raise SourceError(f"{address} could not be fetched ({said}). Try again later. {WAY_OUT}") from error
 
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection
 
 from handouts.errors import SourceError
-from handouts.fetching.addresses import parse_address, resolved
+from handouts.fetching.addresses import parse_address, resolved, shown
 from handouts.fetching.network import INTERNET, Deadline, Network
 from handouts.fetching.visits import Visit
 
-_BASE = re.compile(rb"""<base\b[^>]{0,300}?\bhref\s*=\s*["']?\s*([^"'\s>]{1,1000})""", re.IGNORECASE)
+_BASE = re.compile(rb"""<base\b[^>]{0,300}?\bhref\s*+=\s*+["']?\s*+([^"'\s>]{1,1000})""", re.IGNORECASE)
 MOST_PICTURES = 30
 MOST_BYTES = 20_000_000
 PICTURE_S = 20.0
@@ -39,11 +39,11 @@ class Gallery:
     def picture(self, name: str) -> bytes:
         """The picture that the page calls `name`. Raises SourceError."""
         if name not in self._wanted:
-            raise SourceError(f"The picture {name} is no part of the text.")
+            raise SourceError(f"The picture {shown(name)} is no part of the text.")
         if self._places <= 0 or self._bytes <= 0:
             raise SourceError(
-                f"The picture {name} was not fetched: {MOST_PICTURES} pictures and {MOST_BYTES // 1_000_000} MB are "
-                "the most. Save the page in your browser, complete with its pictures, and give the file."
+                f"The picture {shown(name)} was not fetched: {MOST_PICTURES} pictures and {MOST_BYTES // 1_000_000} MB "
+                "are the most. Save the page in your browser, complete with its pictures, and give the file."
             )
         address = resolved(self._page, name)
         if (self._page.scheme, address.scheme) == ("https", "http"):
@@ -53,10 +53,10 @@ class Gallery:
         try:
             data = self._visit.fetch(str(address), self._deadline.within(PICTURE_S)).data
         except TimeoutError as error:
-            raise SourceError(f"The picture {name} was not fetched: the others took too long.") from error
+            raise SourceError(f"The picture {shown(name)} was not fetched: the others took too long.") from error
         except SourceError as error:
-            raise SourceError(f"The picture {name} was not fetched: {error}") from error
+            raise SourceError(f"The picture {shown(name)} was not fetched: {error}") from error
         self._bytes -= len(data)
         if self._bytes < 0:
-            raise SourceError(f"The picture {name} was left out: the pictures of the page are too large.")
+            raise SourceError(f"The picture {shown(name)} was left out: the pictures of the page are too large.")
         return data

@@ -3,6 +3,7 @@
 import io
 import pickle
 import socket
+import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -176,6 +177,16 @@ def test_a_picture_of_a_page_is_judged_like_the_page(world: World, name: str) ->
 )
 def test_pictures_start_from_where_the_page_says(page: str, base: str) -> None:
     assert base_of(HERE, page.encode()) == base
+
+
+@pytest.mark.parametrize(
+    "piece", ["<base href = ", "<base href = '", "<base ", "<base href", "<base href =" + " " * 200]
+)
+def test_a_base_that_never_ends_is_passed_over_at_once(piece: str) -> None:
+    started = time.monotonic()
+    assert base_of(HERE, (piece + " " * 40_000).encode()) == HERE
+    base_of(HERE, (piece * 20_000).encode())
+    assert time.monotonic() - started < 1
 
 
 # Files -----------------------------------------------------------------------------------------------

@@ -128,8 +128,8 @@ def test_the_real_network_looks_names_up_and_trusts_what_browsers_trust() -> Non
 
 PRIVATE = (
     *("0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.9.9.9", "169.254.169.254", "172.16.0.1", "192.0.0.1"),
-    *("192.0.2.7", "192.88.99.1", "192.168.1.1", "198.18.0.1", "198.51.100.7", "203.0.113.7", "224.0.0.1"),
-    *("239.255.255.250", "240.0.0.1", "255.255.255.255"),
+    *("168.63.129.16", "192.0.2.7", "192.88.99.1", "192.168.1.1", "198.18.0.1", "198.51.100.7", "203.0.113.7"),
+    *("224.0.0.1", "239.255.255.250", "240.0.0.1", "255.255.255.255"),
     *("::", "::1", "::7f00:1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::ffff:a9fe:a9fe", "64:ff9b::7f00:1"),
     *("64:ff9b::169.254.169.254", "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2001:10::1", "3fff::1"),
     *("2002:7f00:1::", "2002:5db8:d70e::1", "fc00::1", "fd00:ec2::254", "fe80::1", "fe80::1%eth0", "fec0::1"),
@@ -169,6 +169,7 @@ def test_numbers_are_judged_like_names(world: World, host: str) -> None:
         *("http://clinic.test:22/", "http://clinic.test:8080/", "http://clinic.test:99999/", "http://clinic.test:x/"),
         *("http://", "http:///etc/passwd", "http://.clinic.test/", "http://a..b/", "http://clinic%2etest/"),
         *("http://clinic.test\t.evil/", "http://cli\nnic.test/", "file:///etc/passwd", "ftp://clinic.test/", "//x/"),
+        *("http://clinic.test/\udcff", "http://clinic.test/?\ud800", "http://cl\udcffinic.test/"),
         *("http://-a.test/", "http://" + "a" * 64 + ".test/", "http://clinic.test/" + "a" * 2000, "http://xn--\udcff/"),
     ],
 )
@@ -331,6 +332,23 @@ def test_a_page_that_breaks_off_is_not_taken_for_whole(world: World, cut: int) -
 def test_what_is_no_page_is_told_in_plain_words(world: World, reply: bytes, said: str) -> None:
     world.pages[HERE] = reply
     assert said in refused(world)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b"HTTP/1.1 \x1b[2J\x9b2J 200\r\n\r\n",
+        answer(PAGE, Content_Encoding="\x1b]0;gone\x07"),
+        moved("https://\x1b[31mclinic.test/"),
+        moved("https://a\x1b[31m@clinic.test/"),
+        moved("https://clinic.test:22/\x9b31m"),
+        b"HTTP/1.1 302 Found\r\nLocation: https://a@\xe2\x80\xaeclinic.test/\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: https://[\x1b[31m\r\n\r\n",
+    ],
+)
+def test_what_a_machine_says_never_steers_the_screen(world: World, reply: bytes) -> None:
+    world.pages[HERE] = reply
+    assert refused(world).isprintable()
 
 
 def test_a_site_that_there_is_not_is_told_in_plain_words(world: World) -> None:
