@@ -1,0 +1,12 @@
+"""Outside validators of books, pages and scripts: each takes finished files and returns a line for each finding.
+
+A line names the weight, the rule and the place: "ERROR RSC-005 text.xhtml:12 Element ...". Nothing found is an empty
+tuple. Where a validator is not installed, the test that asks it is skipped with the reason; `.ci/run`, which installs
+them all, counts a skipped test as failed. The npm packages lie in `tests/tools`, where `scripts/validators` puts them.
+"""
+
+from tests.validators.books import epubcheck
+from tests.validators.javascript import typecheck
+from tests.validators.markup import vnu
+
+__all__ = ["epubcheck", "typecheck", "vnu"]
