@@ -11,6 +11,8 @@ from audio.errors import ListenerMissing
 from audio.listening import Recogniser
 from tests.running import NOT_SHIPPED, Run, run
 
+pytest_plugins = ["tests.validators.screens"]
+
 os.environ["XDG_DATA_HOME"] = str(Path(sys.prefix) / "share")  # where scripts/setup puts the speakers of Kokoro
 
 

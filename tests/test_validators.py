@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.validators import epubcheck, typecheck, vnu
+from tests.validators import ace, axe, epubcheck, pa11y, typecheck, vnu
 from tests.validators.samples import book, page
+from tests.validators.screens import VIEWS, Show, View
 
+POLICY = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'\">"
 STYLE = "body { font-size: 1.25rem }\n"
 SCRIPT = """/** @param {number} seconds @returns {string} */
 export const clock = (seconds) => seconds.toFixed(1);
@@ -61,3 +63,64 @@ def test_tsc_finds_types_that_do_not_fit(tmp_path: Path, seconds: str, found: in
         lines = typecheck(where)
         assert len(lines) == found
         assert all("clock.js(3,24): error TS2345:" in line for line in lines)
+
+
+def test_ace_passes_a_sound_book(tmp_path: Path) -> None:
+    assert ace(book(tmp_path / "good.epub")) == ()
+
+
+def test_ace_finds_a_picture_without_a_text(tmp_path: Path) -> None:
+    (found,) = ace(book(tmp_path / "bad.epub", body='<p><img src="glass.svg"/></p>'))
+    assert found.startswith("critical image-alt text.xhtml: Element does not have an alt attribute")
+
+
+def test_ace_that_gives_no_verdict_is_no_pass(tmp_path: Path) -> None:
+    with pytest.raises(pytest.fail.Exception, match="gave no verdict"):
+        ace(written(tmp_path / "none.epub", "not a book"))
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_axe_and_pa11y_pass_a_sound_page(show: Show, tmp_path: Path, view: str) -> None:
+    screen = show(written(tmp_path / "page.html", page("<p>Drink water.</p>")), VIEWS[view])
+    assert axe(screen.page) == ()
+    assert pa11y(screen.page) == ()
+
+
+@pytest.mark.parametrize("policy", ["", POLICY], ids=["no policy", "policy"])
+@pytest.mark.parametrize(("grey", "rule"), [("#999", "color-contrast"), ("#707070", "color-contrast-enhanced")])
+def test_axe_and_pa11y_find_contrast_too_low_for_aaa(
+    show: Show, tmp_path: Path, grey: str, rule: str, policy: str
+) -> None:
+    text = page("<p>Drink water.</p>", style=f"p {{ color: {grey} }}").replace("<title>", policy + "<title>")
+    shown = show(written(tmp_path / "page.html", text)).page
+    assert {line.split()[1] for line in axe(shown)} == {rule}
+    (found,) = pa11y(shown)
+    assert found.startswith("WCAG2AAA.Principle1.Guideline1_4.1_4_6.G17.Fail html > body > main > p: ")
+
+
+def test_axe_and_pa11y_judge_the_page_as_a_test_has_made_it(show: Show, tmp_path: Path) -> None:
+    style = "@media (prefers-color-scheme: dark) { html { background: #000; color: #888 } }"
+    file = written(tmp_path / "page.html", page("<p>Drink water.</p>", style=style))
+    shown = show(file).page
+    assert axe(shown) == pa11y(shown) == ()
+    shown.evaluate("document.querySelector('main').append(document.createElement('input'))")
+    assert any(line.startswith("critical label input") for line in axe(shown))
+    assert any("F68 html > body > main > input: " in line for line in pa11y(shown))
+    dark = show(file, View(dark=True)).page
+    assert any("color-contrast-enhanced" in line for line in axe(dark))
+    assert any("1_4_6" in line for line in pa11y(dark))
+
+
+def test_a_screen_tells_what_left_its_folder_and_what_went_wrong_in_it(show: Show, tmp_path: Path) -> None:
+    body = (
+        "<p>Water<img src='glass.svg' alt=''><img src='../else.svg' alt=''><img src='https://example.invalid/x' alt=''>"
+    )
+    script = "<script>console.error('spilt'); throw new Error('empty')</script>"
+    folder = tmp_path / "page"
+    folder.mkdir()
+    (folder / "glass.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    screen = show(written(folder / "page.html", page(body + script)))
+    assert screen.elsewhere == ((tmp_path / "else.svg").as_uri(), "https://example.invalid/x")
+    assert len(screen.asked) == 4
+    assert "error: spilt" in screen.said
+    assert screen.thrown == ["empty"]

@@ -5,10 +5,9 @@ Where Java or one of the packages is missing, the test that asks is skipped with
 
 from pathlib import Path
 
-import pytest
-
 from handouts.errors import ToolMissing
 from handouts.proof import pdfua
+from tests.validators.installed import lacking
 
 
 def breaches(path: Path) -> dict[str, int]:
@@ -16,4 +15,4 @@ def breaches(path: Path) -> dict[str, int]:
     try:
         return {breach.rule: breach.number for breach in pdfua.breaches(path)}
     except ToolMissing as missing:
-        pytest.skip(str(missing))
+        lacking(str(missing))

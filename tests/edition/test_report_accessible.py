@@ -1,10 +1,8 @@
-"""The report in a real browser: WCAG 2.2 by axe in every way of looking at it, nothing loaded from elsewhere."""
+"""The report in a real browser: WCAG 2.2 by axe and pa11y in every way of looking at it, and nothing from elsewhere."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
@@ -13,36 +11,11 @@ from handouts.model import Finding, LeftOut, Level
 from handouts.pictures import page_pictures
 from handouts.report import render_report
 from tests.edition.editions import record
+from tests.validators import axe, pa11y
+from tests.validators.screens import VIEWS, Show
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here")
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
-
-RULES = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-VIEWS: dict[str, dict[str, Any]] = {
-    "desk": {"viewport": {"width": 1280, "height": 900}},
-    "phone, or 400 % zoom": {"viewport": {"width": 320, "height": 640}},
-    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    "forced colours": {"viewport": {"width": 900, "height": 900}, "forced_colors": "active"},
-}
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        chromium = started.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        yield chromium
-        chromium.close()
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 
 @pytest.fixture(scope="module")
@@ -70,27 +43,25 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=VIEWS)
-def page(request: pytest.FixtureRequest, browser: Any, report: Path) -> Iterator[Any]:
-    context = browser.new_context(**VIEWS[request.param])
-    context.set_default_timeout(120_000)  # a busy machine is no fault of the page
-    opened = context.new_page()
-    opened.goto(report.as_uri())
+def page(request: pytest.FixtureRequest, show: Show, report: Path) -> "Page":
+    opened = show(report, VIEWS[request.param]).page
     opened.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
-    yield opened
-    context.close()
+    return opened
 
 
-def test_axe_finds_no_violation(page: Any) -> None:
-    found = axe.Axe().run(page, options={"runOnly": RULES})
-    assert found.response["passes"], "axe did not run"
-    assert found.violations_count == 0, found.generate_report()
+def test_axe_finds_nothing(page: "Page") -> None:
+    assert axe(page) == ()
 
 
-def test_nothing_is_wider_than_the_window(page: Any) -> None:
+def test_pa11y_finds_nothing(page: "Page") -> None:
+    assert pa11y(page) == ()
+
+
+def test_nothing_is_wider_than_the_window(page: "Page") -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-def test_no_text_is_smaller_than_the_body_and_the_body_is_large(page: Any) -> None:
+def test_no_text_is_smaller_than_the_body_and_the_body_is_large(page: "Page") -> None:
     sizes = page.eval_on_selector_all(
         "body, body *:not(audio)", "all => all.map(one => parseFloat(getComputedStyle(one).fontSize))"
     )
@@ -98,14 +69,14 @@ def test_no_text_is_smaller_than_the_body_and_the_body_is_large(page: Any) -> No
     assert max(sizes) >= 4 * min(sizes)
 
 
-def test_the_faces_inside_the_file_are_used(page: Any) -> None:
+def test_the_faces_inside_the_file_are_used(page: "Page") -> None:
     loaded = page.evaluate(
         "document.fonts.ready.then(f => [...f].filter(one => one.status === 'loaded').map(one => one.weight))"
     )
     assert sorted(loaded) == ["400", "700"]
 
 
-def test_every_control_is_at_least_44_pixels_high(page: Any) -> None:
+def test_every_control_is_at_least_44_pixels_high(page: "Page") -> None:
     boxes = page.eval_on_selector_all(
         "a:not(.skip), summary, audio", "all => all.map(one => [one.outerHTML, one.getBoundingClientRect().height])"
     )
@@ -113,7 +84,7 @@ def test_every_control_is_at_least_44_pixels_high(page: Any) -> None:
     assert [html for html, height in boxes if height < 43.9] == []
 
 
-def test_keys_reach_everything_and_the_first_stop_skips_to_the_report(page: Any) -> None:
+def test_keys_reach_everything_and_the_first_stop_skips_to_the_report(page: "Page") -> None:
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the report"
     assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
@@ -125,32 +96,18 @@ def test_keys_reach_everything_and_the_first_stop_skips_to_the_report(page: Any)
     assert "4px" in outline
 
 
-def test_nothing_is_asked_of_any_other_place(browser: Any, report: Path) -> None:
-    context = browser.new_context()
-    context.set_default_timeout(120_000)  # a busy machine is no fault of the page
-    opened = context.new_page()
-    asked: list[str] = []
-    opened.on("request", lambda request: asked.append(request.url))
-    opened.goto(report.as_uri())
-    opened.wait_for_load_state("networkidle")
-    context.close()
-    folder = report.parent.as_uri()
-    assert report.as_uri() in asked
-    assert all(address.startswith((folder, "data:")) for address in asked)
+def test_nothing_is_asked_of_any_other_place(show: Show, report: Path) -> None:
+    screen = show(report)
+    screen.page.wait_for_load_state("networkidle")
+    assert report.as_uri() in screen.asked
+    assert screen.elsewhere == ()
 
 
-def test_the_policy_stops_what_an_article_might_smuggle_in(browser: Any, report: Path, tmp_path: Path) -> None:
+def test_the_policy_stops_what_an_article_might_smuggle_in(show: Show, report: Path, tmp_path: Path) -> None:
     smuggled = b"<script>document.title = 'run'</script><img src='https://example.org/x.png'><p style='color:red'>x</p>"
     bad = tmp_path / "bad.html"
     bad.write_bytes(report.read_bytes().replace(b"</main>", smuggled + b"</main>"))
-    context = browser.new_context()
-    context.set_default_timeout(120_000)  # a busy machine is no fault of the page
-    opened = context.new_page()
-    stopped: list[str] = []
-    opened.on("console", lambda message: stopped.append(message.text))
-    opened.goto(bad.as_uri())
-    title = opened.title()
-    context.close()
-    assert title.startswith("Report: ")
+    screen = show(bad)
+    assert screen.page.title().startswith("Report: ")
     for directive in ("script", "img-src", "style-src"):
-        assert any(directive in line and "Content Security Policy" in line for line in stopped), directive
+        assert any(directive in line and "Content Security Policy" in line for line in screen.said), directive

@@ -5,8 +5,9 @@ tuple. Where a validator is not installed, the test that asks it is skipped with
 them all, counts a skipped test as failed. The npm packages lie in `tests/tools`, where `scripts/validators` puts them.
 """
 
-from tests.validators.books import epubcheck
+from tests.validators.books import ace, epubcheck
 from tests.validators.javascript import typecheck
 from tests.validators.markup import vnu
+from tests.validators.seen import axe, pa11y
 
-__all__ = ["epubcheck", "typecheck", "vnu"]
+__all__ = ["ace", "axe", "epubcheck", "pa11y", "typecheck", "vnu"]
