@@ -1,10 +1,13 @@
 """The outside validators bite: each finds what is wrong in a broken file, and nothing in a sound one."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.validators import ace, axe, epubcheck, pa11y, typecheck, vnu
+from tests.validators import ace, axe, epubcheck, installed, pa11y, typecheck, vnu
+from tests.validators.installed import TOOLS
 from tests.validators.samples import book, page
 from tests.validators.screens import VIEWS, Show, View
 
@@ -19,6 +22,25 @@ document.title = clock(SECONDS);
 def written(path: Path, text: str) -> Path:
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def test_the_lock_of_npm_holds_exact_versions_with_hashes_and_no_addresses() -> None:
+    text = (TOOLS / "package-lock.json").read_text(encoding="utf-8")
+    packages = {name: package for name, package in json.loads(text)["packages"].items() if name}
+    assert len(packages) > 100
+    assert all(package["integrity"].startswith("sha512-") for package in packages.values())
+    assert not re.search(r'://|"resolved"|registry', text)
+
+
+def test_a_validator_that_is_not_installed_skips_the_test_and_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(pytest.skip.Exception, match=r"^java is not installed$"):
+        epubcheck(book(tmp_path / "good.epub"))
+    monkeypatch.setattr(installed, "TOOLS", tmp_path)
+    with pytest.raises(pytest.skip.Exception, match=r"^the npm package typescript is not installed"):
+        typecheck(written(tmp_path / "clock.js", SCRIPT))
 
 
 def test_epubcheck_passes_a_sound_book(tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ def npm_file(path: str) -> Path:
     """A file of an npm package: "vnu-jar/build/dist/vnu.jar"."""
     file = TOOLS / "node_modules" / path
     if not file.is_file():
-        lacking(f"{path.split('/bin/')[0]} is not installed: scripts/validators needs node and npm")
+        name = path.split("/")[0 if path[0] != "@" else 1]
+        lacking(f"the npm package {name} is not installed: scripts/validators does it where node and npm are")
     return file
 
 
