@@ -8,7 +8,7 @@ import pytest
 
 from tests.validators import ace, axe, epubcheck, installed, pa11y, typecheck, vnu
 from tests.validators.installed import TOOLS
-from tests.validators.samples import book, page
+from tests.validators.samples import PACKAGE, book, page
 from tests.validators.screens import VIEWS, Show, View
 
 POLICY = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'\">"
@@ -47,9 +47,11 @@ def test_epubcheck_passes_a_sound_book(tmp_path: Path) -> None:
     assert epubcheck(book(tmp_path / "good.epub")) == ()
 
 
-def test_epubcheck_finds_a_broken_book(tmp_path: Path) -> None:
-    found = epubcheck(book(tmp_path / "bad.epub", body="<p>Water.<ul/></p>"))
-    assert [line for line in found if line.startswith("ERROR RSC-005 EPUB/text.xhtml:")]
+def test_epubcheck_finds_errors_and_warnings(tmp_path: Path) -> None:
+    package = PACKAGE.replace("urn:uuid:6f1b2c3d", "urn:uuid:water")
+    found = epubcheck(book(tmp_path / "bad.epub", "<p>Water.<ul/></p>", package))
+    assert any(line.startswith("ERROR RSC-005 EPUB/text.xhtml:") for line in found)
+    assert any(line.startswith("WARNING OPF-085 EPUB/package.opf:4 ") for line in found)
 
 
 def test_vnu_passes_sound_files(tmp_path: Path) -> None:
@@ -91,9 +93,13 @@ def test_ace_passes_a_sound_book(tmp_path: Path) -> None:
     assert ace(book(tmp_path / "good.epub")) == ()
 
 
-def test_ace_finds_a_picture_without_a_text(tmp_path: Path) -> None:
-    (found,) = ace(book(tmp_path / "bad.epub", body='<p><img src="glass.svg"/></p>'))
-    assert found.startswith("critical image-alt text.xhtml: Element does not have an alt attribute")
+def test_ace_finds_a_picture_without_a_text_and_what_the_book_does_not_say_of_itself(tmp_path: Path) -> None:
+    package = re.sub(r"<meta .*accessibilityHazard.*\n", "", PACKAGE)
+    found = ace(book(tmp_path / "bad.epub", '<p><img src="glass.svg"/></p>', package))
+    assert [line.split(": ")[0] for line in found] == [
+        "critical image-alt text.xhtml",
+        "serious metadata-accessibilityhazard EPUB/package.opf",
+    ]
 
 
 def test_ace_that_gives_no_verdict_is_no_pass(tmp_path: Path) -> None:

@@ -36,10 +36,11 @@ def ace(book: Path) -> tuple[str, ...]:
             subjects = json.loads(Path(folder, "report.json").read_text(encoding="utf-8"))["assertions"]
         except (OSError, ValueError, KeyError):
             broken("Ace", done)
-    return tuple(
+    lines = [
         f"{found['earl:test']['earl:impact']} {found['earl:test']['dct:title']} {subject['earl:testSubject']['url']}: "
         + " ".join(found["earl:result"]["dct:description"].split())
         for subject in subjects
         for found in subject["assertions"]
         if found["earl:result"]["earl:outcome"] == "fail"
-    )
+    ]
+    return tuple(sorted(lines))  # Ace looks at several files at once, and tells of each when it is done

@@ -48,13 +48,13 @@ def page(body: str, xml: bool = False, style: str = "") -> str:
     return f"{first}<!DOCTYPE html>\n{whole}\n"
 
 
-def book(path: Path, body: str = PICTURE) -> Path:
+def book(path: Path, body: str = PICTURE, package: str = PACKAGE) -> Path:
     """An EPUB of one chapter."""
     contents = f'{NAVIGATION}<ol><li><a href="text.xhtml">Water</a></li></ol></nav>'
     with zipfile.ZipFile(path, "w") as file:
         file.writestr("mimetype", "application/epub+zip")
         file.writestr("META-INF/container.xml", CONTAINER)
-        file.writestr("EPUB/package.opf", PACKAGE)
+        file.writestr("EPUB/package.opf", package)
         file.writestr("EPUB/nav.xhtml", page(contents, xml=True))
         file.writestr("EPUB/text.xhtml", page(body, xml=True))
         file.writestr("EPUB/glass.svg", GLASS)
