@@ -18,12 +18,17 @@ Samples: TypeAlias = "NDArray[np.float32]"
 
 
 class CueKind(Enum):
-    """What a cue is to the listener; decides nothing but its label in transcripts and checks."""
+    """What a cue is to the listener.
+
+    What is not of the text goes with one of its sentences: an announcement with the next one, a remark with the one
+    before it, the opening with the title, the closing with the last sentence.
+    """
 
     OPENING = "opening"
     HEADING = "heading"
     SENTENCE = "sentence"
     ANNOUNCEMENT = "announcement"
+    REMARK = "remark"
     CLOSING = "closing"
 
 

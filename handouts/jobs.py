@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from audio.errors import AudioError
@@ -67,7 +67,10 @@ class Read:
 
 @dataclass(frozen=True)
 class LayOut:
-    """Writes what some outputs make of an edition, one after another: they share faces and style sheets."""
+    """Writes what some outputs make of an edition, one after another: they share faces and style sheets.
+
+    Each is given what was written before it: a page that leads to all files comes last.
+    """
 
     source: str
     outputs: tuple[str, ...]
@@ -95,12 +98,13 @@ class LayOut:
         """The artefacts written. Raises OutputFailed, ToolMissing."""
         from handouts.outputs import OUTPUTS
 
-        written: list[Artefact] = []
+        edition = self.edition
         for output in self.outputs:
             listener(Advanced(self.source, "print", 0.0, f"laying out the {output}"))
-            written += OUTPUTS.load(output)(self.settings).write(self.edition, self.workspace)
+            written = OUTPUTS.load(output)(self.settings).write(edition, self.workspace)
+            edition = replace(edition, artefacts=edition.artefacts + written)
             listener(Advanced(self.source, "print", self._output_s, f"{output} laid out"))
-        return Done(artefacts=tuple(written))
+        return Done(artefacts=edition.artefacts[len(self.edition.artefacts) :])
 
 
 @dataclass(frozen=True)

@@ -254,7 +254,7 @@ class _Writer:
                 yield self._own(CueKind.ANNOUNCEMENT, self._names.quote)
                 for inner in blocks:
                     yield from self._block(inner)
-                yield self._own(CueKind.ANNOUNCEMENT, self._names.end_quote, Boundary.PARAGRAPH)
+                yield self._own(CueKind.REMARK, self._names.end_quote, Boundary.PARAGRAPH)
             case Table():
                 yield from self._table(block)
             case Preformatted(lines=lines):
@@ -315,7 +315,7 @@ class _Writer:
             said = [Cue(CueId(sentence.id), kind, sentence.said, Boundary.CELL, language=language)]
             numbers = (span.note for span in sentence.spans if span.note)
             if self._names.see_note:
-                said += [self._own(CueKind.ANNOUNCEMENT, self._names.see_note.format(number=n)) for n in numbers]
+                said += [self._own(CueKind.REMARK, self._names.see_note.format(number=n)) for n in numbers]
             yield from said[:-1]
             yield replace(said[-1], then=after)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from audio.lexicon import Lexicon
 from handouts import __version__
+from handouts.archive import Member
 from handouts.bounds import memory_bound
 from handouts.checks import check_whole
 from handouts.cleaning import clean
@@ -51,7 +52,7 @@ from handouts.settings import Settings
 from handouts.sources import load_picture, ready_picture
 from handouts.topics import split_topics
 from handouts.typesetting.scripts import with_scripts
-from handouts.workspace import SCRATCH, Workspace, packed_whole, remove_tree, slug
+from handouts.workspace import SCRATCH, Workspace, remove_tree, slug
 
 CHECKS_S = 0.7
 """About what it takes to read back what one topic leaves behind; only the progress bar believes it."""
@@ -196,8 +197,8 @@ def _with_fetched(edition: Edition, source: Source, workspace: Workspace) -> Edi
     """The edition with what was fetched for it, byte for byte, in a zip file: opened, it runs nothing."""
     if not source.address:
         return edition
-    packed = packed_whole(f"page.{choose_reader(source)}", source.data)
-    kept = workspace.write(FETCHED, "source/page.zip", packed)
+    page = Member(f"page.{choose_reader(source)}", source.data, stored=True)
+    kept = workspace.pack(FETCHED, "source/page.zip", (page,))
     return replace(edition, artefacts=(*edition.artefacts, kept))
 
 

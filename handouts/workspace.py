@@ -1,17 +1,18 @@
 """Where an edition is made: a staging folder beside its place, published in one rename."""
 
 import hashlib
-import io
 import os
 import re
 import shutil
 import unicodedata
-import zipfile
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from audio.files import whole_file
+from handouts.archive import Member, write_archive
 from handouts.errors import OutputFailed
 from handouts.model import Artefact
 
@@ -62,6 +63,15 @@ class Workspace:
         write_whole(target, data)
         return Artefact(output, relative, len(data), hashlib.sha256(data).hexdigest(), topic, pages)
 
+    def pack(self, output: str, relative: str, members: Iterable[Member]) -> Artefact:
+        """A zip file of `members`, written whole. Raises OutputFailed, no final file then stays."""
+        target = self.path(relative)
+        with written_whole(target) as file:
+            write_archive(file, members)
+        with target.open("rb") as packed:
+            digest = hashlib.file_digest(packed, "sha256").hexdigest()
+        return Artefact(output, relative, target.stat().st_size, digest)
+
     def adopt(self, output: str, relative: str, file: Path, topic: int | None = None) -> Artefact:
         """A finished `file` given its place here, linked where the disk can, copied where not; it stays where it was.
 
@@ -77,9 +87,19 @@ def write_whole(target: Path, data: bytes) -> None:
 
     Raises OutputFailed naming the file.
     """
+    with written_whole(target) as file:
+        file.write(data)
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[BinaryIO]:
+    """A file open for writing that stands at `target` when the block ends well, and not at all when it does not.
+
+    Raises OutputFailed naming the file.
+    """
     try:
         with whole_file(target) as file:
-            file.write(data)
+            yield file
     except OSError as error:
         raise OutputFailed(
             f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
@@ -111,16 +131,6 @@ def place_whole(target: Path, file: Path) -> tuple[int, str]:
             f"Could not write {target}: {error.strerror}. Free some space or choose another -o."
         ) from error
     return size, digest
-
-
-def packed_whole(name: str, data: bytes) -> bytes:
-    """A zip file that holds `data` as it is, under `name`: the same bytes on every machine and day."""
-    info = zipfile.ZipInfo(name)
-    info.create_system, info.external_attr = 3, 0o644 << 16
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as packed:
-        packed.writestr(info, data)
-    return file.getvalue()
 
 
 def remove_tree(folder: Path) -> None:
