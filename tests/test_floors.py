@@ -36,8 +36,8 @@ FLOORS = (
     ("audio.measuring", "audio.narrate", "audio.listening", "audio.speeds"),
     ("handouts.catalogues",),
     ("handouts", "handouts.model", "handouts.errors", "handouts.progress", "handouts.dates"),
-    ("handouts.archive", "handouts.choices"),
-    ("handouts.settings", "handouts.fetching"),
+    ("handouts.choices",),
+    ("handouts.settings", "handouts.fetching", "handouts.archive"),
     (
         "handouts.workspace",
         "handouts.rendering",
