@@ -12,6 +12,11 @@ def track_place(number: int, of: int, title: str) -> str:
     return f"audio/{numbered(number, of)}-{slug(title)}.mp3"
 
 
+def beside_track(number: int, of: int, title: str, ending: str) -> str:
+    """ "audio/03-exercises.vtt": a file that players look for beside the track, by its name."""
+    return f"{track_place(number, of, title).removesuffix('mp3')}{ending}"
+
+
 def leaflet_place(number: int, of: int, title: str) -> str:
     """ "print/leaflets/03-exercises.pdf": the leaflet of a topic, one of `of`."""
     return f"print/leaflets/{numbered(number, of)}-{slug(title)}.pdf"

@@ -52,6 +52,7 @@ FLOORS = (
         "handouts.bounds",
         "handouts.csvtables",
         "handouts.illustrations",
+        "handouts.lines",
         "handouts.sheets",
     ),
     ("handouts.languages",),
@@ -87,6 +88,7 @@ FLOORS = (
         "handouts.safe_wording",
         "handouts.svg",
     ),
+    ("handouts.subtitles",),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     (
         "handouts.sources",
@@ -188,6 +190,7 @@ PURE = (
     "handouts.folding",
     "handouts.guesses",
     "handouts.languages",
+    "handouts.lines",
     "handouts.little_words",
     "handouts.left_out",
     "handouts.manifests",
@@ -204,6 +207,7 @@ PURE = (
     "handouts.safe_wording",
     "handouts.sentences",
     "handouts.sheets",
+    "handouts.subtitles",
     "handouts.topics",
 )
 GROUND = FLOORS[0] + FLOORS[6] + FLOORS[7] + FLOORS[8]

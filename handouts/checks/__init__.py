@@ -49,6 +49,7 @@ CHECKS: Registry[type[Check]] = Registry(
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
         "audiobook": "handouts.checks.audiobook:Book",
+        "subtitles": "handouts.checks.subtitles:SubtitleFiles",
         "braille": "handouts.checks.braille:BrailleFiles",
         "speech": "handouts.checks.speech:Speech",
     },

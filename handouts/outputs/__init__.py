@@ -40,6 +40,7 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "mp3": "handouts.outputs.mp3:Mp3Set",
         "audiobook": "handouts.outputs.audiobook:Audiobook",
         "text": "handouts.outputs.text:PlainText",
+        "subtitles": "handouts.outputs.subtitles:Subtitles",
         "braille": "handouts.outputs.braille:Braille",
         "folded": "handouts.outputs.folded:Folded",
     },

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.errors import OutputFailed
+from handouts.lines import TITLE_CHARACTERS, one_line
 from handouts.model import Artefact, Edition
 from handouts.outputs import OUTPUTS
-from handouts.outputs.mp3 import Mp3Set, one_line
+from handouts.outputs.mp3 import Mp3Set
 from handouts.settings import Settings
 from handouts.workspace import Workspace
 from tests.edition.editions import record, track
@@ -107,7 +108,7 @@ def test_fault_27_a_heading_of_300_characters_is_bounded_in_the_playlist(tmp_pat
 
 @given(st.text())
 def test_a_title_is_one_line_of_bounded_length_whatever_it_holds(text: str) -> None:
-    line = one_line(text)
+    line = one_line(text, TITLE_CHARACTERS)
     assert len(line.splitlines()) <= 1
     assert len(line) <= 120
     assert line == line.strip()
