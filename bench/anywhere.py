@@ -21,7 +21,8 @@ ROUNDS = 3
 def main(source: Path, rounds: int) -> None:
     usual = [name for name in DEFAULT_OUTPUTS if name not in ANYWHERE]
     for spoken in ("anew", "before"):
-        with_all, without = [], []
+        with_all: list[float] = []
+        without: list[float] = []
         with tempfile.TemporaryDirectory() as folder:
             for turn in range(rounds):
                 for outputs, costs in ((DEFAULT_OUTPUTS, with_all), (usual, without)):
