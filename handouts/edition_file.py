@@ -14,7 +14,7 @@ from handouts.model import Edition, Finding
 from handouts.settings import Settings
 
 EDITION_FILE = "edition.json"
-SCHEMA = 4
+SCHEMA = 5
 LARGEST_BYTES = 256 * 1024 * 1024
 """No record is larger: one of a hundred hours of sound is a tenth of it."""
 

@@ -5,6 +5,7 @@ from enum import Enum
 
 from audio.model import Track
 from handouts.model.articles import Illustration, Publication
+from handouts.model.text import SentenceId
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,8 @@ class Artefact:
     """A file an output wrote: `path` is relative to the edition's folder, with forward slashes.
 
     `topic` is the topic's number, or None for a file about the whole publication. `pages` is how many a PDF has, 0 for
-    what is not printed.
+    what is not printed. `begins` names for each page of a booklet the first sentence that begins on it, empty for a page
+    on which none does: that is how other forms of the text find the same pages.
     """
 
     output: str
@@ -21,6 +23,7 @@ class Artefact:
     sha256: str
     topic: int | None = None
     pages: int = 0
+    begins: tuple[SentenceId, ...] = ()
 
 
 @dataclass(frozen=True)

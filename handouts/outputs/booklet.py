@@ -1,8 +1,10 @@
 """The booklet: the whole publication in large print, one tagged PDF."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
-from handouts.model import Artefact, Edition
+from handouts.model import Artefact, Edition, Publication, SentenceId
 from handouts.places import BOOKLET
 from handouts.rendering import render
 from handouts.settings import Settings
@@ -24,4 +26,15 @@ class Booklet:
         page = lay_out(edition.publication, self._settings, 2, edition.illustrations)
         pictures = (*edition.illustrations, *page.codes)
         made = to_pages(render("print/booklet.html.j2", page.sheet.templates, page=page), page.sheet, BOOKLET, pictures)
-        return (workspace.write("booklet", BOOKLET, made.data, pages=len(made)),)
+        written = workspace.write("booklet", BOOKLET, made.data, pages=len(made))
+        return (replace(written, begins=tuple(_begins(made.ids, edition.publication))),)
+
+
+def _begins(pages: tuple[frozenset[str], ...], publication: Publication) -> Iterator[SentenceId]:
+    """For each page the first sentence that begins on it, empty where none does."""
+    sentences = (s.id for topic in publication.topics for s in (topic.title, *topic.sentences()))
+    homes = {name: number for number in reversed(range(len(pages))) for name in pages[number]}
+    begun: dict[int, SentenceId] = {}
+    for sentence in sentences:
+        begun.setdefault(homes.get(sentence, -1), sentence)
+    yield from (begun.get(number, SentenceId("")) for number in range(len(pages)))

@@ -10,7 +10,9 @@ from handouts.model import Picture, Publication, Topic
 from handouts.rendering import _environment
 from tests.listening.rich import SHOWN, publication
 
-SHAPES = [Markup("en", pictures={SHOWN.id: "p.png"}, xml=x, html5=h, epub=e) for x, h, e in product((False, True), repeat=3)]
+SHAPES = [
+    Markup("en", pictures={SHOWN.id: "p.png"}, xml=x, html5=h, epub=e) for x, h, e in product((False, True), repeat=3)
+]
 PUBLICATION = publication()
 _PAGE = """{% from "text/blocks.html.j2" import block, sentence with context %}
 <div xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
