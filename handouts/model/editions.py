@@ -13,8 +13,8 @@ class Artefact:
     """A file an output wrote: `path` is relative to the edition's folder, with forward slashes.
 
     `topic` is the topic's number, or None for a file about the whole publication. `pages` is how many a PDF has, 0 for
-    what is not printed. `begins` names for each page of a booklet the first sentence that begins on it, empty for a page
-    on which none does: that is how other forms of the text find the same pages.
+    what is not printed. `begins` names for each page of a booklet the first sentence that begins on it, empty where
+    none does: that is how other forms of the text find the same pages.
     """
 
     output: str

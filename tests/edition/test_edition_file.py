@@ -50,7 +50,7 @@ def test_the_bytes_are_readable_text_with_sorted_keys_and_a_last_line_end() -> N
     assert "Grüße" in text
     assert "二つ目" in text
     values = json.loads(text)
-    assert values["schema"] == 4
+    assert values["schema"] == 5
     assert list(values) == sorted(values)
     assert encode(record("Grüße", "二つ目")) == data
 
