@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import unquote
 
 from audio.lexicon.pls import LARGEST_BYTES as LARGEST_LEXICON
@@ -97,9 +97,10 @@ def _inside(name: str, folder: Path) -> Path:
 def _within(name: str, folder: Path) -> Path:
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", name):
         raise SourceError(f"The picture {name} is an address; nothing is fetched. Save it beside the article.")
-    home = folder.resolve()
-    path = (home / name).resolve()
-    if Path(name).is_absolute() or ".." in Path(name).parts or not path.is_relative_to(home):
+    home, kinds = folder.resolve(), (PurePosixPath(name), PureWindowsPath(name))
+    leads_out = any(kind.anchor or ".." in kind.parts for kind in kinds)  # such a path is not even looked up
+    path = home if leads_out else (home / name).resolve()
+    if leads_out or not path.is_relative_to(home):
         raise SourceError(f"The picture {name} lies outside the article's folder. Put it beside the article.")
     return path
 

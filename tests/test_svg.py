@@ -162,7 +162,8 @@ def test_fault_an_article_names_no_file_outside_its_folder(tmp_path: Path) -> No
     (tmp_path / "out.svg").write_bytes(drawing())
     (home / "link.svg").symlink_to(tmp_path / "out.svg")
     (home / "up").symlink_to(tmp_path)
-    for name in ("../out.svg", str(tmp_path / "out.svg"), "link.svg", "up/out.svg", "/etc/passwd", "x/../../out.svg"):
+    lead_out = ("../out.svg", str(tmp_path / "out.svg"), "link.svg", "up/out.svg", "/etc/passwd", "x/../../out.svg")
+    for name in (*lead_out, r"C:\logo.png", "c:logo.png", r"\\server\share\logo.png", r"..\out.svg"):
         with pytest.raises(SourceError, match="outside the article's folder"):
             load_picture(name, home)
     for name in ("https://example.org/a.png", "file:///etc/passwd", "data:image/png;base64,AA=="):
