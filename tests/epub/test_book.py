@@ -11,10 +11,10 @@ from lxml import etree
 from handouts.checks.epub import EpubBook
 from handouts.clips import clips_of
 from handouts.epub.overlays import clock
-from handouts.epub.package import UNDATED, identifier, modified
-from handouts.epub.pages import pages_of
+from handouts.identity import day_of, identifier
 from handouts.model import Artefact, Details, Edition
 from handouts.outputs.epub import Epub
+from handouts.printed_pages import pages_of
 from handouts.proof.books import ReadBook, read_book
 from handouts.settings import Settings
 from handouts.workspace import Workspace
@@ -138,8 +138,8 @@ def test_the_same_text_gives_the_same_book_and_name_and_the_clock_is_not_asked(t
     publication = edition.publication
     assert identifier(publication) == identifier(replace(publication, notices=("seen",)))
     assert identifier(publication) != identifier(replace(publication, topics=publication.topics[:1]))
-    assert modified(Details("Rest")) == UNDATED
-    assert modified(Details("Rest", reviewed="2026-10")) == "2026-10-31T00:00:00Z"
+    assert day_of(Details("Rest")) == ""
+    assert day_of(Details("Rest", reviewed="2026-10")) == "2026-10-31"
 
 
 def test_what_it_says_of_its_access_is_true(tmp_path: Path) -> None:
