@@ -49,6 +49,7 @@ CHECKS: Registry[type[Check]] = Registry(
         "sound": "handouts.checks.sound:Sound",
         "tags": "handouts.checks.tags:TrackTags",
         "audiobook": "handouts.checks.audiobook:Book",
+        "player": "handouts.checks.player:PlayerPage",
         "subtitles": "handouts.checks.subtitles:SubtitleFiles",
         "daisy": "handouts.checks.daisy:DaisyBook",
         "epub": "handouts.checks.epub:EpubBook",
