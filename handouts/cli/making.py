@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from audio.lexicon import Lexicon
-from handouts.batch import Task
+from handouts.batch import Result, Task
 from handouts.cli import summaries
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.cli.surroundings import cache_folder, today, user_lexicons
+from handouts.cli.surroundings import cache_folder, settings_of, today, user_lexicons
 from handouts.cli.tasks import tasks_of
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS, Executor
@@ -45,9 +45,18 @@ def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexi
             results.append(result)
             if not given.json:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
+        shelved = _shelve(out, results, given)
     if len(results) > 1 and not given.json:
         tell(summaries.several(results))
-    return of_several([summaries.exit_code(result) for result in results])
+    return of_several([summaries.exit_code(result) for result in results]) or shelved
+
+
+def _shelve(out: Path, results: Sequence[Result], given: argparse.Namespace) -> int:
+    """The page and the feed of the folder in which editions were made; nothing where none was."""
+    from handouts.cli.shelving import shelve_made
+
+    made = [result.made for result in results if result.made]
+    return shelve_made(out, made, settings_of(given).print.web) if made else 0
 
 
 def _tell(task: Task, given: argparse.Namespace, lexicons: tuple[Lexicon, ...], executor: Executor) -> int:

@@ -36,7 +36,7 @@
   const articles = [...document.querySelectorAll("#articles > li")].map((item) => {
     const element = /** @type {HTMLElement} */ (item);
     const topics = [...element.querySelectorAll("ol > li")].map((topic) => {
-      return { element: /** @type {HTMLElement} */ (topic), words: seen(topic) };
+      return { element: /** @type {HTMLElement} */ (topic), words: seen(topic.querySelector("a")) };
     });
     /** @type {Article} */
     const article = {

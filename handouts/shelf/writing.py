@@ -1,0 +1,90 @@
+"""The page and the feed of a folder of editions, put into the folder: only what is ours and has changed is written."""
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+from handouts.errors import OutputFailed
+from handouts.shelf.entries import Entry, Shelf, read_shelf
+from handouts.shelf.page import GENERATOR, PAGE, render_page
+from handouts.shelf.remembered import remember, remembered
+from handouts.workspace import write_whole
+
+FEED, COVER = "feed.xml", "cover.png"
+FEWEST = 2
+"""Editions that make a page worth while: a single one is its own page."""
+_LOOKED_AT = 4096
+"""Bytes of a file in which it says what made it."""
+_SIGNS = {
+    PAGE: f'<meta name="generator" content="{GENERATOR}">'.encode(),
+    FEED: f"<generator>{GENERATOR}</generator>".encode(),
+    COVER: b"tEXtSoftware\0" + GENERATOR.encode(),
+}
+_OWN_ADDRESS = re.compile(rf'<atom:link href="([^"]+/){re.escape(FEED)}" rel="self"')
+
+
+@dataclass(frozen=True)
+class Shelving:
+    """What became of a folder's page and feed: the editions on it, the files written anew, and what to tell."""
+
+    shelf: Shelf
+    written: tuple[str, ...]
+    notices: tuple[str, ...]
+
+
+def shelve(folder: Path, known: Iterable[Entry] = (), web: str = "") -> Shelving:
+    """Writes the page of the editions in `folder`, and their feed where `web` is the address that they are found at.
+
+    A feed that stands there is kept up under its own address when none is given. The folder must be held by this
+    process (`publishing.output_folder`). Raises SourceError or OutputFailed.
+    """
+    known = tuple(known)
+    names = {entry.folder for entry in known}
+    shelf = read_shelf(folder, (*(entry for entry in remembered(folder) if entry.folder not in names), *known))
+    with suppress(OSError, OutputFailed):  # it only saves time
+        remember(folder, shelf.entries)
+    files, notices = _files(folder, shelf, web), list(shelf.notices)
+    written = []
+    for name, data in files.items():
+        there = _there(folder / name)
+        if there == data:
+            continue
+        if there is None or _SIGNS[name] in there[:_LOOKED_AT]:
+            write_whole(folder / name, data)
+            written.append(name)
+        else:
+            notices.append(f"{folder / name} was not made by handouts, and is left as it is. Move it to have ours.")
+    return Shelving(shelf, tuple(written), tuple(notices))
+
+
+def _files(folder: Path, shelf: Shelf, web: str) -> dict[str, bytes]:
+    """What is to stand in the folder, by name."""
+    files = {}
+    page = _there(folder / PAGE)
+    web = web or _web_of(_there(folder / FEED) or b"")
+    if web and any(topic.track for entry in shelf.entries for topic in entry.topics):
+        from handouts.shelf.feed import feed_cover, render_feed
+
+        files = {COVER: feed_cover(shelf.entries), FEED: render_feed(shelf.entries, web)}
+    if len(shelf.entries) >= FEWEST or (page is not None and _SIGNS[PAGE] in page[:_LOOKED_AT]):
+        files[PAGE] = render_page(shelf.entries, FEED if FEED in files else "")
+    return files
+
+
+def _web_of(feed: bytes) -> str:
+    """The address under which a feed of ours says that it is found; empty where it is not ours."""
+    found = _OWN_ADDRESS.search(feed[: _LOOKED_AT * 4].decode("utf-8", "replace"))
+    return unescape(found[1]) if found and _SIGNS[FEED] in feed[:_LOOKED_AT] else ""
+
+
+def _there(path: Path) -> bytes | None:
+    """What stands at `path`; None for nothing. What cannot be read is taken for somebody else's."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b"" if path.is_symlink() else None
+    except OSError:
+        return b""
