@@ -161,9 +161,8 @@
   choice("size", (size) => document.documentElement.style.setProperty("font-size", `${size}%`));
   query.addEventListener("input", search);
   language?.addEventListener("change", search);
-  byId("search").addEventListener("submit", (event) => {
-    event.preventDefault();
-    search();
+  query.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) byId("articles").focus(); // also puts a phone's keyboard away
   });
   byId("search").hidden = false;
   window.addEventListener("pageshow", () => {
