@@ -63,11 +63,11 @@ def main(count: int) -> None:
     page = render_page(entries)
     made = time.perf_counter() - begun
     weight = sum(map(len, index.words + index.places))
-    print(f"{count} editions: page {len(page) / 1e6:.2f} MB, made in {made:.2f} s")  # noqa: T201
-    print(f"  index {weight / 1e6:.2f} MB, {len(index.words)} words, {len(index.common)} too common")  # noqa: T201
+    print(f"{count} editions: page {len(page) / 1e6:.2f} MB, made in {made:.2f} s")
+    print(f"  index {weight / 1e6:.2f} MB, {len(index.words)} words, {len(index.common)} too common")
     begun = time.perf_counter()
     feed = render_feed(entries, "https://example.org/")
-    print(f"  feed {len(feed) / 1e6:.2f} MB, made in {time.perf_counter() - begun:.2f} s")  # noqa: T201
+    print(f"  feed {len(feed) / 1e6:.2f} MB, made in {time.perf_counter() - begun:.2f} s")
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / PAGE).write_bytes(page)
         _search(Path(folder) / PAGE)
@@ -83,7 +83,7 @@ def _remember(folder: Path, entries: tuple[Entry, ...]) -> None:
     begun = time.perf_counter()
     assert len(remembered(folder)) == len(entries)
     size = (folder / ".handouts" / "shelf.json").stat().st_size
-    print(f"  remembered {size / 1e6:.1f} MB, read in {time.perf_counter() - begun:.2f} s")  # noqa: T201
+    print(f"  remembered {size / 1e6:.1f} MB, read in {time.perf_counter() - begun:.2f} s")
 
 
 def _search(path: Path) -> None:
@@ -94,11 +94,11 @@ def _search(path: Path) -> None:
         page = browser.new_page()
         begun = time.perf_counter()
         page.goto(path.as_uri())
-        print(f"  opened in {time.perf_counter() - begun:.2f} s")  # noqa: T201
+        print(f"  opened in {time.perf_counter() - begun:.2f} s")
         for typed in TYPED:
             took = statistics.median(page.evaluate(SEARCH, typed) for _ in range(5))
             found = page.locator("#articles > li:visible").count()
-            print(f"  {typed!r}: {took:.0f} ms, {found} found")  # noqa: T201
+            print(f"  {typed!r}: {took:.0f} ms, {found} found")
         browser.close()
 
 

@@ -151,7 +151,9 @@ def _check() -> _Parser:
     check = _Parser(
         prog="handouts check", description="Reads finished editions back and proves them.", allow_abbrev=False
     )
-    check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
+    check.add_argument(
+        "editions", nargs="+", metavar="EDITION", help="the folder of a finished edition, or one that holds several"
+    )
     check.add_argument("--check", help=_HELP["check"], default=None, metavar="CHECK")
     check.add_argument("--json", action="store_true", help="one JSON object an edition, for programs")
     check.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)

@@ -1,16 +1,19 @@
 """`handouts shelf FOLDER`: the page and the feed of a folder of editions; and the same after editions were made."""
 
 import argparse
+import json
 import sys
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handouts.cli.printing import tell
-from handouts.cli.summaries import plural
+from handouts.cli.summaries import findings_code, plural, verdict
 from handouts.errors import HandoutsError, SourceError
 
 if TYPE_CHECKING:
+    from handouts.model import Finding
     from handouts.pipeline import Made
 
 
@@ -55,3 +58,45 @@ def shelve_made(folder: Path, made: Iterable["Made"], web: str) -> int:
     for notice in done.notices:
         tell(f"handouts: {notice}", sys.stderr)
     return 0
+
+
+def is_shelf(folder: Path) -> bool:
+    """Whether `folder` is no edition itself, but holds some."""
+    from handouts.edition_file import is_edition
+
+    return not is_edition(folder) and any(map(is_edition, editions_in(folder)))
+
+
+def editions_in(folder: Path) -> tuple[Path, ...]:
+    """The editions that a folder holds, by name."""
+    from handouts.edition_file import is_edition
+
+    try:
+        places = sorted(place for place in folder.iterdir() if not place.name.startswith("."))
+    except OSError:
+        return ()
+    return tuple(place for place in places if is_edition(place))
+
+
+def check_shelf(folder: Path, as_json: bool) -> int:
+    """Reads the page and the feed of a folder back, where they are ours, tells what is wrong, and returns the code."""
+    from handouts.proof.feed import feed_findings
+    from handouts.proof.shelf_page import page_findings
+    from handouts.shelf.page import PAGE
+    from handouts.shelf.writing import FEED, is_ours
+
+    findings: tuple[Finding, ...] = ()
+    read = [name for name in (PAGE, FEED) if is_ours(folder / name)]
+    if PAGE in read:
+        findings += page_findings(folder)
+    if FEED in read:
+        findings += feed_findings((folder / FEED).read_bytes(), folder)
+    if as_json:
+        listed = [{**asdict(finding), "level": finding.level.value} for finding in findings]
+        tell(json.dumps({"event": "checked", "shelf": str(folder), "findings": listed}))
+    elif read:
+        lines = [
+            f"  {f.level.value.upper()} {f.rule}: {f.message} ({f.path}{f.place and f', {f.place}'})" for f in findings
+        ]
+        tell("\n".join([f"{folder}: {' and '.join(read)}", *lines, f"  {verdict(findings)}"]))
+    return findings_code((), findings)

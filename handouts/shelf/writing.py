@@ -52,7 +52,7 @@ def shelve(folder: Path, known: Iterable[Entry] = (), web: str = "") -> Shelving
         there = _there(folder / name)
         if there == data:
             continue
-        if there is None or _SIGNS[name] in there[:_LOOKED_AT]:
+        if there is None or is_ours(folder / name):
             write_whole(folder / name, data)
             written.append(name)
         else:
@@ -60,24 +60,30 @@ def shelve(folder: Path, known: Iterable[Entry] = (), web: str = "") -> Shelving
     return Shelving(shelf, tuple(written), tuple(notices))
 
 
+def is_ours(path: Path) -> bool:
+    """Whether a page, a feed or its picture stands at `path` and says that it was made by this program."""
+    return path.name in _SIGNS and _SIGNS[path.name] in (_there(path) or b"")[:_LOOKED_AT]
+
+
 def _files(folder: Path, shelf: Shelf, web: str) -> dict[str, bytes]:
     """What is to stand in the folder, by name."""
     files = {}
-    page = _there(folder / PAGE)
-    web = web or _web_of(_there(folder / FEED) or b"")
+    web = web or _web_of(folder / FEED)
     if web and any(topic.track for entry in shelf.entries for topic in entry.topics):
         from handouts.shelf.feed import feed_cover, render_feed
 
         files = {COVER: feed_cover(shelf.entries), FEED: render_feed(shelf.entries, web)}
-    if len(shelf.entries) >= FEWEST or (page is not None and _SIGNS[PAGE] in page[:_LOOKED_AT]):
+    if len(shelf.entries) >= FEWEST or is_ours(folder / PAGE):
         files[PAGE] = render_page(shelf.entries, FEED if FEED in files else "")
     return files
 
 
-def _web_of(feed: bytes) -> str:
-    """The address under which a feed of ours says that it is found; empty where it is not ours."""
-    found = _OWN_ADDRESS.search(feed[: _LOOKED_AT * 4].decode("utf-8", "replace"))
-    return unescape(found[1]) if found and _SIGNS[FEED] in feed[:_LOOKED_AT] else ""
+def _web_of(feed: Path) -> str:
+    """The address under which a feed of ours says that it is found; empty where none is there."""
+    if not is_ours(feed):
+        return ""
+    found = _OWN_ADDRESS.search((_there(feed) or b"").decode("utf-8", "replace"))
+    return unescape(found[1]) if found else ""
 
 
 def _there(path: Path) -> bytes | None:
