@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from handouts.model import Sentences, Table
+from handouts.model import Block, SentenceId, Sentences, Table, Topic, inner_blocks, texts
 from handouts.naming import Phrases, phrases_for
 from handouts.printed_words import runs_from_the_right
 
@@ -24,13 +24,15 @@ class Markup:
     """What differs between the kinds of pages that show one text.
 
     `language` is the publication's. `top` is the level of a topic's title. `pictures` are the addresses of those that
-    are shown, by the id of their illustration. `xml`: languages are told in XML's way too; `html5`: elements and
-    attributes that XHTML 1.0 does not know may be used; `epub`: what notes are is told in EPUB's words.
+    are shown, by the id of their illustration; `pages` the numbers of the printed pages that begin with a sentence.
+    `xml`: languages are told in XML's way too; `html5`: elements and attributes that XHTML 1.0 does not know may be
+    used; `epub`: what notes are is told in EPUB's words, and what a reader can skip or leave has an id.
     """
 
     language: str
     top: int = 2
     pictures: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[SentenceId, tuple[int, ...]] = field(default_factory=dict)
     xml: bool = False
     html5: bool = True
     epub: bool = False
@@ -57,9 +59,37 @@ class Markup:
         """Whether the first cell of each row is the row's header: nothing stands over that column."""
         return not words(table.header[0]) and all(words(row[0]) for row in table.rows)
 
+    def element(self, kind: str, block: Block[Sentences]) -> str:
+        """The id of the element of a block, where a reader must be able to find it."""
+        return element_id(kind, block)
+
+    def note(self, topic: Topic, number: int | str) -> str:
+        """The id of a note, to which references lead."""
+        return note_id(topic, number)
+
     def words_of(self, text: Sentences) -> str:
         """The characters of a text on one line: what stands in for a picture."""
         return words(text)
+
+
+def element_id(kind: str, block: Block[Sentences]) -> str:
+    """The id of the element of a block: "table-s-13666693d7cd", made from the first sentence in it.
+
+    A block within which another one begins at once differs by its height. Empty for a block without a sentence.
+    """
+    first = next((sentence.id for text in texts(block) for sentence in text), "")
+    height = _height(block)
+    return f"{kind}-{first}{f'-{height}' if height else ''}" if first else ""
+
+
+def _height(block: Block[Sentences]) -> int:
+    """How deep blocks stand in one another in a block: 0 where none stands in it."""
+    return max((1 + _height(inner) for inner in inner_blocks(block)), default=0)
+
+
+def note_id(topic: Topic, number: int | str) -> str:
+    """The id of a note of a topic: "t2-note-1"."""
+    return f"t{topic.number}-note-{number}"
 
 
 def words(text: Sentences) -> str:

@@ -22,6 +22,11 @@ def leaflet_place(number: int, of: int, title: str) -> str:
     return f"print/leaflets/{numbered(number, of)}-{slug(title)}.pdf"
 
 
+def epub_place(title: str) -> str:
+    """ "kidney-stones.epub": the edition as an e-book."""
+    return f"{slug(title)}.epub"
+
+
 def book_places(title: str) -> tuple[str, str]:
     """The whole publication as one sound: the MP3 and the M4B."""
     return f"audiobook/{slug(title)}.mp3", f"audiobook/{slug(title)}.m4b"

@@ -88,7 +88,7 @@ FLOORS = (
         "handouts.safe_wording",
         "handouts.svg",
     ),
-    ("handouts.subtitles",),
+    ("handouts.epub", "handouts.subtitles"),
     ("handouts.readers", "handouts.outputs", "handouts.checks", "handouts.executors", "handouts.publishing"),
     (
         "handouts.sources",

@@ -41,6 +41,7 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "audiobook": "handouts.outputs.audiobook:Audiobook",
         "text": "handouts.outputs.text:PlainText",
         "subtitles": "handouts.outputs.subtitles:Subtitles",
+        "epub": "handouts.outputs.epub:Epub",
         "braille": "handouts.outputs.braille:Braille",
         "folded": "handouts.outputs.folded:Folded",
     },

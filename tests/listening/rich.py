@@ -22,7 +22,7 @@ def publication() -> Publication:
         builders.topic(
             (Span("Rest "), Span("well", strong=True)),
             builders.heading("At night"),
-            builders.heading("Late", 6),
+            builders.heading("Late", 3),
             builders.paragraph("Lie down. Sleep."),
             *map(builders.paragraph, (note, link, foreign, script)),
             builders.numbers(

@@ -81,7 +81,8 @@ def test_passages_tell_their_language_and_where_they_run_the_other_way() -> None
 def test_headings_stand_under_the_title_of_their_topic_and_none_is_lower_than_there_are() -> None:
     root = tree(Markup("en", top=2), PUBLICATION.topics[0])
     assert [words(h) for h in named(root, "h3")] == ["At night"]
-    assert [words(h) for h in named(root, "h6")] == ["Late"]
+    assert [words(h) for h in named(root, "h4")] == ["Late"]
+    assert [Markup("en", top=2).heading(level) for level in (5, 6)] == ["h6", "h6"]
 
 
 def test_pictures_that_are_shown_have_their_words_and_others_are_told() -> None:
