@@ -13,10 +13,11 @@ import time
 from pathlib import Path
 
 from handouts.model import Artefact, Details
+from handouts.places import SHELF_PAGE
 from handouts.shelf.entries import Entry, HeardTopic
 from handouts.shelf.feed import render_feed
 from handouts.shelf.finding import word_index
-from handouts.shelf.page import PAGE, render_page
+from handouts.shelf.page import render_page
 from handouts.shelf.remembered import remember, remembered
 from tests.validators.installed import chromium
 
@@ -69,8 +70,8 @@ def main(count: int) -> None:
     feed = render_feed(entries, "https://example.org/")
     print(f"  feed {len(feed) / 1e6:.2f} MB, made in {time.perf_counter() - begun:.2f} s")
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / PAGE).write_bytes(page)
-        _search(Path(folder) / PAGE)
+        (Path(folder) / SHELF_PAGE).write_bytes(page)
+        _search(Path(folder) / SHELF_PAGE)
         _remember(Path(folder), entries)
 
 

@@ -207,6 +207,8 @@ PURE = (
     "handouts.safe_wording",
     "handouts.sentences",
     "handouts.sheets",
+    "handouts.shelf.finding",
+    "handouts.shelf.words",
     "handouts.subtitles",
     "handouts.topics",
 )

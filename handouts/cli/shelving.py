@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from handouts.cli.printing import tell
 from handouts.cli.summaries import findings_code, plural, verdict
 from handouts.errors import HandoutsError, SourceError
+from handouts.places import FEED, SHELF_PAGE
 
 if TYPE_CHECKING:
     from handouts.model import Finding
@@ -21,7 +22,6 @@ def shelf(given: argparse.Namespace) -> int:
     """Writes the page and the feed of a folder of editions anew, and tells what stands on it."""
     from handouts.publishing import output_folder
     from handouts.settings import merge
-    from handouts.shelf.page import PAGE
     from handouts.shelf.writing import shelve
 
     folder, web = Path(given.folder), merge({"web": given.web or ""}).print.web
@@ -36,8 +36,8 @@ def shelf(given: argparse.Namespace) -> int:
             raise SourceError(f"There is no edition in {folder}. Name a folder that holds some.")
         tell(f"{plural(len(entries), 'edition')} in {folder}.")
         tell(f"  Written: {', '.join(done.written)}." if done.written else "  Nothing to do: all is up to date.")
-        if (folder / PAGE).is_file():
-            tell(f"  Open {folder / PAGE} to see them all.")
+        if (folder / SHELF_PAGE).is_file():
+            tell(f"  Open {folder / SHELF_PAGE} to see them all.")
     return 0
 
 
@@ -82,12 +82,11 @@ def check_shelf(folder: Path, as_json: bool) -> int:
     """Reads the page and the feed of a folder back, where they are ours, tells what is wrong, and returns the code."""
     from handouts.proof.feed import feed_findings
     from handouts.proof.shelf_page import page_findings
-    from handouts.shelf.page import PAGE
-    from handouts.shelf.writing import FEED, is_ours
+    from handouts.shelf.writing import is_ours
 
     findings: tuple[Finding, ...] = ()
-    read = [name for name in (PAGE, FEED) if is_ours(folder / name)]
-    if PAGE in read:
+    read = [name for name in (SHELF_PAGE, FEED) if is_ours(folder / name)]
+    if SHELF_PAGE in read:
         findings += page_findings(folder)
     if FEED in read:
         findings += feed_findings((folder / FEED).read_bytes(), folder)

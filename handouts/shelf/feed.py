@@ -22,12 +22,12 @@ from PIL import Image, PngImagePlugin
 from handouts.covers import book_cover_png
 from handouts.dates import last_day
 from handouts.markup import as_bytes
+from handouts.places import FEED, FEED_COVER, GENERATOR
 from handouts.rendering import render
 from handouts.shelf.entries import Entry, HeardTopic
-from handouts.shelf.page import GENERATOR, address_of, page_language
+from handouts.shelf.page import address_of, page_language
 from handouts.shelf.words import ShelfWords, shelf_words_for
 
-FEED, COVER = "feed.xml", "cover.png"
 CATEGORY = "Education"
 """One of Apple's: true of whatever is written to be handed out."""
 NAMESPACE = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
@@ -119,7 +119,7 @@ def _channel(entries: tuple[Entry, ...], base: str, words: ShelfWords) -> Channe
         copyright=_common(entry.details.licence for entry in entries),
         author=_common(entry.details.publisher for entry in entries) or words.written_by,
         mail=_mail(entries),
-        cover=f"{base}{COVER}",
+        cover=f"{base}{FEED_COVER}",
         guid=str(uuid.uuid5(NAMESPACE, re.sub(r"^https?://", "", f"{base}{FEED}").rstrip("/"))),
     )
 

@@ -18,6 +18,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from handouts.markup import as_bytes
+from handouts.places import GENERATOR
 from handouts.printed_words import has_printed_words, runs_from_the_right
 from handouts.rendering import render, resource_bytes
 from handouts.settings import THEMES
@@ -25,9 +26,6 @@ from handouts.shelf.entries import Entry
 from handouts.shelf.finding import MARKS, SPELLED, word_index
 from handouts.shelf.words import ShelfWords, shelf_words_for
 
-PAGE = "index.html"
-GENERATOR = "handouts"
-"""What the page says it was made by: only such a page is ever replaced."""
 SIZES = (100, 125, 150, 200)
 """Of text, in hundredths of what the browser is set to."""
 DARK = "white-on-black"

@@ -8,21 +8,14 @@ from html import unescape
 from pathlib import Path
 
 from handouts.errors import OutputFailed
+from handouts.places import FEED, FEED_COVER, SHELF_PAGE, is_of_shelf
 from handouts.shelf.entries import Entry, Shelf, read_shelf
-from handouts.shelf.page import GENERATOR, PAGE, render_page
+from handouts.shelf.page import render_page
 from handouts.shelf.remembered import remember, remembered
 from handouts.workspace import write_whole
 
-FEED, COVER = "feed.xml", "cover.png"
 FEWEST = 2
 """Editions that make a page worth while: a single one is its own page."""
-_LOOKED_AT = 4096
-"""Bytes of a file in which it says what made it."""
-_SIGNS = {
-    PAGE: f'<meta name="generator" content="{GENERATOR}">'.encode(),
-    FEED: f"<generator>{GENERATOR}</generator>".encode(),
-    COVER: b"tEXtSoftware\0" + GENERATOR.encode(),
-}
 _OWN_ADDRESS = re.compile(rf'<atom:link href="([^"]+/){re.escape(FEED)}" rel="self"')
 
 
@@ -62,7 +55,7 @@ def shelve(folder: Path, known: Iterable[Entry] = (), web: str = "") -> Shelving
 
 def is_ours(path: Path) -> bool:
     """Whether a page, a feed or its picture stands at `path` and says that it was made by this program."""
-    return path.name in _SIGNS and _SIGNS[path.name] in (_there(path) or b"")[:_LOOKED_AT]
+    return is_of_shelf(path.name, _there(path) or b"")
 
 
 def _files(folder: Path, shelf: Shelf, web: str) -> dict[str, bytes]:
@@ -72,9 +65,9 @@ def _files(folder: Path, shelf: Shelf, web: str) -> dict[str, bytes]:
     if web and any(topic.track for entry in shelf.entries for topic in entry.topics):
         from handouts.shelf.feed import feed_cover, render_feed
 
-        files = {COVER: feed_cover(shelf.entries), FEED: render_feed(shelf.entries, web)}
-    if len(shelf.entries) >= FEWEST or is_ours(folder / PAGE):
-        files[PAGE] = render_page(shelf.entries, FEED if FEED in files else "")
+        files = {FEED_COVER: feed_cover(shelf.entries), FEED: render_feed(shelf.entries, web)}
+    if len(shelf.entries) >= FEWEST or is_ours(folder / SHELF_PAGE):
+        files[SHELF_PAGE] = render_page(shelf.entries, FEED if FEED in files else "")
     return files
 
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from handouts.model import Details
+from handouts.places import FEED_COVER as COVER
 from handouts.proof.feed import RULES, feed_findings
-from handouts.shelf.feed import COVER, NAMESPACE, feed_cover, render_feed
+from handouts.shelf.feed import NAMESPACE, feed_cover, render_feed
 from tests.shelf.shelves import ALL, ASTHMA, EVIL, HANDS, TRICKS, WATER, entry, put
 
 WEB = "https://www.example.org/leaflets/"

@@ -10,10 +10,11 @@ from threading import Thread
 
 import pytest
 
+from handouts.places import SHELF_PAGE as PAGE
 from handouts.settings import THEMES
 from handouts.shelf.entries import Entry
 from handouts.shelf.finding import word_index
-from handouts.shelf.page import PAGE, render_page
+from handouts.shelf.page import render_page
 from templates import __file__ as templates
 from tests.shelf.shelves import ALL, ASTHMA, EVIL, HANDS, TRICKS, WATER, entry
 from tests.validators import axe, pa11y, typecheck, vnu

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.cli import main
+from handouts.places import FEED
+from handouts.places import FEED_COVER as COVER
+from handouts.places import SHELF_PAGE as PAGE
 from handouts.proof.shelf_page import page_findings
-from handouts.shelf.page import PAGE, render_page
-from handouts.shelf.writing import COVER, FEED
+from handouts.shelf.page import render_page
 from tests.shelf.shelves import ALL, put
 
 DATA = render_page(ALL, FEED)

@@ -10,9 +10,10 @@ from typing import NoReturn
 import pytest
 
 from handouts.cli import main
+from handouts.places import FEED
+from handouts.places import FEED_COVER as COVER
+from handouts.places import SHELF_PAGE as PAGE
 from handouts.proof.feed import feed_findings
-from handouts.shelf.page import PAGE
-from handouts.shelf.writing import COVER, FEED
 from tests.running import Run, run
 
 Make = Callable[..., Run]
@@ -166,3 +167,14 @@ def test_a_folder_without_editions_is_said(
 def test_a_wrong_address_is_said_before_anything_is_written(two: Run, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["shelf", str(two.root), "--web", "leaflets"]) == 2
     assert "no web address" in capfd.readouterr().err
+
+
+def test_page_and_feed_of_editions_are_no_articles(two: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    """Editions made in the folder of their articles, and a run over that folder from then on."""
+    here = Path()
+    for _ in range(2):
+        done = run(capfd, [".", *SOUND, *WEB], here)
+        assert done.code == 0
+        assert "2 editions ready." in done.out
+        assert "passed over" not in done.err
+    assert {"index.html", "feed.xml", "cover.png"} < {path.name for path in here.iterdir()}
