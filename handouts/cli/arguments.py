@@ -35,7 +35,7 @@ _EXAMPLES = f"""examples:
   handouts list.csv -o finished             a list: a row an article, its options in columns
   handouts - < copied.txt                   what was copied from a web page
   handouts article.txt --dry-run            what would be made, without making it
-  handouts check out/*                      read finished editions back and prove them
+  handouts check out                        read finished editions back and prove them
   handouts shelf out                        the page and the podcast of all editions in out/
   handouts voices                           who can speak here, and what can be installed
   handouts say "2.5 mg b.d." --words        the words a voice would say

@@ -9,7 +9,7 @@ from handouts.checks import prove_ready
 from handouts.cli import summaries
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.cli.shelving import check_shelf, editions_in, is_shelf
+from handouts.cli.shelving import check_shelf, editions_in, is_ours, is_shelf
 from handouts.cli.surroundings import cache_folder, settings_of, today
 from handouts.errors import HandoutsError
 from handouts.executors import EXECUTORS
@@ -40,10 +40,18 @@ def check(given: argparse.Namespace) -> int:
 
 
 def _editions(given: argparse.Namespace, codes: list[int]) -> Iterator[Path]:
-    """The editions to check. A folder that holds some is checked as a whole first, and stands for all of them."""
-    for folder in map(Path, given.editions):
-        if is_shelf(folder):
-            codes.append(check_shelf(folder, given.json))
-            yield from editions_in(folder)
-        else:
-            yield folder
+    """The editions to check. A folder that holds some is checked as a whole first, and stands for all of them.
+
+    Its page and its feed stand for it too, without the editions: `handouts check out/*` names them all.
+    """
+    met = set()
+    for place in map(Path, given.editions):
+        whole = is_shelf(place)
+        if not whole and not is_ours(place):
+            yield place
+            continue
+        shelf = place if whole else place.parent
+        if shelf not in met:
+            met.add(shelf)
+            codes.append(check_shelf(shelf, given.json))
+        yield from editions_in(shelf) if whole else ()

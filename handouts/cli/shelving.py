@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from handouts.cli.printing import tell
 from handouts.cli.summaries import findings_code, plural, verdict
 from handouts.errors import HandoutsError, SourceError
-from handouts.places import FEED, SHELF_PAGE
+from handouts.places import FEED, SHELF_PAGE, SIGN_WITHIN, is_of_shelf
 
 if TYPE_CHECKING:
     from handouts.model import Finding
@@ -67,6 +67,15 @@ def is_shelf(folder: Path) -> bool:
     return not is_edition(folder) and any(map(is_edition, editions_in(folder)))
 
 
+def is_ours(file: Path) -> bool:
+    """Whether `file` is the page or the feed of a folder of editions, or the picture of the feed, made by us."""
+    try:
+        with file.open("rb") as opened:
+            return is_of_shelf(file.name, opened.read(SIGN_WITHIN))
+    except OSError:
+        return False
+
+
 def editions_in(folder: Path) -> tuple[Path, ...]:
     """The editions that a folder holds, by name."""
     from handouts.edition_file import is_edition
@@ -82,7 +91,6 @@ def check_shelf(folder: Path, as_json: bool) -> int:
     """Reads the page and the feed of a folder back, where they are ours, tells what is wrong, and returns the code."""
     from handouts.proof.feed import feed_findings
     from handouts.proof.shelf_page import page_findings
-    from handouts.shelf.writing import is_ours
 
     findings: tuple[Finding, ...] = ()
     read = [name for name in (SHELF_PAGE, FEED) if is_ours(folder / name)]

@@ -77,6 +77,10 @@ def test_check_of_a_folder_proves_its_page_its_feed_and_its_editions(
     told = capfd.readouterr().out
     assert f"{out}: {PAGE} and {FEED}" in told
     assert told.count("read back") == 2
+    assert main(["check", *map(str, sorted(out.glob("[!.]*"))), "--jobs", "0"]) == 0  # as a shell writes out/*
+    told = capfd.readouterr().out
+    assert told.count(f"{out}: {PAGE} and {FEED}") == 1
+    assert told.count("read back") == 2
     (out / COVER).unlink()
     assert main(["check", str(out), "--jobs", "0"]) == 7
     assert "ERROR feed-artwork" in capfd.readouterr().out
