@@ -120,18 +120,24 @@
       article.element.hidden = !fits;
       if (fits) number += 1;
     }
-    remark.hidden = common.length === 0;
-    remark.textContent = common.length ? index.say.common.replace("{words}", common.join(", ")) : "";
+    const passed = common.length ? index.say.common.replace("{words}", () => common.join(", ")) : "";
     const asked = words.length > 0 || wanted !== "";
-    tell(!asked ? index.say.all : number ? index.say.found.replace("{count}", String(number)) : index.say.none);
+    const told = number ? index.say.found.replace("{count}", String(number)) : index.say.none;
+    tell(asked ? told : index.say.all, passed);
   };
 
   let telling = 0;
-  /** @param {string} words said once, when the typing rests: a screen reader is not to be interrupted by itself */
-  const tell = (words) => {
+  /**
+   * Says something once, when the typing rests: a screen reader is not to be interrupted by itself.
+   * @param {string} words what was found
+   * @param {string} more what else there is to say, or nothing
+   */
+  const tell = (words, more) => {
     window.clearTimeout(telling);
     telling = window.setTimeout(() => {
       if (count.textContent !== words) count.textContent = words;
+      if (remark.textContent !== more) remark.textContent = more;
+      remark.hidden = !more;
     }, 300);
   };
 
