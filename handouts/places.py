@@ -5,6 +5,8 @@ from handouts.workspace import numbered, slug
 BOOKLET = "print/booklet.pdf"
 TO_FOLD = "print/booklet-to-fold.pdf"
 PLAYLIST = "audio/playlist.m3u8"
+DAISY = "daisy"
+"""The folder of the talking book."""
 
 
 def track_place(number: int, of: int, title: str) -> str:

@@ -61,8 +61,8 @@ THEMES = {
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub", "braille", "folded")
-DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub")
+OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub", "daisy", "braille", "folded")
+DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub", "daisy")
 """Made unless others are chosen: the rest needs what is not always installed."""
 PRINTED = ("booklet", "leaflets", "folded")
 """Of the outputs, those on which paper, size and colours are seen."""

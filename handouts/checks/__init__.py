@@ -50,6 +50,8 @@ CHECKS: Registry[type[Check]] = Registry(
         "tags": "handouts.checks.tags:TrackTags",
         "audiobook": "handouts.checks.audiobook:Book",
         "subtitles": "handouts.checks.subtitles:SubtitleFiles",
+        "daisy": "handouts.checks.daisy:DaisyBook",
+        "epub": "handouts.checks.epub:EpubBook",
         "braille": "handouts.checks.braille:BrailleFiles",
         "speech": "handouts.checks.speech:Speech",
     },

@@ -11,7 +11,9 @@ from handouts.settings import Settings
 
 _UNLISTED = frozenset(("edition.json", "report.html"))
 """The record cannot hold its own digest; the report is written after the checks it tells of."""
-_MADE_HERE = frozenset((".pdf", ".mp3", ".m4b", ".m3u8", ".txt", ".html", ".brf", ".vtt", ".srt", ".lrc", ".epub"))
+_MADE_HERE = frozenset(
+    (".pdf", ".mp3", ".m4b", ".m3u8", ".txt", ".html", ".brf", ".vtt", ".srt", ".lrc", ".epub", ".smil")
+)
 """Endings of what an edition holds: such a file could be handed out by mistake. Others are only strange."""
 _A_PIECE = 1 << 20
 _OF_TOPICS = {"leaflets": "leaflet", "mp3": "track", "braille": "braille file"}

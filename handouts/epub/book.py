@@ -7,13 +7,14 @@ from importlib.resources import files
 from handouts import __version__
 from handouts.archive import Member
 from handouts.covers import book_cover_png
+from handouts.epub.access import Access, access_of
 from handouts.epub.overlays import Overlay, clock, overlay_of
-from handouts.epub.package import Access, access_of, identifier, modified, published
-from handouts.epub.pages import Pages, pages_of
 from handouts.epub.words import BookWords, book_words_for
+from handouts.identity import UNDATED, day_of, identifier
 from handouts.markup import Markup, as_bytes, words
 from handouts.model import Details, Edition, Heading, Illustration, Sentence, Topic
 from handouts.picturing import pictures_of
+from handouts.printed_pages import Pages, pages_of
 from handouts.printed_words import runs_from_the_right
 from handouts.rendering import render, resource_bytes
 from handouts.settings import PrintSettings
@@ -143,8 +144,8 @@ def book_of(edition: Edition, settings: PrintSettings) -> tuple[Book, Markup, tu
         language=language,
         direction="rtl" if runs_from_the_right(language) else "ltr",
         identifier=identifier(publication),
-        modified=modified(details),
-        published=published(details),
+        modified=f"{day_of(details) or UNDATED}T00:00:00Z",
+        published=day_of(details),
         details=details,
         words=book_words_for(language),
         topics=topics,

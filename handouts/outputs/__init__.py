@@ -42,6 +42,7 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "text": "handouts.outputs.text:PlainText",
         "subtitles": "handouts.outputs.subtitles:Subtitles",
         "epub": "handouts.outputs.epub:Epub",
+        "daisy": "handouts.outputs.daisy:Daisy",
         "braille": "handouts.outputs.braille:Braille",
         "folded": "handouts.outputs.folded:Folded",
     },
