@@ -141,6 +141,8 @@ def _make() -> _Parser:
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
     fit = "tell which profile keeps every leaflet within N sheets, and make nothing"
     make.add_argument("--fit", type=_sheets, default=0, metavar="N", help=fit)
+    stick = "then put all of them on a memory stick: an empty folder of it, spoken index first (docs/listening.md)"
+    make.add_argument("--stick", metavar="DIR", help=stick)
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
     make.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
@@ -169,6 +171,9 @@ def _shelf() -> _Parser:
     shelf.add_argument("folder", metavar="FOLDER", help="the folder in which editions were made")
     what = "address where the folder will be found: a podcast (feed.xml) is written too"
     shelf.add_argument("--web", default=None, metavar="ADDRESS", help=what)
+    stick = "then put all of them on a memory stick: an empty folder of it, spoken index first"
+    shelf.add_argument("--stick", metavar="DIR", help=stick)
+    _add_lexicon(shelf)
     return shelf
 
 

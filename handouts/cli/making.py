@@ -35,6 +35,10 @@ def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexi
     from handouts.publishing import output_folder
 
     out, results = Path(given.output), []
+    if given.stick:
+        from handouts.cli.sticks import prove_target, put_made
+
+        prove_target(Path(given.stick), out)
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,
@@ -46,6 +50,8 @@ def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexi
             if not given.json:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
         shelved = _shelve(out, results, given)
+        if given.stick:
+            put_made(results, out, Path(given.stick), lexicons, aside=given.json)
     if len(results) > 1 and not given.json:
         tell(summaries.several(results))
     return of_several([summaries.exit_code(result) for result in results]) or shelved

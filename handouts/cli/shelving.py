@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from handouts.cli.printing import tell
 from handouts.cli.summaries import findings_code, plural, verdict
+from handouts.cli.surroundings import user_lexicons
 from handouts.errors import HandoutsError, SourceError
 from handouts.places import FEED, SHELF_PAGE, SIGN_WITHIN, is_of_shelf
 
@@ -27,6 +28,11 @@ def shelf(given: argparse.Namespace) -> int:
     folder, web = Path(given.folder), merge({"web": given.web or ""}).print.web
     if not folder.is_dir():
         raise SourceError(f"There is no folder {folder}. Name a folder of editions.")
+    lexicons = user_lexicons(given.lexicon) if given.stick else ()
+    if given.stick:
+        from handouts.cli.sticks import prove_target, put_on_stick
+
+        prove_target(Path(given.stick), folder)
     with output_folder(folder):
         done = shelve(folder, web=web)
         for notice in done.notices:
@@ -38,6 +44,8 @@ def shelf(given: argparse.Namespace) -> int:
         tell(f"  Written: {', '.join(done.written)}." if done.written else "  Nothing to do: all is up to date.")
         if (folder / SHELF_PAGE).is_file():
             tell(f"  Open {folder / SHELF_PAGE} to see them all.")
+        if given.stick:
+            put_on_stick(done.shelf, Path(given.stick), lexicons)
     return 0
 
 

@@ -178,3 +178,12 @@ def test_page_and_feed_of_editions_are_no_articles(two: Run, capfd: pytest.Captu
         assert "2 editions ready." in done.out
         assert "passed over" not in done.err
     assert {"index.html", "feed.xml", "cover.png"} < {path.name for path in here.iterdir()}
+
+
+def test_a_shelf_is_put_on_a_stick_as_it_stands(two: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    stick = tmp_path / "stick"
+    assert main(["shelf", str(two.root), "--stick", str(stick)]) == 0
+    assert "2 articles, 3 tracks" in capfd.readouterr().out
+    assert len(list(stick.rglob("*.mp3"))) == 4
+    assert main(["shelf", str(two.root), "--stick", str(stick)]) != 0
+    assert str(stick) in capfd.readouterr().err
