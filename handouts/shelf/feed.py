@@ -82,7 +82,7 @@ class Item:
 def render_feed(entries: tuple[Entry, ...], web: str) -> bytes:
     """The feed as UTF-8, of editions that will be found under the address `web`, which ends with a slash."""
     base = quote(web, safe=_AS_TYPED)
-    heard = tuple(entry for entry in entries if any(topic.track for topic in entry.topics))
+    heard = _heard(entries)
     words = shelf_words_for(page_language(heard))
     items = tuple(item for season, entry in enumerate(heard, 1) for item in _items(entry, season, base, words))
     return as_bytes(
@@ -98,14 +98,20 @@ def render_feed(entries: tuple[Entry, ...], web: str) -> bytes:
 
 def feed_cover(entries: tuple[Entry, ...]) -> bytes:
     """The picture of the feed as an RGB PNG of 1,400 pixels a side; it says in its data what made it."""
-    words = shelf_words_for(page_language(entries))
-    drawn = book_cover_png(len(entries), _title(entries, words))
+    heard = _heard(entries)
+    words = shelf_words_for(page_language(heard))
+    drawn = book_cover_png(len(heard), _title(heard, words), words.articles.of(len(heard)))
     told = PngImagePlugin.PngInfo()
     told.add_text("Software", GENERATOR)
     file = io.BytesIO()
     with Image.open(io.BytesIO(drawn)) as picture:
         picture.convert("RGB").save(file, "PNG", pnginfo=told, compress_level=9)
     return file.getvalue()
+
+
+def _heard(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The editions that there is anything to hear of."""
+    return tuple(entry for entry in entries if any(topic.track for topic in entry.topics))
 
 
 def _channel(entries: tuple[Entry, ...], base: str, words: ShelfWords) -> Channel:

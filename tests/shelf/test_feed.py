@@ -14,7 +14,7 @@ from handouts.model import Details
 from handouts.places import FEED_COVER as COVER
 from handouts.proof.feed import RULES, feed_findings
 from handouts.shelf.feed import NAMESPACE, feed_cover, render_feed
-from tests.shelf.shelves import ALL, ASTHMA, EVIL, HANDS, TRICKS, WATER, entry, put
+from tests.shelf.shelves import ALL, ASTHMA, EVIL, HANDS, NO_SOUND, TRICKS, WATER, entry, put
 
 WEB = "https://www.example.org/leaflets/"
 FEED = render_feed(ALL, WEB)
@@ -184,3 +184,9 @@ def test_artwork_of_a_wrong_kind_is_caught(tmp_path: Path) -> None:
 def test_the_same_editions_give_the_same_bytes() -> None:
     assert (render_feed(ALL, WEB), feed_cover(ALL)) == (FEED, feed_cover(ALL))
     assert len(feed_cover(ALL)) < 512_000
+
+
+def test_an_edition_without_sound_is_not_in_the_feed_nor_on_its_picture() -> None:
+    silent = entry("silent", "Silent", ("Alone", NO_SOUND))
+    assert render_feed((*ALL, silent), WEB) == FEED
+    assert feed_cover((*ALL, silent)) == feed_cover(ALL)
