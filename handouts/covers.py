@@ -42,9 +42,12 @@ def cover_png(number: int, of: int, topic_title: str, article_title: str, langua
     return _cover(str(number), f"{words} {of}", topic_title, article_title)
 
 
-def book_cover_png(topics: int, title: str) -> bytes:
-    """The same for one file of the whole: from 1 to the number of its topics, so that it is told from a track."""
-    return _cover("1" if topics == 1 else f"1–{topics}", "", title, title)
+def book_cover_png(topics: int, title: str, foot: str = "") -> bytes:
+    """The same for one file of the whole: from 1 to the number of its topics, so that it is told from a track.
+
+    `foot` stands in the last line, or else the title once more.
+    """
+    return _cover("1" if topics == 1 else f"1–{topics}", "", title, foot or title)
 
 
 def _cover(numeral: str, beside: str, title: str, foot: str) -> bytes:

@@ -16,7 +16,7 @@ from handouts.readers import Source
 from handouts.settings import Settings
 
 _CODE = ("audio", "handouts", "templates")
-_CODE_ENDINGS = (".py", ".j2", ".css", ".ttf", ".tsv", ".json", ".pls", ".mo")
+_CODE_ENDINGS = (".py", ".j2", ".css", ".js", ".xml", ".ttf", ".tsv", ".json", ".pls", ".mo")
 _LIBRARIES = (
     "charset-normalizer",
     "fontpkg-atkinson-hyperlegible",

@@ -8,6 +8,7 @@ from pathlib import Path
 from handouts.edition_file import is_edition
 from handouts.errors import SourceError
 from handouts.forms import READABLE, form_of
+from handouts.places import FEED, SHELF_PAGE, SIGN_WITHIN, is_of_shelf
 
 MOST_FILES = 20_000
 DEEPEST = 30
@@ -70,7 +71,7 @@ def _files(folder: Path, out: Path, depth: int = 0) -> Iterator[Path]:
     except OSError as error:
         raise SourceError(f"Cannot read the folder {folder}: {error.strerror}. Check that you may open it.") from error
     seen = [entry for entry in entries if not entry.name.startswith(".")]
-    yield from (entry for entry in seen if entry.is_file())
+    yield from (entry for entry in seen if entry.is_file() and not _leads_to_editions(entry))
     for entry in seen:
         if entry.is_dir() and not entry.is_symlink() and not _is_apart(entry, out):
             yield from _files(entry, out, depth + 1)
@@ -79,6 +80,17 @@ def _files(folder: Path, out: Path, depth: int = 0) -> Iterator[Path]:
 def _is_apart(folder: Path, out: Path) -> bool:
     """Whether a folder holds no articles: editions, where they are made, and parts of saved web pages."""
     return is_edition(folder) or folder.resolve() == out or _is_of_page(folder)
+
+
+def _leads_to_editions(file: Path) -> bool:
+    """Whether a file is the page or the feed of a folder of editions: no article, and nothing to tell of."""
+    if file.name not in (SHELF_PAGE, FEED):
+        return False
+    try:
+        with file.open("rb") as opened:
+            return is_of_shelf(file.name, opened.read(SIGN_WITHIN))
+    except OSError:
+        return False
 
 
 def _is_of_page(folder: Path) -> bool:

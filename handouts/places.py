@@ -33,3 +33,21 @@ def epub_place(title: str) -> str:
 def book_places(title: str) -> tuple[str, str]:
     """The whole publication as one sound: the MP3 and the M4B."""
     return f"audiobook/{slug(title)}.mp3", f"audiobook/{slug(title)}.m4b"
+
+
+SHELF_PAGE, FEED, FEED_COVER = "index.html", "feed.xml", "cover.png"
+"""What stands beside the editions of a folder and leads to them."""
+GENERATOR = "handouts"
+"""What these files say that they were made by: only such ones are ever replaced."""
+SIGN_WITHIN = 4096
+"""Bytes of such a file in which it says so."""
+_SIGNS = {
+    SHELF_PAGE: f'<meta name="generator" content="{GENERATOR}">'.encode(),
+    FEED: f"<generator>{GENERATOR}</generator>".encode(),
+    FEED_COVER: b"tEXtSoftware\0" + GENERATOR.encode(),
+}
+
+
+def is_of_shelf(name: str, beginning: bytes) -> bool:
+    """Whether a file of that name, which begins so, is the page or the feed of a folder of editions, made by us."""
+    return name in _SIGNS and _SIGNS[name] in beginning[:SIGN_WITHIN]

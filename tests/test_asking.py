@@ -27,7 +27,7 @@ def lists(content: str, name: str = "list.csv") -> str:
 
 
 def records() -> dict[str, Record]:
-    return {folder.name: read_record(folder) for folder in Path("out").glob("[!.]*")}
+    return {folder.name: read_record(folder) for folder in Path("out").glob("[!.]*/")}
 
 
 def test_a_list_makes_an_edition_a_row_with_the_options_of_that_row(capfd: pytest.CaptureFixture[str]) -> None:
@@ -109,7 +109,7 @@ def test_a_folder_makes_an_edition_of_each_article_and_tells_what_it_passed_over
     Path("texts/table.xlsx").write_bytes(b"x")
     assert main(["texts", "-o", "texts/made", *MADE]) == 0
     assert "1 file was passed over: texts/table.xlsx." in capfd.readouterr().err
-    assert {folder.name for folder in Path("texts/made").glob("[!.]*")} == {"walk-more", "rest-well"}
+    assert {folder.name for folder in Path("texts/made").glob("[!.]*/")} == {"walk-more", "rest-well"}
     assert main(["texts", "-o", "texts/made", *MADE]) == 0
     assert capfd.readouterr().out.count("Nothing to do") == 2
 

@@ -35,7 +35,8 @@ _EXAMPLES = f"""examples:
   handouts list.csv -o finished             a list: a row an article, its options in columns
   handouts - < copied.txt                   what was copied from a web page
   handouts article.txt --dry-run            what would be made, without making it
-  handouts check out/*                      read finished editions back and prove them
+  handouts check out                        read finished editions back and prove them
+  handouts shelf out                        the page and the podcast of all editions in out/
   handouts voices                           who can speak here, and what can be installed
   handouts say "2.5 mg b.d." --words        the words a voice would say
 
@@ -54,7 +55,8 @@ _HELP = {
     "sides": "one or two sides of each sheet printed; two leaves room on the bound side",
     "face": "face of the text: atkinson, dejavu, lexend, or your own: Regular.ttf,Bold.ttf, or their folder",
     "templates": "a folder with templates of your own for print (docs/templates.md)",
-    "web": "address where finished editions will be found: codes that a phone can read lead to their tracks",
+    "web": "address where finished editions will be found: codes that a phone can read lead to their tracks, and "
+    "feed.xml is a podcast of them",
     "voice": "who reads; `handouts voices` lists them; auto, the default, is the best one here for the language",
     "pace": f"0.5 (slow) to 1.5 (fast); 1 is the voice's own speed, {SoundSettings.pace:g} the default",
     "pauses": "0.5 (half as long) to 2 (twice as long); each stays between 0.2 and 2.5 seconds",
@@ -125,7 +127,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 def _make() -> _Parser:
     make = _Parser(
         prog="handouts",
-        usage="handouts SOURCE... [-o FOLDER] [options]\n       handouts check | voices | say ...",
+        usage="handouts SOURCE... [-o FOLDER] [options]\n       handouts check | shelf | voices | say ...",
         description=_WHAT,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -139,6 +141,8 @@ def _make() -> _Parser:
     make.add_argument("--dry-run", action="store_true", help="tell what would be made, and make nothing")
     fit = "tell which profile keeps every leaflet within N sheets, and make nothing"
     make.add_argument("--fit", type=_sheets, default=0, metavar="N", help=fit)
+    stick = "then put all of them on a memory stick: an empty folder of it, spoken index first (docs/listening.md)"
+    make.add_argument("--stick", metavar="DIR", help=stick)
     make.add_argument("--json", action="store_true", help="events as one JSON object a line, for programs")
     make.add_argument("--quiet", action="store_true", help="say nothing until it is done")
     make.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
@@ -149,11 +153,28 @@ def _check() -> _Parser:
     check = _Parser(
         prog="handouts check", description="Reads finished editions back and proves them.", allow_abbrev=False
     )
-    check.add_argument("editions", nargs="+", metavar="EDITION", help="the folder of a finished edition")
+    check.add_argument(
+        "editions", nargs="+", metavar="EDITION", help="the folder of a finished edition, or one that holds several"
+    )
     check.add_argument("--check", help=_HELP["check"], default=None, metavar="CHECK")
     check.add_argument("--json", action="store_true", help="one JSON object an edition, for programs")
     check.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help=_JOBS)
     return check
+
+
+def _shelf() -> _Parser:
+    shelf = _Parser(
+        prog="handouts shelf",
+        description="Writes the page of a folder of editions, from which all of them are found, and their podcast.",
+        allow_abbrev=False,
+    )
+    shelf.add_argument("folder", metavar="FOLDER", help="the folder in which editions were made")
+    what = "address where the folder will be found: a podcast (feed.xml) is written too"
+    shelf.add_argument("--web", default=None, metavar="ADDRESS", help=what)
+    stick = "then put all of them on a memory stick: an empty folder of it, spoken index first"
+    shelf.add_argument("--stick", metavar="DIR", help=stick)
+    _add_lexicon(shelf)
+    return shelf
 
 
 def _voices() -> _Parser:
@@ -190,7 +211,7 @@ def _add_lexicon(parser: _Parser) -> None:
     parser.add_argument("--lexicon", action="append", default=[], metavar="FILE.pls", help=what)
 
 
-_PARSERS = {"make": _make, "check": _check, "voices": _voices, "say": _say}
+_PARSERS = {"make": _make, "check": _check, "shelf": _shelf, "voices": _voices, "say": _say}
 MOST_SHEETS = 99
 _SOURCES = "a file, a web address, a folder of files, a list of articles (.csv, .jsonl, .toml), or - for standard input"
 _JOBS = "processes at work at once; 0 works in this one"

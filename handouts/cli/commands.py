@@ -15,6 +15,7 @@ COMMANDS: Registry[Callable[[argparse.Namespace], int]] = Registry(
     {
         "make": "handouts.cli.making:make",
         "check": "handouts.cli.checking:check",
+        "shelf": "handouts.cli.shelving:shelf",
         "voices": "handouts.cli.voices:voices",
         "say": "handouts.cli.saying:say",
         "version": "handouts.cli.commands:version",

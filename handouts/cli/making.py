@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from audio.lexicon import Lexicon
-from handouts.batch import Task
+from handouts.batch import Result, Task
 from handouts.cli import summaries
 from handouts.cli.listening import listening
 from handouts.cli.printing import tell
-from handouts.cli.surroundings import cache_folder, today, user_lexicons
+from handouts.cli.surroundings import cache_folder, settings_of, today, user_lexicons
 from handouts.cli.tasks import tasks_of
 from handouts.errors import BatchFailed, HandoutsError
 from handouts.executors import EXECUTORS, Executor
@@ -35,6 +35,10 @@ def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexi
     from handouts.publishing import output_folder
 
     out, results = Path(given.output), []
+    if given.stick:
+        from handouts.cli.sticks import prove_target, put_made
+
+        prove_target(Path(given.stick), out)
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,
@@ -45,9 +49,20 @@ def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexi
             results.append(result)
             if not given.json:
                 tell(summaries.result(result), sys.stderr if result.error else sys.stdout)
+        shelved = _shelve(out, results, given)
+        if given.stick:
+            put_made(results, out, Path(given.stick), lexicons, aside=given.json)
     if len(results) > 1 and not given.json:
         tell(summaries.several(results))
-    return of_several([summaries.exit_code(result) for result in results])
+    return of_several([summaries.exit_code(result) for result in results]) or shelved
+
+
+def _shelve(out: Path, results: Sequence[Result], given: argparse.Namespace) -> int:
+    """The page and the feed of the folder in which editions were made; nothing where none was."""
+    from handouts.cli.shelving import shelve_made
+
+    made = [result.made for result in results if result.made]
+    return shelve_made(out, made, settings_of(given).print.web) if made else 0
 
 
 def _tell(task: Task, given: argparse.Namespace, lexicons: tuple[Lexicon, ...], executor: Executor) -> int:

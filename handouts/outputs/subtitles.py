@@ -1,4 +1,7 @@
-"""What each track says, with times, beside the track and by its name: `audio/NN-<slug>.vtt`, `.srt`, `.lrc`."""
+"""What each track says, with times, beside the track and by its name: `audio/NN-<slug>.vtt`, `.srt`, `.lrc`.
+
+And its chapters as podcast players read them, `.chapters.json`.
+"""
 
 from collections.abc import Iterator
 from typing import ClassVar
@@ -8,6 +11,7 @@ from handouts.model import Artefact, Edition, Topic
 from handouts.places import beside_track
 from handouts.settings import Settings
 from handouts.subtitles.captions import LINE_CHARACTERS, captions_of
+from handouts.subtitles.chapters import chapters_json
 from handouts.subtitles.forms import lrc, subrip, webvtt
 from handouts.workspace import Workspace
 
@@ -21,7 +25,7 @@ class Subtitles:
         """Nothing of the settings matters: what was said is known."""
 
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
-        """Three artefacts a track; a topic without a track has none. Raises OutputFailed."""
+        """Three artefacts a track, and its chapters; a topic without a track has none. Raises OutputFailed."""
         topics = edition.publication.topics
         return tuple(
             workspace.write(
@@ -39,3 +43,5 @@ def _files(edition: Edition, topic: Topic, track: Track) -> Iterator[tuple[str, 
     yield "srt", subrip(captions)
     names = f"{topic.number}. {topic.title.text}", publication.title.text, publication.details.publisher
     yield "lrc", lrc(captions_of(track, LINE_CHARACTERS), *names, track.duration_s)
+    if chapters := chapters_json(track):
+        yield "chapters.json", chapters

@@ -11,7 +11,7 @@ from handouts.identity import identifier
 from handouts.markup import Markup, as_bytes
 from handouts.model import Artefact, Edition, Topic
 from handouts.picturing import pictures_of
-from handouts.places import PLAYLIST
+from handouts.places import GENERATOR, PLAYLIST
 from handouts.player.words import PageWords, page_words_for
 from handouts.printed_words import has_printed_words, runs_from_the_right
 from handouts.rendering import render
@@ -19,7 +19,6 @@ from handouts.screens import SIZES, as_data, data_uri, digest, script_of, style_
 from handouts.settings import THEMES
 from handouts.sizes import size_of
 
-GENERATOR = "handouts"
 SPEEDS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 SLEEPS = (15, 30, 60)
 """Minutes after which the sound can stop by itself."""

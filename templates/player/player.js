@@ -13,12 +13,13 @@
 
   // What is remembered of a listener: where storage is forbidden, nothing is.
 
-  const shelf = `handouts ${data.id} `;
+  // The place belongs to this edition, choices to all pages.
   /** @param {string} name @param {string} [value] @returns {string} */
   const kept = (name, value) => {
+    const key = name === "place" ? `handouts-place-${data.id}` : `handouts-${name}`;
     try {
-      if (value !== undefined) localStorage.setItem(shelf + name, value);
-      return localStorage.getItem(shelf + name) ?? "";
+      if (value !== undefined) localStorage.setItem(key, value);
+      return localStorage.getItem(key) ?? "";
     } catch {
       return value ?? "";
     }

@@ -154,11 +154,11 @@ def test_fault_26_two_topics_of_one_title_have_files_of_their_own(make: Make) ->
 def test_fault_26_two_articles_of_one_title_have_folders_of_their_own(make: Make) -> None:
     first = make("Rest well\n\nLie down for a while.\n", name="a.txt")
     second = make("Rest well\n\nSit down for a while.\n", name="b.txt")
-    folders = sorted(p.name for p in second.root.glob("[!.]*"))
+    folders = sorted(p.name for p in second.root.glob("[!.]*/"))
     assert len(folders) == 2
     again = make("Rest well\n\nLie down for a while.\n", name="a.txt")
     assert "Nothing to do" in again.out
-    assert sorted(p.name for p in first.root.glob("[!.]*")) == folders
+    assert sorted(p.name for p in first.root.glob("[!.]*/")) == folders
 
 
 def test_fault_27_a_heading_of_300_characters_wraps_and_is_bounded_in_names(make: Make) -> None:

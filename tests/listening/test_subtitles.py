@@ -96,7 +96,7 @@ def test_all_that_is_said_is_shown_announcements_too(tmp_path: Path) -> None:
     assert [a.path for a in artefacts] == [
         f"audio/0{n}-rest.{ending}" for n in (1, 2) for ending in ("vtt", "srt", "lrc")
     ]
-    assert not any(found(edition, artefact, tmp_path) for artefact in artefacts)
+    assert not any(found(edition, a, tmp_path) for a in artefacts if not a.path.endswith(".json"))
     text = (tmp_path / "audio/01-rest.vtt").read_text(encoding="utf-8")
     assert text.startswith("WEBVTT\n\n")
     assert "\nNumber 1.\n" in text
