@@ -149,7 +149,7 @@ def prove_room(files: Sequence[Planned], target: Path) -> None:
             raise OutputFailed(
                 f"There are too many names for one folder of FAT32 in {target / parent}. Make two sticks."
             )
-    sizes = [file.size for file in files] + [number * _ENTRY_BYTES for number in slots.values()]
+    sizes = [file.size for file in files] + [(number + 2) * _ENTRY_BYTES for number in slots.values()]
     needed = sum(-(-size // CLUSTER_BYTES) * CLUSTER_BYTES for size in sizes)
     try:
         free = shutil.disk_usage(standing_folder(target)).free
