@@ -298,11 +298,13 @@ def test_a_stick_that_keeps_other_bytes_is_found_out(
 def test_reading_back_finds_what_is_missing_changed_or_strange(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"a")
     (tmp_path / ".hidden").write_bytes(b"")
+    (tmp_path / "empty").mkdir()
     good = hashlib.sha256(b"a").hexdigest()
-    assert faults(tmp_path, {"a": good}, [".hidden"]) == ()
+    assert faults(tmp_path, {"a": good}, [".hidden", "empty"]) == ()
     assert faults(tmp_path, {"a": "0", "b": good}) == (
         "b is missing",
         ".hidden does not belong there",
+        "empty does not belong there",
         "a is not what was written",
     )
 
@@ -329,6 +331,24 @@ def test_flag_writes_the_editions_of_the_run(make: Callable[..., Run], tmp_path:
     assert shelved.title == "Sleep"
     with pytest.raises(UsageError):
         prove_target(tmp_path / "out" / "stick", tmp_path / "out")
+
+
+def test_flag_is_refused_before_any_work(make: Callable[..., Run], tmp_path: Path) -> None:
+    for flags in (("--outputs", "text", "--stick", "stick"), ("--outputs", "mp3", "--stick", "out/stick")):
+        run = make("Sleep well.\n", *flags)
+        assert run.code == 2
+        assert not (tmp_path / "out").exists()
+
+
+def test_an_article_that_failed_is_not_on_the_stick(make: Callable[..., Run], tmp_path: Path) -> None:
+    run = make("", "--outputs", "mp3", "--stick", "stick")
+    assert run.code == 3
+    assert "Nothing was put on stick" in run.err
+    (tmp_path / "b.txt").write_text("Sleep\n\nSleep well.\n", encoding="utf-8")
+    run = make("", "b.txt", "--outputs", "mp3", "--stick", "stick")
+    assert run.code == 8
+    assert "article.txt is not on the stick" in run.err
+    assert "1 article, 1 track" in run.out
 
 
 def test_index_is_heard_in_the_embedded_voice(
