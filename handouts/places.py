@@ -5,6 +5,7 @@ from handouts.workspace import numbered, slug
 BOOKLET = "print/booklet.pdf"
 TO_FOLD = "print/booklet-to-fold.pdf"
 PLAYLIST = "audio/playlist.m3u8"
+PLAYER = "index.html"
 DAISY = "daisy"
 """The folder of the talking book."""
 

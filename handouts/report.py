@@ -24,6 +24,7 @@ from handouts.plain_language import Reading, explained, readings, told
 from handouts.rendering import render, resource_bytes
 from handouts.settings import SoundSettings
 from handouts.sheets import FOLDED, FOLDING, paper_of
+from handouts.sizes import size_of
 
 PICTURE_BYTES = 1_500_000
 """All page pictures of one report together, as PNG. The first pages of every PDF come first."""
@@ -213,7 +214,7 @@ def _files(artefacts: Iterable[Artefact], pictures: Pictures, sides: str) -> dic
     for a in listed:
         pages, number = tuple(map(_data_uri, kept[a.path])), len(pictures.get(a.path, ()))
         name, advice = ("Booklet to fold", FOLDING) if a.output == FOLDED else ("Booklet", "")
-        found[a.path] = File(a.path, quote(a.path), size(a.size), pages, number, name, paper_of(a, sides), advice)
+        found[a.path] = File(a.path, quote(a.path), size_of(a.size), pages, number, name, paper_of(a, sides), advice)
     return found
 
 
@@ -294,13 +295,6 @@ def _voice(sound: SoundSettings) -> str:
 def count(number: int, noun: str) -> str:
     """ "1 file", "12 files"; "no files" for none."""
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
-
-
-def size(number: int) -> str:
-    """A file's size as people say it, in decimal units."""
-    if number < 1_000:
-        return count(number, "byte")
-    return f"{round(number / 1_000)}\u00a0kB" if number < 999_500 else f"{number / 1_000_000:.1f}\u00a0MB"
 
 
 def duration(seconds: float) -> str:

@@ -61,9 +61,23 @@ THEMES = {
 SIDES = ("one", "two")
 """Sides of a sheet that are printed; "two" leaves half an inch more where sheets are bound."""
 
-OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub", "daisy", "braille", "folded")
-DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub", "daisy")
+OUTPUTS = (
+    "booklet",
+    "leaflets",
+    "mp3",
+    "audiobook",
+    "text",
+    "subtitles",
+    "epub",
+    "daisy",
+    "braille",
+    "folded",
+    "player",
+)
+DEFAULT_OUTPUTS = ("booklet", "leaflets", "mp3", "audiobook", "text", "subtitles", "epub", "daisy", "player")
 """Made unless others are chosen: the rest needs what is not always installed."""
+STANDS_ON = {"player": ("mp3",), "subtitles": ("mp3",)}
+"""Of the outputs, those that are of no use without others: these are made too."""
 PRINTED = ("booklet", "leaflets", "folded")
 """Of the outputs, those on which paper, size and colours are seen."""
 GRADES = ("1", "2")
@@ -306,7 +320,7 @@ def merge(*layers: Mapping[str, str]) -> Settings:
         sound=SoundSettings(chosen.get("voice", SoundSettings.voice), pace, pauses, announce),
         details=_details(own),
         house=_details({key: value for layer in house for key, value in layer.items()}),
-        outputs=_names(chosen.get("outputs"), OUTPUTS, "output", DEFAULT_OUTPUTS) or _refuse_no_outputs(),
+        outputs=_outputs(chosen.get("outputs")),
         selection=Selection(*(choices(chosen.get(name, ""), name, FURNITURE) for name in ("keep", "drop"))),
         check=_names(chosen.get("check"), EXTRA_CHECKS, "check to ask for", ()),
         braille=BrailleSettings(_known(chosen.get("braille-grade", BrailleSettings.grade), GRADES, "grade of braille")),
@@ -346,6 +360,13 @@ def _web_address(text: str) -> str:
     if len(address) > LONGEST_ADDRESS:
         raise UsageError(f"--web is longer than {LONGEST_ADDRESS} characters: nobody can type it. Give a shorter one.")
     return address if address.endswith("/") or not address else f"{address}/"
+
+
+def _outputs(text: str | None) -> tuple[str, ...]:
+    """The outputs that are named, and those that they stand on, in order. Raises UsageError."""
+    outputs = _names(text, OUTPUTS, "output", DEFAULT_OUTPUTS) or _refuse_no_outputs()
+    wanted = {*outputs, *(ground for name in outputs for ground in STANDS_ON.get(name, ()))}
+    return tuple(name for name in OUTPUTS if name in wanted)
 
 
 def _refuse_no_outputs() -> tuple[str, ...]:

@@ -13,9 +13,9 @@ from handouts.braille.lines import BLANK_LINE, Row, centred, contents_entry, row
 from handouts.braille.pages import Page, paginated, to_brf
 from handouts.braille.tables import Table
 from handouts.braille.wording import Writer
+from handouts.details_in_words import dates_in_words, facts_in_words, formats_in_words, version_in_words
 from handouts.model import Publication, Topic
 from handouts.printed_words import printed_words_for
-from handouts.typesetting.details import dates_in_words, facts_in_words, formats_in_words, version_in_words
 
 TITLE_PAGES, CONTENTS_PAGES = "\u281e", "\u280f"
 """The letters t and p before the page number."""

@@ -7,6 +7,7 @@ from importlib.resources import files
 from handouts import __version__
 from handouts.archive import Member
 from handouts.covers import book_cover_png
+from handouts.details_in_words import about_lines
 from handouts.epub.access import Access, access_of
 from handouts.epub.overlays import Overlay, clock, overlay_of
 from handouts.epub.words import BookWords, book_words_for
@@ -18,7 +19,6 @@ from handouts.printed_pages import Pages, pages_of
 from handouts.printed_words import runs_from_the_right
 from handouts.rendering import render, resource_bytes
 from handouts.settings import PrintSettings
-from handouts.typesetting.details import dates_in_words, facts_in_words, formats_in_words, version_in_words
 from handouts.typesetting.faces import Face
 from handouts.typesetting.families import SCRIPT_FACES, TEXT_FACES, faces_of
 from handouts.workspace import numbered
@@ -152,7 +152,7 @@ def book_of(edition: Edition, settings: PrintSettings) -> tuple[Book, Markup, tu
         pages=pages,
         access=access_of(edition, frozenset(pictures), bool(pages.count)),
         beside=(*map(_picture, homes.values(), pictures.values()), *face_files),
-        about=tuple(_about(details)),
+        about=tuple(about_lines(details)),
         duration=clock(sum(topic.overlay.milliseconds for topic in topics if topic.overlay)),
         narrator=edition.tracks[0].voice if edition.tracks else "",
     )
@@ -206,14 +206,6 @@ def _picture(home: str, illustration: Illustration) -> Beside:
 def _shown(edition: Edition, name: str) -> Illustration | None:
     found = edition.illustration(name)
     return found if found and found.media_type in _ENDINGS else None
-
-
-def _about(details: Details) -> Iterator[str]:
-    """Who made the text and whom to ask, what version it is, when it was checked: what paper says of it."""
-    for lines in (details.publisher, details.phone, details.address, details.hours, details.contact):
-        yield from (line.strip() for line in lines.replace("\n", ";").split(";") if line.strip())
-    told = (version_in_words(details), *dates_in_words(details), *facts_in_words(details), formats_in_words(details))
-    yield from filter(None, told)
 
 
 def _faces(edition: Edition, settings: PrintSettings) -> tuple[tuple[BookFace, ...], tuple[Beside, ...]]:

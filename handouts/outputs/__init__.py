@@ -45,6 +45,7 @@ OUTPUTS: Registry[type[Output]] = Registry(
         "daisy": "handouts.outputs.daisy:Daisy",
         "braille": "handouts.outputs.braille:Braille",
         "folded": "handouts.outputs.folded:Folded",
+        "player": "handouts.outputs.player:Player",
     },
 )
 

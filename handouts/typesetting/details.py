@@ -1,13 +1,12 @@
 """What is printed around the text: logo, whom to ask, reference and dates, notices, codes that lead to the sound."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handouts.codes import Code
-from handouts.dates import in_words
+from handouts.details_in_words import dates_in_words, facts_in_words, formats_in_words, version_in_words
 from handouts.model import Details, Illustration
-from handouts.printed_words import PrintedWords, has_printed_words, printed_words_for
+from handouts.printed_words import PrintedWords, printed_words_for
 from handouts.settings import MOST_QUESTIONS
 from handouts.typesetting.characters import printed, width_em
 from handouts.typesetting.faces import Faces
@@ -106,48 +105,6 @@ def _lines(text: str, faces: Faces) -> tuple[str, ...]:
 
 def _is_phone(line: str) -> bool:
     return bool(_PHONE.search(line)) and len(line) < 40
-
-
-def version_in_words(details: Details) -> str:
-    """Reference and version, as they stand on every page."""
-    words, reference, version = printed_words_for(details.language), details.reference, details.version
-    if not version[:1].isdigit():
-        return ", ".join(filter(None, (reference, version)))
-    pattern = words.reference_and_version if reference else words.version
-    return pattern.format(reference=reference, version=version)
-
-
-def dates_in_words(details: Details) -> tuple[str, ...]:
-    """When the text was checked and will be again, each with its name."""
-    words = printed_words_for(details.language)
-    language = details.language if has_printed_words(details.language) else ""
-    named = ((words.last_checked, details.reviewed), (words.next_review, details.next_review))
-    return _labelled(words, ((name, in_words(date, language)) for name, date in named))
-
-
-def facts_in_words(details: Details) -> tuple[str, ...]:
-    """People, licence and source, each with its name."""
-    words = printed_words_for(details.language)
-    found_at = details.source if details.source.startswith("http") else ""
-    named = (
-        (words.author, details.author),
-        (words.approved_by, details.approved_by),
-        (words.licence, details.licence),
-        (words.source, details.origin or found_at),
-    )
-    return _labelled(words, named)
-
-
-def _labelled(words: PrintedWords, named: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    return tuple(words.labelled.format(name=name, value=value) for name, value in named if value)
-
-
-def formats_in_words(details: Details) -> str:
-    """The notice of other formats: as it was given, our sentence for "yes", nothing for "no"."""
-    wanted, words = details.other_formats.lower(), printed_words_for(details.language)
-    if wanted == "yes":
-        return words.ask_publisher.format(publisher=details.publisher) if details.publisher else words.ask_us
-    return "" if wanted == "no" else details.other_formats
 
 
 def _logo(details: Details, words: PrintedWords, logo: Illustration | None) -> PrintedPicture | None:

@@ -17,8 +17,9 @@ from PIL import Image
 from handouts.edition_file import Record
 from handouts.model import Artefact, Finding, LeftOut, Level
 from handouts.pictures import MOST_PAGES, page_pictures
-from handouts.report import Pictures, count, duration, render_report, size, verdict, within_budget
+from handouts.report import Pictures, count, duration, render_report, verdict, within_budget
 from handouts.settings import SoundSettings
+from handouts.sizes import size_of
 from tests.edition.editions import record, records
 
 BOOKLET = "print/booklet.pdf"
@@ -116,7 +117,7 @@ def test_every_file_is_named_with_its_size_and_linked_by_a_relative_address() ->
     for artefact in whole.edition.artefacts:
         assert artefact.path in links
         assert artefact.path in page.text
-        assert size(artefact.size).replace("\u00a0", " ") in page.text
+        assert size_of(artefact.size).replace("\u00a0", " ") in page.text
 
 
 def test_every_track_has_a_named_player_and_its_length_in_words() -> None:
@@ -379,7 +380,7 @@ def test_durations_are_words(seconds: float, words: str) -> None:
     [(0, "no bytes"), (1, "1 byte"), (999, "999 bytes"), (1500, "2 kB"), (999_499, "999 kB"), (1_250_000, "1.2 MB")],
 )
 def test_sizes_are_as_people_say_them(number: int, words: str) -> None:
-    assert size(number).replace("\u00a0", " ") == words
+    assert size_of(number).replace("\u00a0", " ") == words
     assert count(2, "file") == "2 files"
 
 

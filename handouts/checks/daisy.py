@@ -1,0 +1,108 @@
+"""The talking book keeps the rules of DAISY 2.02, and holds the whole text once, sounding when it is shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from audio.frames import tag_size
+from audio.model import Track
+from audio.mp3 import decoded_length
+from handouts.clips import clips_of
+from handouts.markup import as_bytes
+from handouts.model import Artefact, Edition, Finding, Level, Topic
+from handouts.picturing import pictures_of
+from handouts.proof.daisy_rules import RULES, Fault
+from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.proof.talking_books import NCC, BrokenBook, Part, TalkingBook, read_talking_book
+from handouts.settings import Settings
+
+
+class DaisyBook:
+    """The folder read back as a player reads it, from the file that a player opens."""
+
+    def __init__(self, settings: Settings, cache: Path | None) -> None:
+        """Nothing of the settings matters here."""
+
+    def applies(self, artefact: Artefact) -> bool:
+        return artefact.output == "daisy" and artefact.path.endswith(f"/{NCC}")
+
+    def check(self, artefact: Artefact, folder: Path, edition: Edition) -> tuple[Finding, ...]:
+        """What a player would stumble over, and what a listener would miss."""
+        home = (folder / artefact.path).parent
+        try:
+            book = read_talking_book(home)
+        except BrokenBook as error:
+            return unreadable(artefact, "daisy", error)
+        broken = [(rule.__name__.replace("_", "-"), fault) for rule in RULES for fault in rule(book)]
+        kept = [("text", fault) for fault in _text(book, edition)] + [
+            ("sound", fault) for fault in _sound(book, edition, home)
+        ]
+        return gathered(
+            Finding(Level.ERROR, f"daisy-{rule}", f"{message} Make the edition again.", artefact.path, place)
+            for rule, (message, place) in (*broken, *kept)
+        )
+
+
+def _text(book: TalkingBook, edition: Edition) -> Iterator[Fault]:
+    """Every sentence once, in order, in its own words."""
+    publication = edition.publication
+    topics = publication.topics
+    told = (publication.title, *(s for topic in topics for s in (topic.title, *topic.sentences())))
+    shown = {name: words for page in book.words.values() for name, words in page.items()}
+    if list(shown) != [str(sentence.id) for sentence in told]:
+        lost = [sentence.text for sentence in told if str(sentence.id) not in shown]
+        yield "Its sentences are not those of the text, once each, in order.", quoted(lost[0]) if lost else ""
+        return
+    pictures = (p for topic in topics for p in pictures_of(topic.blocks) if p.id and p.caption)
+    unseen = {sentence.id for picture in pictures for sentence in picture.alt}
+    for sentence in told:
+        words = shown[str(sentence.id)]
+        if words != as_bytes(sentence.text).decode() and not (sentence.id in unseen and not words.strip()):
+            yield "A sentence is not in its own words.", quoted(sentence.text)
+
+
+def _sound(book: TalkingBook, edition: Edition, home: Path) -> Iterator[Fault]:
+    """Every sentence that sounds is marked once, in order, from when it begins to when the next one does."""
+    if len(book.order) != len(edition.publication.topics):
+        yield "It does not have a SMIL file for each topic.", f"{len(book.order)}"
+        return
+    for topic, file in zip(edition.publication.topics, book.order, strict=True):
+        sequence, track = book.sequences.get(file), edition.track(topic.number)
+        parts = [part for part in sequence.parts if part.text_id != edition.publication.title.id] if sequence else []
+        if track is None or not clips_of(track):
+            if any(part.sound for part in parts):
+                yield "It sounds where the edition has no sound.", file
+            continue
+        yield from _of_topic(topic, track, parts, file)
+        yield from _length(track, parts, home, file)
+
+
+def _of_topic(topic: Topic, track: Track, parts: list[Part], file: str) -> Iterator[Fault]:
+    clips = clips_of(track)
+    if [part.text_id for part in parts] != [str(clip.sentence) for clip in clips]:
+        yield "What sounds is not every sentence once, in order.", f"topic {topic.number}"
+        return
+    lead = min(t.start_sample for t in track.timings if t.end_sample > t.start_sample)
+    for place, (part, clip) in enumerate(zip(parts, clips, strict=True)):
+        begins = _ms(clip.start_sample, track.rate)
+        early = place == 0 and topic.number == 1  # the title of the whole is shown before
+        wanted = max(begins, _ms(lead, track.rate)) if early else begins
+        if (part.begins_ms, part.ends_ms) != (wanted, _ms(clip.end_sample, track.rate)):
+            yield "A sentence is not marked when it sounds.", f"{file}#{part.id}"
+
+
+def _length(track: Track, parts: list[Part], home: Path, file: str) -> Iterator[Fault]:
+    """No part ends after its sound does."""
+    for sound in {part.sound for part in parts}:
+        try:
+            with (home / sound).open("rb") as opened:
+                size = (home / sound).stat().st_size - tag_size(opened.read(10))
+        except OSError:
+            yield "A sound cannot be read.", sound
+            continue
+        last = max(part.ends_ms for part in parts if part.sound == sound)
+        if last > _ms(decoded_length(size, track.rate), track.rate) + 1:
+            yield "A part ends after its sound.", f"{file}: {sound}"
+
+
+def _ms(sample: int, rate: int) -> int:
+    return (sample * 1000 + rate // 2) // rate

@@ -1,0 +1,1 @@
+"""The edition's page, `index.html`: what stands on it, as values; a template puts it into markup."""
