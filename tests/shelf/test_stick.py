@@ -191,9 +191,9 @@ def refused(shelf: Shelf, target: Path, error: type[HandoutsError], words: str) 
 def test_refuses_a_folder_with_files_in_it_and_names_them(shelf: Shelf, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+    for name in ("a.txt", "b\x1b[2J.txt", "c.txt", "d.txt"):
         (stick / name).write_text("mine")
-    refused(shelf, stick, OutputFailed, r"not empty: a.txt, b.txt, c.txt and 1 more. Move that away")
+    refused(shelf, stick, OutputFailed, r"not empty: a.txt, b \[2J.txt, c.txt and 1 more. Move that away")
     refused(shelf, stick / "a.txt", OutputFailed, "is no folder")
 
 
