@@ -36,9 +36,9 @@ def _make(tasks: Sequence[Task], given: argparse.Namespace, lexicons: tuple[Lexi
 
     out, results = Path(given.output), []
     if given.stick:
-        from handouts.cli.sticks import prove_target, put_made
+        from handouts.cli.sticks import prove_wanted, put_made
 
-        prove_target(Path(given.stick), out)
+        prove_wanted(tasks, out, Path(given.stick))
     with (
         output_folder(out),
         listening(given.json, given.quiet) as listener,

@@ -11,19 +11,25 @@ from audio.engines import AUTO
 from audio.errors import AudioError
 from audio.lexicon import Lexicon
 from audio.narrate import DEFAULT_PAUSES, Reader, narrate
-from handouts.batch import Result
+from handouts.batch import Result, Task
 from handouts.cli.printing import tell
 from handouts.cli.summaries import exit_code
 from handouts.cli.surroundings import cache_folder
 from handouts.edition_file import read_record
-from handouts.errors import ToolMissing, speech_error
+from handouts.errors import ToolMissing, UsageError, speech_error
 from handouts.languages import primary
+from handouts.naming import phrases_for
 from handouts.narrator import Narrator, narrator_for
 from handouts.settings import SoundSettings
 from handouts.shelf.entries import Entry, Shelf, entry_of
 from handouts.shelf.stick import IndexScript, prove_target, write_stick
 
-__all__ = ["prove_target", "put_made", "put_on_stick"]
+
+def prove_wanted(tasks: Iterable[Task], out: Path, target: Path) -> None:
+    """Raises UsageError or OutputFailed where no stick could come of a run: before any work is done."""
+    if not any("mp3" in task.settings.outputs for task in tasks):
+        raise UsageError("A stick needs sound. Add mp3 to --outputs, or leave --stick out.")
+    prove_target(target, out)
 
 
 def put_on_stick(shelf: Shelf, target: Path, lexicons: Sequence[Lexicon] = (), *, aside: bool = False) -> None:
@@ -51,6 +57,9 @@ def put_made(
             entries[name] = entry_of(name, result.made.record)
         else:
             notices.append(f"{result.source_name} is not on the stick: it did not come out well.")
+    if not entries:
+        tell(f"handouts: Nothing was put on {target}: no edition came out well.", sys.stderr)
+        return
     put_on_stick(Shelf(out, tuple(entries.values()), tuple(notices)), target, lexicons, aside=aside)
 
 
@@ -60,7 +69,8 @@ def _speak(folder: Path, lexicons: Sequence[Lexicon], index: IndexScript, entrie
     like = next(entry for entry in entries if primary(entry.details.language or "en") == primary(language))
     sound = read_record(folder / like.folder).settings.sound
     narrator = _narrator(language, replace(sound, voice=like.voice or sound.voice), lexicons, index.others)
-    tags = replace(index.script.tags, artist=narrator.voice.name)
+    read_by = phrases_for(language).read_by.format(voice=narrator.voice.name)
+    tags = replace(index.script.tags, artist=read_by, comment=read_by)
     try:
         narrate(
             replace(index.script, tags=tags),

@@ -17,7 +17,7 @@ def ordered_name(number: int, title: str, otherwise: str, ending: str = "") -> s
 
 
 def entries_of(name: str) -> int:
-    """How many entries of a FAT folder a name takes: its short one, and those that hold the long one."""
+    """How many entries of a FAT folder a name takes at most: its short one, and those that hold the long one."""
     return 1 + -(-len(name) // _LONG_NAME_PART)
 
 

@@ -86,7 +86,9 @@ def prove_target(target: Path, shelf: Path) -> None:
     except OSError as error:
         raise OutputFailed(f"Cannot look into {target}: {error.strerror}. Choose another --stick.") from error
     if in_the_way := [name for name in found if name not in OF_SYSTEMS]:
-        named = ", ".join(in_the_way[:3]) + (f" and {len(in_the_way) - 3} more" if len(in_the_way) > 3 else "")
+        named = ", ".join(one_line(name, 60) for name in in_the_way[:3]) + (
+            f" and {len(in_the_way) - 3} more" if len(in_the_way) > 3 else ""
+        )
         raise OutputFailed(f"{target} is not empty: {named}. Move that away, or name an empty folder for --stick.")
     standing = standing_folder(target)
     if not standing.is_dir() or not os.access(standing, os.W_OK | os.X_OK):
@@ -149,7 +151,7 @@ def prove_room(files: Sequence[Planned], target: Path) -> None:
             raise OutputFailed(
                 f"There are too many names for one folder of FAT32 in {target / parent}. Make two sticks."
             )
-    sizes = [file.size for file in files] + [number * _ENTRY_BYTES for number in slots.values()]
+    sizes = [file.size for file in files] + [(number + 2) * _ENTRY_BYTES for number in slots.values()]
     needed = sum(-(-size // CLUSTER_BYTES) * CLUSTER_BYTES for size in sizes)
     try:
         free = shutil.disk_usage(standing_folder(target)).free

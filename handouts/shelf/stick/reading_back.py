@@ -13,6 +13,8 @@ def faults(top: Path, wanted: Mapping[str, str], left_alone: Iterable[str] = ())
     """What is wrong with the files below `top`: `wanted` gives their SHA-256 by place. Never raises OSError."""
     alone, found = set(left_alone), set()
     told: list[str] = []
+    strange: list[str] = []
+    homes = {parent for place in wanted for parent in (top / place).parents}
 
     def unread(error: OSError) -> None:
         told.append(f"{error.filename} cannot be read: {error.strerror}")
@@ -22,9 +24,10 @@ def faults(top: Path, wanted: Mapping[str, str], left_alone: Iterable[str] = ())
         if here == top:
             folders[:] = [name for name in folders if name not in alone]
             names = [name for name in names if name not in alone]
+        strange += [(here / name).relative_to(top).as_posix() for name in folders if here / name not in homes]
         found |= {(here / name).relative_to(top).as_posix() for name in names}
     told += (f"{place} is missing" for place in wanted if place not in found)
-    told += (f"{place} does not belong there" for place in sorted(found - wanted.keys()))
+    told += (f"{place} does not belong there" for place in sorted((found - wanted.keys()).union(strange)))
     told += (
         f"{place} is not what was written" for place in wanted if place in found and not _is(top / place, wanted[place])
     )
@@ -61,7 +64,8 @@ def _listed(folder: Path, alone: set[str]) -> list[str]:
 def _is(file: Path, sha256: str) -> bool:
     try:
         with file.open("rb") as opened:
-            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)  # from the stick, not from memory
+            if hasattr(os, "posix_fadvise"):  # from the stick, not from memory
+                os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
             return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
     except OSError:
         return False

@@ -4,10 +4,12 @@ A file gets its name when it is created and keeps it. A rename, the usual way to
 would move its entry to the first free place of the folder, and that order is what simple players go by.
 """
 
+import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -96,36 +98,46 @@ class _Stick:
             self._file(place, file)
         for number, path in enumerate(self.made):  # last: a folder's date changes with what is put into it
             date_s = FIRST_DATE_S + DATE_STEP_S * number
-            os.utime(path, (date_s, date_s))
-        for path in self.made:
+            with suppress(OSError):  # a stick that belongs to somebody else takes files and no dates
+                os.utime(path, (date_s, date_s))
+        for path in (self.top, *self.made):
             if path.is_dir():
                 _flush(path)
-        _flush(self.top)
 
     def _folder(self, folder: Path) -> None:
         for path in reversed((folder, *folder.parents)):
             if not path.exists():
-                path.mkdir()
-                self.made.append(path)
+                with self._new(path):
+                    path.mkdir()
 
     def _file(self, place: Path, file: Planned) -> None:
-        with place.open("xb") as opened:
-            self.made.append(place)
+        with self._new(place):
+            opened = place.open("xb")
+        with opened:
             if file.source is None:
                 opened.write(file.data)
             else:
                 with file.source.open("rb") as source:
-                    while some := source.read(_CHUNK):
-                        opened.write(some)
+                    shutil.copyfileobj(source, opened, _CHUNK)
             opened.flush()
             os.fsync(opened.fileno())
+
+    @contextmanager
+    def _new(self, path: Path) -> Iterator[None]:
+        """Notes what is created before it is there: an interruption finds it noted, what stood there is not."""
+        self.made.append(path)
+        try:
+            yield
+        except OSError:
+            self.made.pop()
+            raise
 
     def remove(self) -> tuple[Path, ...]:
         """Removes what this run created and nothing else; what could not be removed."""
         left = []
         for path in reversed(self.made):
             try:
-                if path.is_dir() and not path.is_symlink():
+                if path.is_dir():
                     path.rmdir()
                 else:
                     path.unlink(missing_ok=True)
@@ -140,12 +152,10 @@ def _all_or_nothing(target: Path) -> Iterator[_Stick]:
     try:
         yield stick
     except OSError as error:
-        files = sum(1 for path in stick.made if path.suffix)
         left = stick.remove()
         rest = f"Left on it: {', '.join(map(str, left[:3]))}." if left else "Nothing of it was left there."
         raise OutputFailed(
-            f"Could not write {error.filename or target} at file {files}: {error.strerror}. {rest} "
-            "Try again with another stick."
+            f"Could not write {error.filename or target}: {error.strerror}. {rest} Try again, or with another stick."
         ) from error
     except BaseException:
         stick.remove()
@@ -174,6 +184,9 @@ def _flush(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some file systems flush files alone
+            raise
     finally:
         os.close(handle)
 
