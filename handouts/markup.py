@@ -99,4 +99,9 @@ def words(text: Sentences) -> str:
 
 def as_bytes(markup: str) -> bytes:
     """A finished page as UTF-8, with U+FFFD in place of every character that no page may hold."""
-    return _UNFIT.sub("\ufffd", markup).encode("utf-8")
+    return fit(markup).encode("utf-8")
+
+
+def fit(text: str) -> str:
+    """`text` as a page can hold it, with U+FFFD in place of every character that no page may hold."""
+    return _UNFIT.sub("\ufffd", text)

@@ -7,7 +7,7 @@ from audio.frames import tag_size
 from audio.model import Track
 from audio.mp3 import decoded_length
 from handouts.clips import clips_of
-from handouts.markup import as_bytes
+from handouts.markup import fit
 from handouts.model import Artefact, Edition, Finding, Level, Topic
 from handouts.picturing import pictures_of
 from handouts.proof.daisy_rules import RULES, Fault
@@ -56,7 +56,7 @@ def _text(book: TalkingBook, edition: Edition) -> Iterator[Fault]:
     unseen = {sentence.id for picture in pictures for sentence in picture.alt}
     for sentence in told:
         words = shown[str(sentence.id)]
-        if words != as_bytes(sentence.text).decode() and not (sentence.id in unseen and not words.strip()):
+        if words != fit(sentence.text) and not (sentence.id in unseen and not words.strip()):
             yield "A sentence is not in its own words.", quoted(sentence.text)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from audio.model import Track
 from handouts.clips import clips_of
-from handouts.markup import as_bytes
+from handouts.markup import fit
 from handouts.model import Artefact, Edition, Finding, Level, Topic
 from handouts.picturing import pictures_of
 from handouts.proof.books import MIMETYPE, BrokenBook, Page, ReadBook, Sounding, read_book
@@ -43,7 +43,7 @@ class EpubBook:
 def _package(book: ReadBook, edition: Edition) -> Iterator[Fault]:
     if book.first_member != ("mimetype", True, MIMETYPE):
         yield "It does not begin by saying that it is an e-book.", book.first_member[0]
-    if book.title != _fit(edition.publication.title.text):
+    if book.title != fit(edition.publication.title.text):
         yield "Its title is not that of the publication.", quoted(book.title)
     if book.language != (edition.publication.details.language or "und"):
         yield "It names another language than the publication's.", book.language
@@ -60,7 +60,7 @@ def _package(book: ReadBook, edition: Edition) -> Iterator[Fault]:
 def _text(book: ReadBook, edition: Edition) -> Iterator[Fault]:
     """Every sentence once, in order, in its own words."""
     topics = edition.publication.topics
-    wanted = [(str(s.id), _fit(s.text)) for topic in topics for s in (topic.title, *topic.sentences())]
+    wanted = [(str(s.id), fit(s.text)) for topic in topics for s in (topic.title, *topic.sentences())]
     shown = [sentence for page in book.pages for sentence in page.sentences]
     if [name for name, _ in shown] != [name for name, _ in wanted]:
         here = {name for name, _ in shown}
@@ -125,7 +125,7 @@ def _ways_in(book: ReadBook, edition: Edition) -> Iterator[Fault]:
         if link.page not in ids or (link.id and link.id not in ids[link.page]):
             yield "A way into the book leads nowhere.", quoted(link.words)
     titles = [link.words for link in book.contents if not link.id]
-    wanted = [f"{topic.number}. {_fit(topic.title.text)}" for topic in edition.publication.topics]
+    wanted = [f"{topic.number}. {fit(topic.title.text)}" for topic in edition.publication.topics]
     if [title for title in titles if title in wanted] != wanted:
         yield "Its contents are not the topics in order.", ""
     booklet = next((a for a in edition.artefacts if a.output == "booklet" and a.begins), None)
@@ -136,8 +136,3 @@ def _ways_in(book: ReadBook, edition: Edition) -> Iterator[Fault]:
 
 def _ms(sample: int, rate: int) -> int:
     return (sample * 1000 + rate // 2) // rate
-
-
-def _fit(text: str) -> str:
-    """`text` as a page can hold it."""
-    return as_bytes(text).decode()

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from lxml import etree, html
 
 from handouts.clips import clips_of
-from handouts.markup import as_bytes
+from handouts.markup import fit
 from handouts.model import Artefact, Edition, Finding, Level
 from handouts.picturing import pictures_of
 from handouts.proof.findings import gathered, quoted, unreadable
@@ -57,7 +57,7 @@ class PlayerPage:
 def _text(page: _Page, edition: Edition) -> Iterator[Fault]:
     """Every sentence once, in order, in its own words; the title as it was typed."""
     topics = edition.publication.topics
-    wanted = [(str(s.id), _fit(s.text)) for topic in topics for s in (topic.title, *topic.sentences())]
+    wanted = [(str(s.id), fit(s.text)) for topic in topics for s in (topic.title, *topic.sentences())]
     shown = [(e.get("id"), e.text_content()) for e in page.root.xpath("//span[@class='sentence']")]
     if [name for name, _ in shown] != [name for name, _ in wanted]:
         here = {name for name, _ in shown}
@@ -69,7 +69,7 @@ def _text(page: _Page, edition: Edition) -> Iterator[Fault]:
     for (name, words), (_, text) in zip(shown, wanted, strict=True):
         if words != text and not (name in unseen and not words.strip()):
             yield "A sentence is not in its own words.", quoted(text)
-    if page.root.xpath("string(//h1)") != _fit(edition.publication.title.text):
+    if page.root.xpath("string(//h1)") != fit(edition.publication.title.text):
         yield "Its title is not that of the publication.", quoted(page.root.xpath("string(//h1)"))
 
 
@@ -108,8 +108,3 @@ def _ways(page: _Page, edition: Edition) -> Iterator[Fault]:
     policy = "".join(page.root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content"))
     if "default-src 'none'" not in policy or re.search(r"unsafe|https?:|\*", policy):
         yield "Its policy lets something in.", policy[:80]
-
-
-def _fit(text: str) -> str:
-    """`text` as a page can hold it."""
-    return as_bytes(text).decode()

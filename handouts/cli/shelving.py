@@ -30,7 +30,8 @@ def shelf(given: argparse.Namespace) -> int:
         raise SourceError(f"There is no folder {folder}. Name a folder of editions.")
     lexicons = user_lexicons(given.lexicon) if given.stick else ()
     if given.stick:
-        from handouts.cli.sticks import prove_target, put_on_stick
+        from handouts.cli.sticks import put_on_stick
+        from handouts.shelf.stick import prove_target
 
         prove_target(Path(given.stick), folder)
     with output_folder(folder):

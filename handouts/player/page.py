@@ -8,7 +8,7 @@ from urllib.parse import quote
 from handouts.clips import clips_of
 from handouts.details_in_words import about_lines
 from handouts.identity import identifier
-from handouts.markup import Markup, as_bytes
+from handouts.markup import Markup, as_bytes, fit
 from handouts.model import Artefact, Edition, Topic
 from handouts.picturing import pictures_of
 from handouts.places import GENERATOR, PLAYLIST
@@ -101,7 +101,7 @@ def _sounds(edition: Edition) -> Iterator[Sound]:
         if track and artefact:
             clips = ((str(clip.sentence), round(clip.start_sample * 1000 / track.rate)) for clip in clips_of(track))
             length = round(track.samples * 1000 / track.rate)
-            yield Sound(topic.number, topic.title.text, quote(artefact.path), length, tuple(clips))
+            yield Sound(topic.number, fit(topic.title.text), quote(artefact.path), length, tuple(clips))
 
 
 def _buttons(words: PageWords) -> dict[str, str]:

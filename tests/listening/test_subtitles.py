@@ -93,9 +93,8 @@ def test_nothing_in_the_files_can_be_taken_for_markup() -> None:
 
 def test_all_that_is_said_is_shown_announcements_too(tmp_path: Path) -> None:
     edition, artefacts = written(tmp_path)
-    assert [a.path for a in artefacts] == [
-        f"audio/0{n}-rest.{ending}" for n in (1, 2) for ending in ("vtt", "srt", "lrc")
-    ]
+    forms = (*FORMS, "chapters.json")
+    assert [a.path for a in artefacts] == [f"audio/0{n}-rest.{form}" for n in (1, 2) for form in forms]
     assert not any(found(edition, a, tmp_path) for a in artefacts if not a.path.endswith(".json"))
     text = (tmp_path / "audio/01-rest.vtt").read_text(encoding="utf-8")
     assert text.startswith("WEBVTT\n\n")
