@@ -18,6 +18,18 @@ _MADE_HERE = frozenset(
 _A_PIECE = 1 << 20
 _OF_TOPICS = {"leaflets": "leaflet", "mp3": "track", "braille": "braille file"}
 """Outputs with a file for each topic, and what a person calls that file."""
+_OF_THE_WHOLE = {
+    "booklet": ("booklet", 1),
+    "folded": ("booklet to fold", 1),
+    "braille": ("braille of the whole", 1),
+    "audiobook": ("audiobook, or only half of it", 2),
+    "epub": ("e-book", 1),
+    "daisy": ("talking book", 3),
+    "player": ("page of the edition", 1),
+}
+"""Outputs with files about the whole: what a person calls them, and how many there are at the least."""
+_OF_SOUND = ("audiobook", "daisy")
+"""Of these, those that an edition without sound does not have."""
 
 
 class Integrity:
@@ -80,15 +92,13 @@ def _topics(edition: Edition, settings: Settings) -> Iterator[Finding]:
                     f"{'s' if files else ''}; it must have one. Make the edition again."
                 )
                 yield Finding(Level.ERROR, "inventory", message)
-    if "booklet" in settings.outputs and not any(a.output == "booklet" for a in edition.artefacts):
-        yield Finding(Level.ERROR, "inventory", "There is no booklet. Make the edition again.")
-    if "braille" in settings.outputs and not any(a.output == "braille" and a.topic is None for a in edition.artefacts):
-        yield Finding(Level.ERROR, "inventory", "There is no braille of the whole. Make the edition again.")
-    if "folded" in settings.outputs and sum(a.output == "folded" for a in edition.artefacts) != 1:
-        yield Finding(Level.ERROR, "inventory", "There is no booklet to fold. Make the edition again.")
-    books = sum(a.output == "audiobook" for a in edition.artefacts)
-    if "audiobook" in settings.outputs and edition.tracks and books != 2:
-        yield Finding(Level.ERROR, "inventory", "There is no audiobook, or only half of it. Make the edition again.")
+    for output, (called, number) in _OF_THE_WHOLE.items():
+        made = sum(artefact.output == output and artefact.topic is None for artefact in edition.artefacts)
+        if output in settings.outputs and made < number and (edition.tracks or output not in _OF_SOUND):
+            yield Finding(Level.ERROR, "inventory", f"There is no {called}. Make the edition again.")
+    subtitled = {artefact.topic for artefact in edition.artefacts if artefact.output == "subtitles"}
+    if "subtitles" in settings.outputs and subtitled != {track.number for track in edition.tracks}:
+        yield Finding(Level.ERROR, "inventory", "There are tracks without subtitles. Make the edition again.")
 
 
 def _speakable(topic: Topic, language: str) -> bool:

@@ -234,6 +234,7 @@
   const name = playButton.querySelector("span");
   const showPlaying = () => {
     const playing = !sound.paused;
+    if (playing) root.classList.add("heard");
     if (name) name.textContent = (playing ? data.say.pause : data.say.play) ?? "";
     shape?.setAttribute("d", playing ? "M4 3h6v18H4zM14 3h6v18h-6z" : "M5 3l16 9-16 9z");
     if (playing) requestAnimationFrame(frame);

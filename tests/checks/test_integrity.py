@@ -98,6 +98,20 @@ def test_half_an_audiobook_is_caught(made: Edition, tmp_path: Path) -> None:
     assert check_whole(tmp_path, spoken, SETTINGS) == ()
 
 
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [("epub", "no e-book"), ("player", "no page"), ("daisy", "no talking book"), ("subtitles", "without subtitles")],
+)
+def test_a_book_a_page_or_subtitles_that_are_not_there_are_caught(
+    output: str, said: str, made: Edition, tmp_path: Path
+) -> None:
+    spoken = replace(made, tracks=(track(1, Path("audio/01-one.mp3")),))
+    (found,) = check_whole(tmp_path, spoken, Settings(outputs=(*SETTINGS.outputs, output)))
+    assert (found.level, said in found.message) == (Level.ERROR, True)
+    silent = check_whole(tmp_path, made, Settings(outputs=("leaflets", output)))
+    assert bool(silent) is (output in ("epub", "player")), "without sound there is no talking book"
+
+
 def test_outputs_that_were_not_asked_for_are_not_missed(made: Edition, tmp_path: Path) -> None:
     (tmp_path / "print/booklet.pdf").unlink()
     less = replace(made, artefacts=made.artefacts[1:])

@@ -264,6 +264,20 @@ def test_what_sounds_is_brought_into_sight_but_not_while_somebody_reads_elsewher
     assert page.evaluate("scrollY") == 0
 
 
+@pytest.mark.parametrize(
+    "view", [View(390, 700, still=True), View(1280, 700, still=True), View(1280, 1000, still=True)]
+)
+def test_the_button_that_stops_it_stays_in_sight(view: View, show: Show, edition: tuple[Edition, Path]) -> None:
+    page = show(edition[1], view).page
+    page.click("#play")
+    page.evaluate("document.querySelector('#topic-2').scrollIntoView({ block: 'end' })")
+    top, bottom = page.evaluate(
+        "(({ top, bottom }) => [top, bottom])(document.querySelector('#play').getBoundingClientRect())"
+    )
+    assert 0 <= top < bottom <= view.height
+    assert axe(page) == ()
+
+
 def test_a_track_that_is_gone_is_told(show: Show, tmp_path: Path) -> None:
     _, page = made(tmp_path)
     for track in (page.parent / "audio").glob("*.mp3"):
