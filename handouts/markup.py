@@ -6,10 +6,10 @@ somewhere on the web, to mail or to a telephone become links.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from handouts.model import Block, SentenceId, Sentences, Table, Topic, inner_blocks, texts
+from handouts.model import Block, Picture, SentenceId, Sentences, Table, Topic, inner_blocks, texts
 from handouts.naming import Phrases, phrases_for
 from handouts.printed_words import runs_from_the_right
 
@@ -90,6 +90,19 @@ def _height(block: Block[Sentences]) -> int:
 def note_id(topic: Topic, number: int | str) -> str:
     """The id of a note of a topic: "t2-note-1"."""
     return f"t{topic.number}-note-{number}"
+
+
+def unseen(topics: Iterable[Topic]) -> frozenset[SentenceId]:
+    """The sentences that are said of pictures and may be shown by nothing but these: descriptions beside a caption."""
+
+    def pictures(blocks: Iterable[Block[Sentences]]) -> Iterator[Picture[Sentences]]:
+        for block in blocks:
+            if isinstance(block, Picture):
+                yield block
+            yield from pictures(inner_blocks(block))
+
+    described = (picture for topic in topics for picture in pictures(topic.blocks) if picture.id and picture.caption)
+    return frozenset(sentence.id for picture in described for sentence in picture.alt)
 
 
 def words(text: Sentences) -> str:

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from audio.chapters import milliseconds
 from audio.frames import tag_size
 from audio.model import Track
 from audio.mp3 import decoded_length
 from handouts.clips import clips_of
-from handouts.markup import fit
 from handouts.model import Artefact, Edition, Finding, Level, Topic
-from handouts.picturing import pictures_of
 from handouts.proof.daisy_rules import RULES, Fault
-from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.proof.findings import gathered, unreadable
+from handouts.proof.shown import text_faults
 from handouts.proof.talking_books import NCC, BrokenBook, Part, TalkingBook, read_talking_book
 from handouts.settings import Settings
 
@@ -33,31 +33,14 @@ class DaisyBook:
         except BrokenBook as error:
             return unreadable(artefact, "daisy", error)
         broken = [(rule.__name__.replace("_", "-"), fault) for rule in RULES for fault in rule(book)]
-        kept = [("text", fault) for fault in _text(book, edition)] + [
+        shown = [sentence for page in book.words.values() for sentence in page.items()]
+        kept = [("text", fault) for fault in text_faults(shown, edition.publication, titled=True)] + [
             ("sound", fault) for fault in _sound(book, edition, home)
         ]
         return gathered(
             Finding(Level.ERROR, f"daisy-{rule}", f"{message} Make the edition again.", artefact.path, place)
             for rule, (message, place) in (*broken, *kept)
         )
-
-
-def _text(book: TalkingBook, edition: Edition) -> Iterator[Fault]:
-    """Every sentence once, in order, in its own words."""
-    publication = edition.publication
-    topics = publication.topics
-    told = (publication.title, *(s for topic in topics for s in (topic.title, *topic.sentences())))
-    shown = {name: words for page in book.words.values() for name, words in page.items()}
-    if list(shown) != [str(sentence.id) for sentence in told]:
-        lost = [sentence.text for sentence in told if str(sentence.id) not in shown]
-        yield "Its sentences are not those of the text, once each, in order.", quoted(lost[0]) if lost else ""
-        return
-    pictures = (p for topic in topics for p in pictures_of(topic.blocks) if p.id and p.caption)
-    unseen = {sentence.id for picture in pictures for sentence in picture.alt}
-    for sentence in told:
-        words = shown[str(sentence.id)]
-        if words != fit(sentence.text) and not (sentence.id in unseen and not words.strip()):
-            yield "A sentence is not in its own words.", quoted(sentence.text)
 
 
 def _sound(book: TalkingBook, edition: Edition, home: Path) -> Iterator[Fault]:
@@ -83,10 +66,10 @@ def _of_topic(topic: Topic, track: Track, parts: list[Part], file: str) -> Itera
         return
     lead = min(t.start_sample for t in track.timings if t.end_sample > t.start_sample)
     for place, (part, clip) in enumerate(zip(parts, clips, strict=True)):
-        begins = _ms(clip.start_sample, track.rate)
+        begins = milliseconds(clip.start_sample, track.rate)
         early = place == 0 and topic.number == 1  # the title of the whole is shown before
-        wanted = max(begins, _ms(lead, track.rate)) if early else begins
-        if (part.begins_ms, part.ends_ms) != (wanted, _ms(clip.end_sample, track.rate)):
+        wanted = max(begins, milliseconds(lead, track.rate)) if early else begins
+        if (part.begins_ms, part.ends_ms) != (wanted, milliseconds(clip.end_sample, track.rate)):
             yield "A sentence is not marked when it sounds.", f"{file}#{part.id}"
 
 
@@ -100,9 +83,5 @@ def _length(track: Track, parts: list[Part], home: Path, file: str) -> Iterator[
             yield "A sound cannot be read.", sound
             continue
         last = max(part.ends_ms for part in parts if part.sound == sound)
-        if last > _ms(decoded_length(size, track.rate), track.rate) + 1:
+        if last > milliseconds(decoded_length(size, track.rate), track.rate) + 1:
             yield "A part ends after its sound.", f"{file}: {sound}"
-
-
-def _ms(sample: int, rate: int) -> int:
-    return (sample * 1000 + rate // 2) // rate

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from audio.chapters import milliseconds
 from audio.model import Track
 from handouts.clips import clips_of
 from handouts.markup import fit
 from handouts.model import Artefact, Edition, Finding, Level, Topic
-from handouts.picturing import pictures_of
 from handouts.proof.books import MIMETYPE, BrokenBook, Page, ReadBook, Sounding, read_book
 from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.proof.shown import text_faults
 from handouts.settings import Settings
 
 Fault = tuple[str, str]
@@ -33,7 +34,13 @@ class EpubBook:
             book = read_book(folder / artefact.path)
         except BrokenBook as error:
             return unreadable(artefact, "epub", error)
-        faults = (*_package(book, edition), *_text(book, edition), *_sound(book, edition), *_ways_in(book, edition))
+        shown = [sentence for page in book.pages for sentence in page.sentences]
+        faults = (
+            *_package(book, edition),
+            *text_faults(shown, edition.publication),
+            *_sound(book, edition),
+            *_ways_in(book, edition),
+        )
         return gathered(
             Finding(Level.ERROR, "epub", f"{message} Make the edition again.", artefact.path, place)
             for message, place in faults
@@ -57,23 +64,6 @@ def _package(book: ReadBook, edition: Edition) -> Iterator[Fault]:
         yield "It has faces without their licence.", ", ".join(faces)
 
 
-def _text(book: ReadBook, edition: Edition) -> Iterator[Fault]:
-    """Every sentence once, in order, in its own words."""
-    topics = edition.publication.topics
-    wanted = [(str(s.id), fit(s.text)) for topic in topics for s in (topic.title, *topic.sentences())]
-    shown = [sentence for page in book.pages for sentence in page.sentences]
-    if [name for name, _ in shown] != [name for name, _ in wanted]:
-        here = {name for name, _ in shown}
-        lost = [words for name, words in wanted if name not in here]
-        yield "Its sentences are not those of the text, once each, in order.", quoted(lost[0]) if lost else ""
-        return
-    pictures = (p for topic in topics for p in pictures_of(topic.blocks) if p.id and p.caption)
-    unseen = {str(sentence.id) for picture in pictures for sentence in picture.alt}
-    for (name, words), (_, text) in zip(shown, wanted, strict=True):
-        if words != text and not (name in unseen and not words.strip()):
-            yield "A sentence is not in its own words.", quoted(text)
-
-
 def _sound(book: ReadBook, edition: Edition) -> Iterator[Fault]:
     pages = {name: page for page in book.pages for name, _ in page.sentences}
     total = 0
@@ -87,7 +77,7 @@ def _sound(book: ReadBook, edition: Edition) -> Iterator[Fault]:
             if sounding:
                 yield "It sounds where the edition has no sound.", page.path
             continue
-        length = _ms(track.samples, track.rate)
+        length = milliseconds(track.samples, track.rate)
         total += length
         yield from _clips(topic, track, page, sounding)
         if book.durations_ms.get(page.overlay) != length:
@@ -106,7 +96,10 @@ def _clips(topic: Topic, track: Track, page: Page, sounding: tuple[Sounding, ...
     if any(before.ends_ms != after.begins_ms for before, after in pairwise(sounding)):
         yield "There are gaps between sentences that sound.", f"topic {topic.number}"
     for one, clip in zip(sounding, clips, strict=True):
-        if (one.begins_ms, one.ends_ms) != (_ms(clip.start_sample, track.rate), _ms(clip.end_sample, track.rate)):
+        if (one.begins_ms, one.ends_ms) != (
+            milliseconds(clip.start_sample, track.rate),
+            milliseconds(clip.end_sample, track.rate),
+        ):
             yield "A sentence is not marked when it sounds.", f"topic {topic.number}, {one.id}"
 
 
@@ -132,7 +125,3 @@ def _ways_in(book: ReadBook, edition: Edition) -> Iterator[Fault]:
     pages = booklet.pages if booklet and any(booklet.begins) else 0
     if [link.words for link in book.page_list] != [str(number) for number in range(1, pages + 1)]:
         yield "Its pages are not those of the booklet.", f"{len(book.page_list)} instead of {pages}"
-
-
-def _ms(sample: int, rate: int) -> int:
-    return (sample * 1000 + rate // 2) // rate

@@ -10,11 +10,12 @@ from urllib.parse import unquote
 
 from lxml import etree, html
 
+from audio.chapters import milliseconds
 from handouts.clips import clips_of
 from handouts.markup import fit
 from handouts.model import Artefact, Edition, Finding, Level
-from handouts.picturing import pictures_of
 from handouts.proof.findings import gathered, quoted, unreadable
+from handouts.proof.shown import text_faults
 from handouts.settings import Settings
 
 Fault = tuple[str, str]
@@ -56,19 +57,8 @@ class PlayerPage:
 
 def _text(page: _Page, edition: Edition) -> Iterator[Fault]:
     """Every sentence once, in order, in its own words; the title as it was typed."""
-    topics = edition.publication.topics
-    wanted = [(str(s.id), fit(s.text)) for topic in topics for s in (topic.title, *topic.sentences())]
     shown = [(e.get("id"), e.text_content()) for e in page.root.xpath("//span[@class='sentence']")]
-    if [name for name, _ in shown] != [name for name, _ in wanted]:
-        here = {name for name, _ in shown}
-        lost = [words for name, words in wanted if name not in here]
-        yield "Its sentences are not those of the text, once each, in order.", quoted(lost[0]) if lost else ""
-        return
-    pictures = (p for topic in topics for p in pictures_of(topic.blocks) if p.id and p.caption)
-    unseen = {str(sentence.id) for picture in pictures for sentence in picture.alt}
-    for (name, words), (_, text) in zip(shown, wanted, strict=True):
-        if words != text and not (name in unseen and not words.strip()):
-            yield "A sentence is not in its own words.", quoted(text)
+    yield from text_faults(shown, edition.publication)
     if page.root.xpath("string(//h1)") != fit(edition.publication.title.text):
         yield "Its title is not that of the publication.", quoted(page.root.xpath("string(//h1)"))
 
@@ -84,9 +74,9 @@ def _sound(page: _Page, edition: Edition) -> Iterator[Fault]:
         place = f"topic {track.number}"
         if unquote(sound["src"]) != kept[track.number].path:
             yield "It plays another track.", place
-        if sound["length"] != round(track.samples * 1000 / track.rate):
+        if sound["length"] != milliseconds(track.samples, track.rate):
             yield "It says that a topic takes another time than it does.", place
-        clips = [[str(clip.sentence), round(clip.start_sample * 1000 / track.rate)] for clip in clips_of(track)]
+        clips = [[str(clip.sentence), milliseconds(clip.start_sample, track.rate)] for clip in clips_of(track)]
         if sound["clips"] != clips:
             yield "Sentences are not marked when they sound.", place
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from audio.chapters import milliseconds
 from audio.model import Track
 from handouts import __version__
 from handouts.clips import clips_of
@@ -143,11 +144,6 @@ def clock(ms: int) -> str:
     """ "00:01:25": hours, minutes, seconds, to the nearest."""
     seconds = (ms + 500) // 1000
     return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
-
-
-def milliseconds(samples: int, rate: int) -> int:
-    """Samples as whole milliseconds, to the nearest."""
-    return (samples * 1000 + rate // 2) // rate
 
 
 def kilobytes(total: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from audio.chapters import milliseconds
 from audio.model import Track
 from handouts.clips import Clip, clips_of
 from handouts.markup import element_id, note_id
@@ -61,11 +62,6 @@ def overlay_of(topic: Topic, track: Track) -> Overlay | None:
     children = (*_pars((topic.title,), pars), *_blocks(topic.blocks, topic, pars))
     total = milliseconds(track.samples, track.rate)
     return Overlay(children, clock(total), total)
-
-
-def milliseconds(samples: int, rate: int) -> int:
-    """Samples as whole milliseconds, to the nearest."""
-    return (samples * 1000 + rate // 2) // rate
 
 
 def clock(ms: int) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from urllib.parse import quote
 
+from audio.chapters import milliseconds
 from handouts.clips import clips_of
 from handouts.details_in_words import about_lines
 from handouts.identity import identifier
@@ -99,8 +100,8 @@ def _sounds(edition: Edition) -> Iterator[Sound]:
     for topic in edition.publication.topics:
         track, artefact = edition.track(topic.number), kept.get(topic.number)
         if track and artefact:
-            clips = ((str(clip.sentence), round(clip.start_sample * 1000 / track.rate)) for clip in clips_of(track))
-            length = round(track.samples * 1000 / track.rate)
+            clips = ((str(clip.sentence), milliseconds(clip.start_sample, track.rate)) for clip in clips_of(track))
+            length = milliseconds(track.samples, track.rate)
             yield Sound(topic.number, fit(topic.title.text), quote(artefact.path), length, tuple(clips))
 
 
