@@ -20,6 +20,7 @@ from handouts.edition_file import Record
 from handouts.guesses import guesses, lexicon_file
 from handouts.left_out import listed
 from handouts.model import Artefact, Finding, Level, Topic
+from handouts.places import PLAYER
 from handouts.plain_language import Reading, explained, readings, told
 from handouts.rendering import render, resource_bytes
 from handouts.settings import SoundSettings
@@ -30,6 +31,8 @@ PICTURE_BYTES = 1_500_000
 """All page pictures of one report together, as PNG. The first pages of every PDF come first."""
 SHOWN_FINDINGS = 8
 """Findings of one rule that are shown at once; the rest unfold."""
+_IN_PARTS = ("subtitles", "daisy")
+"""Outputs of many small files, which unfold; of a talking book the file that players open is shown."""
 SHOWN_GUESSES = 30
 """Words the voice guessed that are shown at once; the rest unfold."""
 
@@ -102,6 +105,7 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
     files = _files(edition.artefacts, pictures, record.settings.print.sides)
     topics = tuple(_topic_files(topic, record, files) for topic in edition.publication.topics)
     of_topics = {f.path for t in topics for f in (t.leaflet, t.track) if f}
+    parts = {a.path for a in edition.artefacts if a.output in _IN_PARTS and not a.path.endswith("/ncc.html")}
     guessed, read = guesses(edition), readings(edition.publication)
     style = _style()
     text = render(
@@ -118,7 +122,9 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
         about_grades=explained(read),
         topics=topics,
         booklets=[f for f in files.values() if f.count and f.path not in of_topics],
-        others=[f for f in files.values() if not f.count and f.path not in of_topics],
+        others=[f for f in files.values() if not f.count and f.path not in of_topics | parts | {PLAYER}],
+        parts=[f for f in files.values() if f.path in parts],
+        player=files.get(PLAYER),
         listening=duration(sum(t.duration_s for t in edition.tracks)) if edition.tracks else "",
         pictures_cut=any(len(f.pages) < f.count for f in files.values()),
         guesses=guessed[:SHOWN_GUESSES],
