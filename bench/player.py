@@ -52,7 +52,7 @@ def main() -> None:
 
     made = edition()
     begin_s = time.process_time()
-    page = render_player(made)
+    page = render_player(made, 18.0)
     cpu_s = time.process_time() - begin_s
     hours = sum(track.duration_s for track in made.tracks) / 3600
     print(f"{hours:.1f} hours: {len(page) / 1e6:.1f} MB, made in {cpu_s:.2f} s CPU")

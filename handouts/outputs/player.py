@@ -14,10 +14,11 @@ class Player:
     needs_sound: ClassVar[bool] = True
 
     def __init__(self, settings: Settings) -> None:
-        """Nothing of the settings matters: size and colours are chosen on the page."""
+        """Size and colours are chosen on the page; it tells the size of the print that it leads to."""
+        self._size_pt = settings.print.size_pt
 
     def write(self, edition: Edition, workspace: Workspace) -> tuple[Artefact, ...]:
         """The page, as one artefact. Raises OutputFailed."""
         from handouts.player.page import render_player
 
-        return (workspace.write("player", PLAYER, render_player(edition)),)
+        return (workspace.write("player", PLAYER, render_player(edition, self._size_pt)),)

@@ -14,7 +14,7 @@ from handouts.model import Artefact, Edition, Topic
 from handouts.picturing import pictures_of
 from handouts.places import GENERATOR, PLAYLIST
 from handouts.player.words import PageWords, page_words_for
-from handouts.printed_words import has_printed_words, runs_from_the_right
+from handouts.printed_words import has_printed_words, printed_words_for, runs_from_the_right
 from handouts.rendering import render
 from handouts.screens import SIZES, as_data, data_uri, digest, script_of, style_of
 from handouts.settings import THEMES
@@ -56,8 +56,11 @@ class File:
     facts: str
 
 
-def render_player(edition: Edition) -> bytes:
-    """The page as UTF-8; it leads to the edition's artefacts. The same edition gives the same bytes."""
+def render_player(edition: Edition, size_pt: float) -> bytes:
+    """The page as UTF-8; it leads to the edition's artefacts, of which print is in `size_pt`.
+
+    The same edition gives the same bytes.
+    """
     publication, details = edition.publication, edition.publication.details
     language = details.language if _TAG.fullmatch(details.language) else ""
     ours = language if has_printed_words(language) else "en"
@@ -83,7 +86,7 @@ def render_player(edition: Edition) -> bytes:
         themes=tuple(THEMES),
         keys=KEYS,
         says={"play": f"{words.play}, {words.pause}", **_buttons(words)},
-        files=tuple(_files(edition, words)),
+        files=tuple(_files(edition, words, printed_words_for(ours).size_in_words(size_pt))),
         about=tuple(about_lines(details)),
         data=as_data(data),
         style=style,
@@ -129,7 +132,8 @@ def _pictures(edition: Edition) -> Iterator[tuple[str, str]]:
             yield name, data_uri(found.media_type, found.data)
 
 
-def _files(edition: Edition, words: PageWords) -> Iterator[File]:
+def _files(edition: Edition, words: PageWords, size: str) -> Iterator[File]:
+    """Everything to take along; `size` is that of print, in words."""
     topics = {topic.number: topic for topic in edition.publication.topics}
     of_topics = {"leaflets": words.leaflet, "mp3": words.track}
     whole = {
@@ -152,7 +156,7 @@ def _files(edition: Edition, words: PageWords) -> Iterator[File]:
         for artefact in sorted(made, key=lambda a: (a.topic is not None, a.path)):
             if artefact.path != PLAYLIST:
                 called = _name(name, of_topics.get(output, ""), topics.get(artefact.topic or 0))
-                yield File(called, quote(artefact.path), _facts(artefact, words))
+                yield File(called, quote(artefact.path), _facts(artefact, words, size if artefact.pages else ""))
 
 
 def _name(whole: str, of_topic: str, topic: Topic | None) -> str:
@@ -161,7 +165,7 @@ def _name(whole: str, of_topic: str, topic: Topic | None) -> str:
     return (of_topic or f"{whole} {{number}}: {{title}}").format(number=topic.number, title=topic.title.text)
 
 
-def _facts(artefact: Artefact, words: PageWords) -> str:
+def _facts(artefact: Artefact, words: PageWords, size: str) -> str:
     kind = artefact.path.rpartition(".")[2].upper()
     pages = words.pages.of(artefact.pages) if artefact.pages else ""
-    return ", ".join(filter(None, (kind, pages, size_of(artefact.size))))
+    return ", ".join(filter(None, (kind, size, pages, size_of(artefact.size))))

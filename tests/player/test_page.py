@@ -351,6 +351,16 @@ def test_without_scripts_there_are_text_sound_and_files(browser: Any, edition: t
     context.close()
 
 
+def test_files_are_told_by_size_of_print_pages_and_bytes(show: Show, edition: tuple[Edition, Path]) -> None:
+    lines = show(edition[1]).page.locator(".files li").all_inner_texts()
+    pages = edition[0].artefacts[0].pages
+    assert lines[0].replace("\u00a0", " ").split("\n") == [
+        "The whole in large print",
+        f"PDF, 18 point, {pages} pages, 1 byte",
+    ]
+    assert lines[1].startswith("Track 1: Rest well")
+
+
 def test_in_print_there_is_the_text_alone(show: Show, edition: tuple[Edition, Path]) -> None:
     page = show(edition[1]).page
     page.emulate_media(media="print")
