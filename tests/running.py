@@ -1,7 +1,10 @@
 """One run of the product, and what it left behind."""
 
+import io
 import json
 import subprocess
+import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -54,6 +57,14 @@ class Run:
 
     def files(self) -> dict[str, bytes]:
         return {str(p.relative_to(self.folder)): p.read_bytes() for p in self.folder.rglob("*") if p.is_file()}
+
+    def unpacked(self) -> Iterator[bytes]:
+        """The bytes of every file, and of everything in those that are archives."""
+        for name, data in self.files().items():
+            yield data
+            if name.endswith((".epub", ".zip")):
+                with zipfile.ZipFile(io.BytesIO(data)) as packed:
+                    yield from map(packed.read, packed.namelist())
 
 
 def run(capfd: pytest.CaptureFixture[str], arguments: list[str], root: Path) -> Run:

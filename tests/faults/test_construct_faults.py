@@ -47,7 +47,7 @@ def test_faults_1_and_2_a_picture_from_elsewhere_is_named_and_never_read(name: s
     assert "a.md, line 5" in told
     assert "A sore foot." in run.pdf_text()
     assert "A sore foot." in run.words()
-    assert not any(b"root:" in data for data in run.files().values())
+    assert not any(b"root:x:" in data for data in run.unpacked())
 
 
 def test_fault_06_a_picture_of_too_many_dots_costs_no_article(make: Make, tmp_path: Path) -> None:
