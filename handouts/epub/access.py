@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handouts.epub.words import book_words_for
-from handouts.model import Edition, Picture
+from handouts.model import Edition
+from handouts.picturing import pictures_of
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ def access_of(edition: Edition, pictured: frozenset[str], paged: bool) -> Access
     """
     publication, words = edition.publication, book_words_for(edition.publication.details.language)
     heard, whole = bool(edition.tracks), len(edition.tracks) == len(publication.topics)
-    pictures = [b for t in publication.topics for b in t.blocks if isinstance(b, Picture) and b.id in pictured]
+    pictures = [p for topic in publication.topics for p in pictures_of(topic.blocks) if p.id in pictured]
     told = all(picture.alt for picture in pictures)
     features = ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "unlocked"]
     features += ["alternativeText"] if told else []

@@ -78,10 +78,6 @@ class BookTopic:
     def title(self) -> Sentence:
         return self.topic.title
 
-    @property
-    def blocks(self) -> tuple[object, ...]:
-        return self.topic.blocks
-
 
 @dataclass(frozen=True)
 class Book:

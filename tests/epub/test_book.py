@@ -20,7 +20,7 @@ from handouts.settings import Settings
 from handouts.workspace import Workspace
 from tests import builders
 from tests.listening.editions import in_language, sounding
-from tests.listening.rich import TRICKS
+from tests.listening.rich import SHOWN, TRICKS
 from tests.validators import ace, epubcheck
 
 CHECK = EpubBook(Settings(), None)
@@ -150,6 +150,14 @@ def test_what_it_says_of_its_access_is_true(tmp_path: Path) -> None:
             package = etree.fromstring(book.read("EPUB/package.opf"))
         return {str(meta.text) for meta in package.iter("{*}meta") if "schema:" in str(meta.get("property"))}
 
+    def claims(edition: Edition, folder: str) -> bool:
+        with zipfile.ZipFile(written(edition, tmp_path / folder)[0]) as book:
+            return b"dcterms:conformsTo" in book.read("EPUB/package.opf")
+
+    undescribed = builders.bullets(builders.item("See.", builders.picture(SHOWN, "", "Our ward.")))
+    publication = builders.publication(builders.topic("Rest", undescribed), details=Details("Rest", "en"))
+    assert claims(edition, "c")
+    assert not claims(replace(edition, publication=publication, tracks=(), artefacts=()), "d")
     whole, silent = features(edition, "a"), features(replace(edition, tracks=(), artefacts=()), "b")
     assert {"synchronizedAudioText", "pageNavigation", "auditory"} <= whole
     assert not {"synchronizedAudioText", "pageNavigation", "auditory"} & silent
