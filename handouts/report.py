@@ -5,13 +5,10 @@ beside it. Nothing of an article can load or run anything: all of it is escaped,
 allows no script and no address.
 """
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -23,6 +20,7 @@ from handouts.model import Artefact, Finding, Level, Topic
 from handouts.places import PLAYER
 from handouts.plain_language import Reading, explained, readings, told
 from handouts.rendering import render, resource_bytes
+from handouts.screens import data_uri, digest, face_rules
 from handouts.settings import SoundSettings
 from handouts.sheets import FOLDED, FOLDING, paper_of
 from handouts.sizes import size_of
@@ -132,7 +130,7 @@ def render_report(record: Record, pictures: Pictures) -> bytes:
         lexicon=lexicon_file(guessed, record.source_name, _language_tag(details.language)),
         left_out=tuple(listed(edition.publication.left_out)),
         style=style,
-        style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        style_digest=digest(style),
         contents=_contents(record),
         count=count,
     )
@@ -325,14 +323,8 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 @cache
 def _style() -> Markup:
-    faces = resources.files("fontpkg_atkinson_hyperlegible") / "files"
-    rules = [
-        f'@font-face{{font-family:"Atkinson Hyperlegible";font-weight:{weight};'
-        f"src:url(data:font/ttf;base64,{base64.b64encode((faces / name).read_bytes()).decode()})}}"
-        for weight, name in ((400, "AtkinsonHyperlegible-Regular.ttf"), (700, "AtkinsonHyperlegible-Bold.ttf"))
-    ]
-    return Markup("\n".join([*rules, resource_bytes("report/report.css").decode("utf-8")]))
+    return Markup("\n".join([*face_rules(), resource_bytes("report/report.css").decode("utf-8")]))
 
 
 def _data_uri(png: bytes) -> str:
-    return "data:image/png;base64," + base64.b64encode(png).decode("ascii")
+    return data_uri("image/png", png)

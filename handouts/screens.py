@@ -24,18 +24,23 @@ _FACES = ((400, "AtkinsonHyperlegible-Regular.ttf"), (700, "AtkinsonHyperlegible
 @cache
 def style_of(sheet: str) -> Markup:
     """The face, the colours of print, the look of all screens, and the rules of one page's style sheet."""
-    folder = resources.files("fontpkg_atkinson_hyperlegible") / "files"
     rules = [
-        f'@font-face{{font-family:"Atkinson Hyperlegible";font-weight:{weight};'
-        f"src:url(data:font/ttf;base64,{_base64((folder / name).read_bytes())})}}"
-        for weight, name in _FACES
-    ]
-    rules += [
+        *face_rules(),
         ":root{color-scheme:light dark;--ink:#000;--paper:#fff}",
         f"@media (prefers-color-scheme:dark){{:root:not([data-theme]){{{_colours(DARK)}}}}}",
         *(f":root[data-theme={name}]{{{_colours(name)}}}" for name in THEMES),
     ]
     return Markup("\n".join([*rules, *(resource_bytes(name).decode("utf-8") for name in ("screen/base.css", sheet))]))
+
+
+def face_rules() -> tuple[str, ...]:
+    """The style rules that bring both weights of the face into a page."""
+    folder = resources.files("fontpkg_atkinson_hyperlegible") / "files"
+    return tuple(
+        f'@font-face{{font-family:"Atkinson Hyperlegible";font-weight:{weight};'
+        f"src:url({data_uri('font/ttf', (folder / name).read_bytes())})}}"
+        for weight, name in _FACES
+    )
 
 
 @cache
